@@ -1,4 +1,4 @@
 @main
-struct Program {
+struct Main {
   static func main() {}
 }

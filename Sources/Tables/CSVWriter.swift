@@ -1,0 +1,109 @@
+/// Writes one table: a header, then rows, each one line.
+///
+/// The dialect is RFC 4180 in UTF-8 with LF, quotes only where a field holds a comma or a quote,
+/// no line break and no control character inside a field (each becomes a blank), no byte-order mark.
+/// Bytes that are no UTF-8 are repaired with U+FFFD.
+package struct CSVWriter: ~Copyable {
+  private let file: OutputFile
+  private let width: Int
+  private var column = 0
+  /// The rows written, the header not among them.
+  package private(set) var rows = 0
+
+  package init(path: String, schema: TableSchema) throws(TableError) {
+    try self.init(path: path, header: schema.columnNames)
+  }
+
+  package init(path: String, header: [String]) throws(TableError) {
+    precondition(!header.isEmpty, "a table has at least one column")
+    let opened = try OutputFile(path: path)
+    try opened.append((header.joined(separator: ",") + "\n").utf8)
+    file = opened
+    width = header.count
+  }
+
+  package mutating func field(_ text: String) {
+    var text = text
+    text.withUTF8 { field(utf8: $0) }
+  }
+
+  package mutating func field(_ bytes: Span<UInt8>) {
+    bytes.withUnsafeBufferPointer { field(untrusted: $0) }
+  }
+
+  package mutating func field(_ number: Int) {
+    separate()
+    file.append { CSVWriter.append(number, to: &$0) }
+  }
+
+  /// An integer, or nothing.
+  package mutating func field(_ number: Int?) {
+    if let number { field(number) } else { emptyField() }
+  }
+
+  package mutating func field(_ truth: Bool) { field(truth ? "true" : "false") }
+
+  package mutating func emptyField() { separate() }
+
+  /// Bytes that may be no UTF-8.
+  package mutating func field(untrusted bytes: UnsafeBufferPointer<UInt8>) {
+    if UTF8Check.isValid(bytes) {
+      field(utf8: bytes)
+    } else {
+      field(String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  /// Bytes that are UTF-8.
+  package mutating func field(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    separate()
+    file.append { buffer in
+      switch FieldCheck.need(of: bytes) {
+      case .nothing: buffer.append(contentsOf: bytes)
+      case .quotes(let needsCleaning):
+        buffer.append(UInt8(ascii: "\""))
+        FieldCheck.append(bytes, to: &buffer, cleaning: needsCleaning, doublingQuotes: true)
+        buffer.append(UInt8(ascii: "\""))
+      case .cleaning:
+        FieldCheck.append(bytes, to: &buffer, cleaning: true, doublingQuotes: false)
+      }
+    }
+  }
+
+  package mutating func endRow() throws(TableError) {
+    precondition(column == width, "a row of \(column) fields in a table of \(width) columns")
+    column = 0
+    rows += 1
+    file.append { $0.append(UInt8(ascii: "\n")) }
+    try file.flushIfFull()
+  }
+
+  package mutating func row(_ fields: [String]) throws(TableError) {
+    for text in fields { field(text) }
+    try endRow()
+  }
+
+  /// Puts the table in its place.
+  /// - Returns: whether the file is a new one.
+  @discardableResult
+  package consuming func close(onlyIfChanged: Bool = false) throws(TableError) -> Bool {
+    try file.commit(onlyIfChanged: onlyIfChanged)
+  }
+
+  private mutating func separate() {
+    precondition(column < width, "more fields in a row than the table has columns (\(width))")
+    if column > 0 { file.append { $0.append(UInt8(ascii: ",")) } }
+    column += 1
+  }
+
+  private static func append(_ number: Int, to buffer: inout [UInt8]) {
+    if number < 0 { buffer.append(UInt8(ascii: "-")) }
+    var rest = number.magnitude
+    let start = buffer.count
+    repeat {
+      buffer.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    buffer[start...].reverse()
+  }
+}

@@ -1,0 +1,102 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// A file that is there whole or not at all.
+///
+/// Bytes go to `PATH.tmp` beside the file; `commit()` flushes them to the disk and renames. A writer
+/// that is dropped before, or killed, leaves what stood there before. `-` is standard output.
+package final class OutputFile {
+  package let path: String
+  private let temporary: String
+  private var descriptor: Int32
+  private var buffer: [UInt8] = []
+  private static let flushAt = 1 << 18
+
+  private var isStandardOutput: Bool { path == "-" }
+
+  /// Opens the temporary file, and makes the folder where it is missing.
+  package init(path: String) throws(TableError) {
+    self.path = path
+    self.temporary = path + ".tmp"
+    if path == "-" {
+      self.descriptor = STDOUT_FILENO
+    } else {
+      var opened = Self.open(temporary)
+      if opened < 0, errno == ENOENT {
+        try FileSystem.makeFolder(FileSystem.parent(of: path))
+        opened = Self.open(temporary)
+      }
+      guard opened >= 0 else { throw .system(.cannotCreate, path: path) }
+      self.descriptor = opened
+    }
+    buffer.reserveCapacity(Self.flushAt + (1 << 12))
+  }
+
+  deinit {
+    if descriptor >= 0, !isStandardOutput {
+      close(descriptor)
+      unlink(temporary)
+    }
+  }
+
+  private static func open(_ path: String) -> Int32 {
+    Glibc.open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
+  }
+
+  /// Appends what `body` writes into the buffer, and passes it on when there is enough of it.
+  package func append<E: Error>(_ body: (inout [UInt8]) throws(E) -> Void) throws(E) {
+    try body(&buffer)
+  }
+
+  package func append(_ bytes: some Sequence<UInt8>) throws(TableError) {
+    buffer.append(contentsOf: bytes)
+    try flushIfFull()
+  }
+
+  package func flushIfFull() throws(TableError) {
+    if buffer.count >= Self.flushAt { try flush() }
+  }
+
+  private func flush() throws(TableError) {
+    var written = 0
+    while written < buffer.count {
+      let n = buffer.withUnsafeBytes { bytes in
+        write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
+      }
+      if n < 0 {
+        if errno == EINTR { continue }
+        throw .system(errno == EPIPE ? .closedPipe : .cannotWrite, path: path)
+      }
+      written += n
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Flushes, and puts the file in its place.
+  ///
+  /// With `onlyIfChanged` a file that already holds the same bytes stays untouched, time and all.
+  /// - Returns: whether the file in its place is a new one.
+  @discardableResult
+  package func commit(onlyIfChanged: Bool = false) throws(TableError) -> Bool {
+    try flush()
+    if isStandardOutput { return true }
+    if onlyIfChanged, FileSystem.haveSameBytes(temporary, path) {
+      close(descriptor)
+      descriptor = -1
+      unlink(temporary)
+      return false
+    }
+    guard fdatasync(descriptor) == 0 || errno == EINVAL else {
+      throw .system(.cannotWrite, path: path)
+    }
+    let closed = close(descriptor)
+    descriptor = -1
+    guard closed == 0, rename(temporary, path) == 0 else {
+      let error = TableError.system(.cannotWrite, path: path)
+      unlink(temporary)
+      throw error
+    }
+    return true
+  }
+}

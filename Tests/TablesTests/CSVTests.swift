@@ -1,0 +1,122 @@
+import ColumbusTestSupport
+import Tables
+import Testing
+
+@Suite struct CSVTests {
+  let work: WorkFolder
+  init() throws { work = try WorkFolder() }
+
+  private func write(_ header: [String], _ rows: [[String]]) throws -> String {
+    var writer = try CSVWriter(path: work("t.csv"), header: header)
+    for row in rows { try writer.row(row) }
+    try writer.close()
+    return try work.read("t.csv")
+  }
+
+  private func readBack() throws -> [[String]] {
+    var reader = try CSVReader(path: work("t.csv"))
+    var rows: [[String]] = []
+    while try reader.next() { rows.append(reader.header.indices.map { reader.string($0) }) }
+    return rows
+  }
+
+  @Test func quotesOnlyWhereNeeded() throws {
+    let text = try write(
+      ["a", "b"], [["gewoon", "een, twee"], ["zegt \"ja\"", " blank "], ["", "ë€😀"]])
+    #expect(
+      text == """
+        a,b
+        gewoon,"een, twee"
+        "zegt ""ja\""", blank\u{20}
+        ,ë€😀
+
+        """)
+  }
+
+  @Test func aRowIsALine() throws {
+    let text = try write(["a"], [["x\r\ny\u{0}z\u{85}\u{2028}w\u{7F},"], ["a\tb"]])
+    #expect(text == "a\n\"x  y z  w ,\"\na b\n")
+  }
+
+  @Test func bytesThatAreNoUTF8AreRepaired() throws {
+    var writer = try CSVWriter(path: work("t.csv"), header: ["a"])
+    let bytes: [UInt8] = [0x61, 0xFF, 0x62, 0xED, 0xA0, 0x80]
+    writer.field(bytes.span)
+    try writer.endRow()
+    try writer.close()
+    #expect(try work.read("t.csv") == "a\na\u{FFFD}b\u{FFFD}\u{FFFD}\u{FFFD}\n")
+  }
+
+  @Test func integersAndTruths() throws {
+    var writer = try CSVWriter(path: work("t.csv"), header: ["a", "b", "c", "d"])
+    writer.field(Int.min)
+    writer.field(0)
+    writer.field(Int?.none)
+    writer.field(true)
+    try writer.endRow()
+    try writer.close()
+    #expect(try work.read("t.csv") == "a,b,c,d\n-9223372036854775808,0,,true\n")
+  }
+
+  /// What is written is read back, whatever the field holds and wherever the buffer ends.
+  @Test(arguments: 1...20) func roundTrip(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let alphabet = Array("abc,\" é€😀")
+    let rows = (0..<2000).map { _ in
+      (0..<3).map { _ in
+        String(
+          (0..<Int.random(in: 0...60, using: &random)).map { _ in
+            alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
+          })
+      }
+    }
+    let text = try write(["a", "b", "c"], rows)
+    #expect(try readBack() == rows)
+    #expect(try write(["a", "b", "c"], rows) == text)
+  }
+
+  @Test func aFieldLongerThanTheBuffer() throws {
+    let long = String(repeating: "lang \"woord\", ", count: 100_000)
+    _ = try write(["a", "b"], [["1", long], ["2", "kort"]])
+    #expect(try readBack() == [["1", long], ["2", "kort"]])
+  }
+
+  @Test(arguments: [
+    ("", "t.csv: has no header"),
+    ("a,b\n1\n", "t.csv: row 2: has 1 fields, the header 2"),
+    ("a,b\n1,2\n1,\"2\n", "t.csv: row 3: has a quote that is not closed in its line"),
+    ("a\n\"x\"y\n", "t.csv: row 2: has text after a closing quote"),
+  ])
+  func brokenTablesNameTheirPlace(text: String, message: String) throws {
+    try work.write("t.csv", text)
+    let error = #expect(throws: TableError.self) { _ = try readBack() }
+    #expect(error.map { "\($0)".hasSuffix("/\(message)") } == true, "\(error?.description ?? "")")
+    #expect(error?.kind == .invalid)
+  }
+
+  @Test func aMissingColumnIsNamed() throws {
+    try work.write("t.csv", "a,b\n")
+    let error = #expect(throws: TableError.self) {
+      _ = try CSVReader(path: work("t.csv"), requiring: ["a", "doc_id"])
+    }
+    #expect(error?.detail == "has no column doc_id; it has a, b")
+  }
+
+  @Test func aNumberThatIsNoneNamesRowAndColumn() throws {
+    try work.write("t.csv", "n\n12\nzeven\n")
+    var reader = try CSVReader(path: work("t.csv"))
+    _ = try reader.next()
+    #expect(try reader.integer(0) == 12)
+    _ = try reader.next()
+    let row = reader.row
+    #expect(row == 3)
+    var message = ""
+    do { _ = try reader.integer(0) } catch { message = "\(error)" }
+    #expect(message == "\(work("t.csv")): row 3, column n: 'zeven' is no whole number")
+  }
+
+  @Test func othersTablesAreRead() throws {
+    try work.write("t.csv", "\u{FEFF}a,b\r\n1,\"x\"\r\n2,y")
+    #expect(try readBack() == [["1", "x"], ["2", "y"]])
+  }
+}
