@@ -1,0 +1,89 @@
+# The stage rules: one target for each shard and stage, stages meeting only in files.
+#
+# Make runs this in OUT, after `columbus-crawl list`, once for `crawl` and once for `parts` (see
+# Pipelines/pipeline). Names of shards and parts are [a-z0-9-]; no path of an archive stands here.
+# The environment gives COLUMBUS_BIN, COLUMBUS_DUMP, COLUMBUS_THEMES and COLUMBUS_RULES; what
+# decides over a stage beside its input (program, options, themes) stands in .stamps/STAGE, which
+# is written only when it changes.
+
+MAKEFLAGS += --no-builtin-rules --no-builtin-variables
+SHELL := /bin/bash
+.SHELLFLAGS := -euc
+.DELETE_ON_ERROR:
+.SECONDARY:
+.SUFFIXES:
+.PHONY: crawl parts
+
+BIN := "$$COLUMBUS_BIN"
+names = $(notdir $(basename $(wildcard $(1)/*.csv)))
+# $(call tables,stage,tables,names): stage/table/name.csv for all of them
+tables = $(foreach table,$(2),$(addprefix $(1)/$(table)/,$(addsuffix .csv,$(3))))
+
+ifeq ($(PHASE),crawl)
+
+shards := $(call names,crawl/shards)
+scanned := captures links revisits rejects counts
+
+crawl: crawl/.selected
+
+crawl/captures/%.csv crawl/links/%.csv crawl/revisits/%.csv crawl/rejects/%.csv crawl/counts/%.csv: \
+  crawl/shards/%.csv .stamps/scan
+	@$(BIN)/columbus-crawl scan --shard $< --dump "$$COLUMBUS_DUMP" \
+	  --captures crawl/captures/$*.csv --links crawl/links/$*.csv --revisits crawl/revisits/$*.csv \
+	  --rejects crawl/rejects/$*.csv --counts crawl/counts/$*.csv
+
+crawl/.selected: $(call tables,crawl,$(scanned),$(shards)) .stamps/select .stamps/shards
+	@$(BIN)/columbus-crawl select --captures crawl/captures --links crawl/links \
+	  --revisits crawl/revisits --pages crawl/pages --threads crawl/threads --merges crawl/merges \
+	  --rejects crawl/rejects/select.csv --counts crawl/counts/select.csv \
+	  --rules "$$COLUMBUS_RULES" --scope "$$COLUMBUS_SCOPE" --versions "$$COLUMBUS_VERSIONS" \
+	  $${COLUMBUS_SEEDS:+--seeds "$$COLUMBUS_SEEDS"}
+	@cd crawl/pages && LC_ALL=C ls > ../.selected.new && mv ../.selected.new ../.selected
+
+else
+
+parts := $(call names,crawl/pages)
+extracted := documents paragraphs merges rejects counts
+tokenized := sentences vocabulary counts
+detected := mentions voices topics counts
+
+parts: report/index.html
+
+extract/documents/%.csv extract/paragraphs/%.csv extract/merges/%.csv extract/rejects/%.csv extract/counts/%.csv: \
+  crawl/pages/%.csv .stamps/extract
+	@$(BIN)/columbus-extract --pages $< --dump "$$COLUMBUS_DUMP" \
+	  --documents extract/documents/$*.csv --paragraphs extract/paragraphs/$*.csv \
+	  --merges extract/merges/$*.csv --rejects extract/rejects/$*.csv \
+	  --names "$$COLUMBUS_NAMES" $${COLUMBUS_KEY:+--key "$$COLUMBUS_KEY"} --counts extract/counts/$*.csv
+
+tokenize/sentences/%.csv tokenize/vocabulary/%.csv tokenize/counts/%.csv: \
+  extract/documents/%.csv extract/paragraphs/%.csv .stamps/tokenize
+	@$(BIN)/columbus-tokenize --documents extract/documents/$*.csv \
+	  --paragraphs extract/paragraphs/$*.csv --sentences tokenize/sentences/$*.csv \
+	  --vocabulary tokenize/vocabulary/$*.csv --counts tokenize/counts/$*.csv
+
+detect/mentions/%.csv detect/voices/%.csv detect/topics/%.csv detect/counts/%.csv: \
+  extract/documents/%.csv tokenize/sentences/%.csv .stamps/detect
+	@$(BIN)/columbus-detect --documents extract/documents/$*.csv \
+	  --sentences tokenize/sentences/$*.csv --themes "$$COLUMBUS_THEMES" \
+	  --mentions detect/mentions/$*.csv --voices detect/voices/$*.csv \
+	  --topics detect/topics/$*.csv --counts detect/counts/$*.csv
+
+part_tables := $(addprefix extract/,documents paragraphs merges rejects counts) \
+  $(addprefix tokenize/,sentences vocabulary counts) $(addprefix detect/,mentions voices topics counts)
+
+aggregate/sums/%.csv: crawl/pages/%.csv $(addsuffix /%.csv,$(part_tables)) .stamps/count
+	@$(BIN)/columbus-aggregate count --part $* --input . --themes "$$COLUMBUS_THEMES" --sums $@
+
+aggregate/merged/sums.csv: $(call tables,aggregate,sums,$(parts)) .stamps/parts .stamps/count
+	@$(BIN)/columbus-aggregate merge --sums-dir aggregate/sums --output $@
+
+aggregate/.finished: aggregate/merged/sums.csv crawl/.selected .stamps/finish
+	@$(BIN)/columbus-aggregate finish --sums aggregate/merged/sums.csv --input . \
+	  --themes "$$COLUMBUS_THEMES" --output aggregate
+	@touch $@
+
+report/index.html: aggregate/.finished .stamps/report
+	@$(BIN)/columbus-report --input aggregate --language "$$COLUMBUS_LANGUAGE" --output $@
+
+endif
