@@ -58,14 +58,24 @@ package enum FileSystem {
 
   /// The whole of a file.
   package static func contents(of path: String) throws(TableError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try forEachChunk(of: path) { chunk in
+      chunk.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    }
+    return bytes
+  }
+
+  /// The bytes of a file from its start, some hundred kilobytes at a time.
+  package static func forEachChunk(
+    of path: String, _ body: (Span<UInt8>) -> Void
+  ) throws(TableError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(.noInput, path: path) }
     defer { close(descriptor) }
-    var bytes: [UInt8] = []
     while true {
       let chunk = try readChunk(descriptor, path, 1 << 18)
-      if chunk.isEmpty { return bytes }
-      bytes += chunk
+      if chunk.isEmpty { return }
+      body(chunk.span)
     }
   }
 

@@ -7,4 +7,7 @@ extension TableSchema {
       sentences, vocabulary,
       mentions, voices, topics,
     ]
+
+  /// Every table of a run.
+  package static let all: [TableSchema] = staged + [counts]
 }
