@@ -37,7 +37,7 @@ SHELL := /bin/bash
 .PHONY: help pipeline test build setup inspect check-themes why lint format docs clean
 
 help:
-	@sed -n 's/^#> \{0,1\}//p' Makefile
+	@sed -n 's/^#> \{0,1\}//p' Makefile Pipelines/*.mk
 
 #> Columbus: themes in archived Dutch blogs, from a dump to tables and a page.
 #>

@@ -23,15 +23,23 @@ package struct Program: Sendable {
   /// - Returns: the exit status.
   package func main(_ arguments: [String] = CommandLine.arguments) -> Int32 {
     signal(SIGPIPE, SIG_IGN)
+    let log = RunLog()
+    let words = Array(arguments.dropFirst())
+    let status = status(of: words)
+    log?.close(program: name, words: words, status: status.rawValue)
+    return status.rawValue
+  }
+
+  private func status(of words: [String]) -> ExitStatus {
     let diagnostics = Diagnostics(program: name)
     do {
-      try run(Array(arguments.dropFirst()), diagnostics)
-      return ExitStatus.done.rawValue
+      try run(words, diagnostics)
+      return .done
     } catch {
       let status = ExitStatus(for: error)
       if status != .done { diagnostics.say("\(error)") }
       if status == .usage { diagnostics.say("'\(name) --help' tells what can be asked") }
-      return status.rawValue
+      return status
     }
   }
 

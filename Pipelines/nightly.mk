@@ -1,0 +1,23 @@
+#>
+#>   make nightly         one nightly run: CORPUS to STORE, silent when all is well
+#>   make install-cron    put the nightly run in the crontab of this user (make uninstall-cron)
+#>   make status          print the last nights
+
+STORE ?= store
+KEEP ?= 7
+override export COLUMBUS_STORE := $(value STORE)
+override export COLUMBUS_KEEP := $(value KEEP)
+unexport STORE KEEP
+
+.PHONY: nightly install-cron uninstall-cron status
+nightly: build
+	@Pipelines/nightly
+
+install-cron: build
+	@Pipelines/cron install
+
+uninstall-cron:
+	@Pipelines/cron uninstall
+
+status:
+	@Pipelines/cron status
