@@ -15,13 +15,14 @@ SHELL := /bin/bash
 .PHONY: crawl parts
 
 BIN := "$$COLUMBUS_BIN"
-names = $(notdir $(basename $(wildcard $(1)/*.csv)))
+# The names in a list of tables that Pipelines/pipeline wrote.
+names = $(basename $(file < .stamps/$(1)))
 # $(call tables,stage,tables,names): stage/table/name.csv for all of them
 tables = $(foreach table,$(2),$(addprefix $(1)/$(table)/,$(addsuffix .csv,$(3))))
 
 ifeq ($(PHASE),crawl)
 
-shards := $(call names,crawl/shards)
+shards := $(call names,shards)
 scanned := captures links revisits rejects counts
 
 crawl: crawl/.selected
@@ -42,7 +43,7 @@ crawl/.selected: $(call tables,crawl,$(scanned),$(shards)) .stamps/select .stamp
 
 else
 
-parts := $(call names,crawl/pages)
+parts := $(call names,parts)
 extracted := documents paragraphs merges rejects counts
 tokenized := sentences vocabulary counts
 detected := mentions voices topics counts
