@@ -1,0 +1,57 @@
+package import WebAddresses
+
+/// One link of a page, its fragment cut off.
+package struct Link: Hashable, Sendable {
+  package let target: WebAddress
+  package let relation: LinkRelation
+
+  package init(_ target: WebAddress, _ relation: LinkRelation) {
+    self.target = target
+    self.relation = relation
+  }
+}
+
+/// The links of one response that stay within its site, each once for each relation, in the order
+/// of the document; and how many left it.
+package struct PageLinks {
+  package private(set) var links: [Link] = []
+  /// How many links lead to other sites.
+  package private(set) var leaving = 0
+
+  private let sites: Sites
+  private let address: WebAddress
+  private let site: Site
+  private var seen: Set<Link> = []
+
+  /// - Parameters:
+  ///   - page: the decoded body.
+  ///   - address: the address of the response.
+  ///   - location: the `Location` header, where there is one.
+  package init(
+    of page: UnsafeBufferPointer<UInt8>, at address: WebAddress, location: String? = nil,
+    sites: Sites
+  ) {
+    self.sites = sites
+    self.address = address
+    site = sites.site(of: address)
+    if let target = location.flatMap(address.resolve) { add(.redirect, target) }
+    var found: [(LinkRelation, WebAddress)] = []
+    LinkScanner.scan(page, at: address) { found.append(($0, $1)) }
+    for (relation, target) in found { add(relation, target) }
+    seen = []
+  }
+
+  private mutating func add(_ relation: LinkRelation, _ target: WebAddress) {
+    guard isWithinSite(target) else {
+      leaving += 1
+      return
+    }
+    let link = Link(target.withoutFragment, relation)
+    if seen.insert(link).inserted { links.append(link) }
+  }
+
+  private func isWithinSite(_ target: WebAddress) -> Bool {
+    if !site.isFolder, target.sharesAuthority(with: address) { return true }
+    return sites.site(of: target) == site
+  }
+}
