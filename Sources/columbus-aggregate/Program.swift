@@ -1,4 +1,7 @@
+import AggregateStage
+import Glibc
+
 @main
 struct Main {
-  static func main() {}
+  static func main() { exit(AggregateProgram.main(CommandLine.arguments)) }
 }

@@ -1,0 +1,42 @@
+import Stage
+import Tables
+
+/// The program that turns the tables of the stages into figures.
+package enum AggregateProgram {
+  package static func main(_ arguments: [String]) -> Int32 {
+    Program(
+      "columbus-aggregate", "from mentions to figures", commands: [count, merge]
+    ).main(arguments)
+  }
+
+  private static let count = Command(
+    "count", "count one part",
+    options: [
+      .required("--part", "P", "the name of the part"),
+      .required("--input", "DIR", "the folder with crawl/, extract/, tokenize/ and detect/"),
+      .optional("--themes", "DIR", "the folder with themes.csv (not needed to count)"),
+      .required("--sums", "F", "the sums of the part"),
+    ]
+  ) { arguments, _ in
+    var counter = PartCounter(
+      files: PartFiles(
+        input: arguments.required("--input"), part: arguments.required("--part")))
+    try counter.run(to: arguments.required("--sums"))
+  }
+
+  private static let merge = Command(
+    "merge", "merge sums, in any order and grouping",
+    options: [
+      .repeated("--sums", "F", "a table of sums"),
+      .optional("--sums-dir", "DIR", "a folder of them"),
+      .required("--output", "F", "the sums of all"),
+    ]
+  ) { arguments, _ in
+    var paths = arguments.values("--sums")
+    if let folder = arguments.value("--sums-dir") { paths += try FileSystem.tables(at: folder) }
+    guard arguments.has("--sums") || arguments.has("--sums-dir") else {
+      throw UsageError("--sums F or --sums-dir DIR is missing")
+    }
+    try SumsMerge(output: arguments.required("--output")).merge(paths)
+  }
+}

@@ -1,0 +1,24 @@
+import Glibc
+
+/// The order of bytes, which is the order of every table of sums.
+enum Bytes {
+  static func compare(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let x = a.baseAddress, let y = b.baseAddress else { return a.count - b.count }
+    let order = memcmp(x, y, min(a.count, b.count))
+    return order != 0 ? Int(order) : a.count - b.count
+  }
+
+  /// How many bytes the measure and the first so many keys of a row take, commas between them;
+  /// a comma inside quotes is none.
+  static func prefix(_ key: UnsafeBufferPointer<UInt8>, keys: Int) -> Int {
+    var left = keys + 1
+    var quoted = false
+    for i in key.indices {
+      if key[i] == UInt8(ascii: "\"") { quoted.toggle() }
+      guard key[i] == UInt8(ascii: ","), !quoted else { continue }
+      left -= 1
+      if left == 0 { return i }
+    }
+    return key.count
+  }
+}

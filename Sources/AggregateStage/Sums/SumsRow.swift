@@ -1,0 +1,113 @@
+/// One row of a table of sums: what one part, one archive or all archives add to the figures.
+///
+/// Sums are the only thing that passes from `count` to `finish`. They hold whole numbers, keys of
+/// what must be distinct, and the smallest hashes of a sample, in the order of their bytes. So any
+/// number of them can be merged as streams, in any order and grouping, to the same bytes.
+struct SumsRow {
+  /// What a row is; the order of the names is the order in the file, and `finish` relies on it.
+  enum Measure: String, CaseIterable {
+    /// Site, year, month; n: Dutch documents. Tells which sites are there in which periods.
+    case calendar
+    /// Fingerprint, date, document, thread, kind; n: words. What could be a copy or spam.
+    case copy
+    /// Stage, unit, fate, reason; n: what the stage counted.
+    case count
+    /// Site, thread, document, kind, date, with the packed line of a Dutch document.
+    case document
+    /// Theme, voice, polarity, hash, document, with the packed sentence: a sample.
+    case kwic
+    /// Site, year, kind, language; n: documents.
+    case language
+    /// Site, page kind; n: pages.
+    case page
+    /// Voice, speaker, whether attributed; n: sentences on topic.
+    case speaker
+    /// Lemma, theme (empty: all sentences on topic); n: occurrences.
+    case term
+    /// Token, lemma; n: occurrences, documents.
+    case vocabulary
+
+    /// How the rows of several tables become one.
+    var rule: Rule {
+      switch self {
+      case .calendar, .count, .language, .page, .speaker, .term, .vocabulary: .add
+      case .copy, .document: .distinct(keys: 3)
+      case .kwic: .smallest(SumsRow.sample, keys: 3)
+      }
+    }
+  }
+
+  enum Rule: Equatable {
+    /// Rows with the same keys are added up.
+    case add
+    /// Of rows with the same first keys the first stands for all.
+    case distinct(keys: Int)
+    /// Of the rows with the same first keys the first so many stay; equal rows are one.
+    case smallest(Int, keys: Int)
+  }
+
+  /// How many sentences are kept for each theme, voice and polarity.
+  static let sample = 100
+  static let header = [
+    "measure", "key1", "key2", "key3", "key4", "key5", "detail", "n1", "n2", "n3", "n4", "n5",
+  ]
+  static let numbers = 5
+  /// Stands between the parts of `detail`.
+  static let separator: Character = "\u{241F}"
+
+  private(set) var bytes: [UInt8] = []
+  private let keyLength: Int
+
+  /// - Parameters:
+  ///   - keys: at most five.
+  ///   - n: at most five.
+  init(_ measure: Measure, _ keys: [String], detail: String = "", _ n: [Int]) {
+    precondition(keys.count <= 5 && n.count <= Self.numbers, "a row of sums is too wide")
+    var key = Array(measure.rawValue.utf8)
+    for i in 0..<5 { Self.append(i < keys.count ? keys[i] : "", to: &key) }
+    Self.append(detail, to: &key)
+    keyLength = key.count
+    bytes = key
+    for i in 0..<Self.numbers {
+      bytes.append(UInt8(ascii: ","))
+      bytes += String(i < n.count ? n[i] : 0).utf8
+    }
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// Quotes as RFC 4180 needs them; the text comes from tables, so that it holds no control character.
+  private static func append(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: ","))
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") }) else {
+      bytes += text.utf8
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether the key of this row stands before that of another; the numbers are no part of it.
+  func precedes(_ other: SumsRow) -> Bool {
+    bytes.withUnsafeBufferPointer { a in
+      other.bytes.withUnsafeBufferPointer { b in
+        Bytes.compare(
+          UnsafeBufferPointer(rebasing: a[..<keyLength]),
+          UnsafeBufferPointer(rebasing: b[..<other.keyLength])) < 0
+      }
+    }
+  }
+
+  /// Joins the parts of a `detail`.
+  static func pack(_ parts: [String]) -> String {
+    parts.map { $0.contains(separator) ? String($0.filter { $0 != separator }) : $0 }
+      .joined(separator: String(separator))
+  }
+
+  static func unpack(_ detail: String) -> [Substring] {
+    detail.split(separator: separator, omittingEmptySubsequences: false)
+  }
+}
