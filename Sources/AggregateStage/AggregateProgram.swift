@@ -5,7 +5,7 @@ import Tables
 package enum AggregateProgram {
   package static func main(_ arguments: [String]) -> Int32 {
     Program(
-      "columbus-aggregate", "from mentions to figures", commands: [count, merge]
+      "columbus-aggregate", "from mentions to figures", commands: [count, merge, finish]
     ).main(arguments)
   }
 
@@ -38,5 +38,22 @@ package enum AggregateProgram {
       throw UsageError("--sums F or --sums-dir DIR is missing")
     }
     try SumsMerge(output: arguments.required("--output")).merge(paths)
+  }
+
+  private static let finish = Command(
+    "finish", "write the tables of figures",
+    options: [
+      .required("--sums", "F", "the merged sums"),
+      .required("--input", "DIR", "the output folder of the stages"),
+      .required("--themes", "DIR", "the folder with themes.csv"),
+      .required("--output", "DIR", "the folder of the figures"),
+      .optional("--kwic", "N", "sentences for each theme, voice and polarity (100)"),
+    ]
+  ) { arguments, _ in
+    try Finish(
+      sums: arguments.required("--sums"), input: arguments.required("--input"),
+      themesFolder: arguments.required("--themes"), output: arguments.required("--output"),
+      sample: try arguments.integer("--kwic", default: SumsRow.sample, in: 0...SumsRow.sample)
+    ).run()
   }
 }

@@ -23,6 +23,7 @@ package struct Interval: Sendable, Equatable {
     let centre = (share + z * z / (2 * trials)) / denominator
     let spread = share * (1 - share) / trials + z * z / (4 * trials * trials)
     let half = z * spread.squareRoot() / denominator
-    return Interval(low: max(0, centre - half), high: min(1, centre + half))
+    return Interval(
+      low: share > 0 ? max(0, centre - half) : 0, high: share < 1 ? min(1, centre + half) : 1)
   }
 }

@@ -64,7 +64,7 @@ package enum SixDigits {
       let padding = String(repeating: "0", count: exponent + 1 - whole.count)
       let rest = text.dropFirst(exponent + 1)
       return whole.joined() + padding + (rest.isEmpty ? "" : "." + rest.joined())
-    case -5 ..< 0:
+    case -5..<0:
       return "0." + String(repeating: "0", count: -exponent - 1) + text.joined()
     default:
       let rest = text.dropFirst()

@@ -1,0 +1,81 @@
+import Statistics
+import Tables
+
+/// Finds the documents that do not count: copies of an earlier one, and spam.
+///
+/// The rows come by fingerprint and date, so that only those of one fingerprint stand in memory, and
+/// of what was found a hash of the id.
+struct CopyFinder: ~Copyable {
+  private struct Candidate {
+    let published: String
+    let id: String
+    let thread: String
+    let kind: String
+    let site: String
+    let words: Int
+  }
+
+  private var writer: CSVWriter
+  private var fingerprint = ""
+  private var group: [Candidate] = []
+  private var excluded: Set<UInt64> = []
+  private(set) var copies = 0
+  private(set) var spam = 0
+
+  init(path: String) throws { writer = try CSVWriter(path: path, schema: .copies) }
+
+  mutating func add(_ row: borrowing SumsReader) throws {
+    let print = row.key(1)
+    if print != fingerprint {
+      try settle()
+      fingerprint = print
+    }
+    group.append(
+      Candidate(
+        published: row.key(2), id: row.key(3), thread: row.key(4), kind: row.key(5),
+        site: row.detail, words: try row.n(1)))
+  }
+
+  func isExcluded(_ id: String) -> Bool {
+    !excluded.isEmpty && excluded.contains(SeededGenerator.hash(id.utf8))
+  }
+
+  /// Decides about the last fingerprint; `finish` puts the table in its place.
+  mutating func settle() throws {
+    defer { group.removeAll(keepingCapacity: true) }
+    guard group.count > 1 else { return }
+    try settleComments(group.filter { $0.kind == "comment" })
+    try settle(group.filter { $0.kind == "post" }, from: CopyRule.copiedPost)
+  }
+
+  consuming func finish() throws { try writer.close() }
+
+  private mutating func settleComments(_ comments: [Candidate]) throws {
+    if Set(comments.map(\.thread)).count >= CopyRule.spamThreads {
+      for one in comments { try exclude(one, keeping: "", rule: "spam") }
+      spam += comments.count
+    } else {
+      try settle(comments, from: CopyRule.copiedComment)
+    }
+  }
+
+  private mutating func settle(_ candidates: [Candidate], from words: Int) throws {
+    let long = candidates.filter { $0.words >= words }
+    guard let kept = long.first else { return }
+    for one in long.dropFirst() { try exclude(one, keeping: kept.id, rule: "copy") }
+    copies += long.count - 1
+  }
+
+  private mutating func exclude(_ one: Candidate, keeping kept: String, rule: String) throws {
+    excluded.insert(SeededGenerator.hash(one.id.utf8))
+    writer.field(one.id)
+    writer.field(kept)
+    writer.field(rule)
+    writer.field(one.kind)
+    writer.field(one.site)
+    writer.field(one.published == CopyRule.undated ? "" : one.published)
+    writer.field(one.words)
+    writer.field(fingerprint)
+    try writer.endRow()
+  }
+}

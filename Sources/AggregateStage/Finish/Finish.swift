@@ -1,0 +1,86 @@
+import Tables
+
+/// From the sums of everything to the tables of figures.
+///
+/// The rows of the sums come in the order of their measures, so that one pass is enough: first what
+/// must be known before (periods, copies), then the documents site by site, then what rests.
+struct Finish {
+  let sums: String
+  let input: String
+  let themesFolder: String
+  let output: String
+  let sample: Int
+
+  func run() throws {
+    let themes = try ThemeList(folder: themesFolder)
+    var reader = try SumsReader(path: sums)
+    var more = try reader.next()
+    var calendar = Calendar()
+    while more, reader.measure == .calendar {
+      calendar.add(site: reader.key(1), year: reader.key(2), month: reader.key(3))
+      more = try reader.next()
+    }
+    var copies = try CopyFinder(path: "\(output)/copies.csv")
+    while more, reader.measure == .copy {
+      try copies.add(reader)
+      more = try reader.next()
+    }
+    try copies.settle()
+    var coverage = Coverage()
+    while more, reader.measure == .count {
+      coverage.add(
+        stage: reader.key(1), unit: reader.key(2), fate: reader.key(3), reason: reader.key(4),
+        try reader.n(1))
+      more = try reader.next()
+    }
+    var documents = try DocumentPass(themes: themes, calendar: calendar, folder: output)
+    while more, reader.measure == .document {
+      try documents.add(try reader.documentLine(), copies)
+      more = try reader.next()
+    }
+    try documents.endSite()
+    try finish(&reader, more, documents, copies, coverage, themes)
+  }
+
+  /// What comes after the documents.
+  private func finish(
+    _ reader: inout SumsReader, _ hasRow: Bool, _ documents: consuming DocumentPass,
+    _ copies: consuming CopyFinder, _ coverage: Coverage, _ themes: ThemeList
+  ) throws {
+    var more = hasRow
+    var coverage = coverage
+    var kwic = try KwicTable(folder: output, most: sample)
+    var terms = ThemeTerms(
+      themes: themes, dictionary: try DictionaryWords(folder: themesFolder))
+    var vocabulary = try VocabularyTable(folder: output)
+    while more {
+      switch reader.measure {
+      case .kwic: if !copies.isExcluded(reader.key(5)) { try kwic.add(reader) }
+      case .language:
+        if reader.key(4) == "nl" { vocabulary.documents += try reader.n(1) }
+        documents.sites.addLanguage(
+          site: reader.key(1), year: reader.key(2), kind: reader.key(3), try reader.n(1))
+      case .page: documents.sites.addPages(site: reader.key(1), try reader.n(1))
+      case .speaker:
+        documents.voices.addSpeakerSentences(
+          given: reader.key(1), speaker: reader.key(2), try reader.n(1))
+      case .term: terms.add(lemma: reader.key(1), theme: reader.key(2), try reader.n(1))
+      case .vocabulary:
+        try vocabulary.add(
+          token: reader.key(1), lemma: reader.key(2), gf: try reader.n(1), df: try reader.n(2))
+      case .calendar, .copy, .count, .document:
+        throw TableError(.invalid, path: sums, detail: "its rows are not in order: merge it first")
+      }
+      more = try reader.next()
+    }
+    documents.totals.add(to: &coverage, copies: copies.copies, spam: copies.spam)
+    try coverage.addCrawl(folder: "\(input)/crawl/counts")
+    try coverage.verify()
+    try coverage.write(to: "\(output)/coverage.csv")
+    try copies.finish()
+    try kwic.finish()
+    try terms.finish(folder: output)
+    try vocabulary.finish()
+    try documents.finish()
+  }
+}

@@ -1,0 +1,150 @@
+import Statistics
+import Tables
+
+/// How often each theme is expressed among the documents of one group (a month, a site, a topic).
+///
+/// Documents are added thread by thread and site by site; at the end of each the clusters are closed,
+/// and from then on only sums of them are kept.
+final class ThemeCell {
+  private struct Tally {
+    var hits = 0
+    var mentions = 0
+    var negated = 0
+    var hypothetical = 0
+    var quoted = 0
+    var threads = ClusterSums()
+    var threadRates = ClusterSums()
+    var sites = ClusterSums()
+    var siteRates = ClusterSums()
+    var threadHits = 0
+    var threadMentions = 0
+    var siteHits = 0
+    var siteMentions = 0
+    var sharesOfSites = 0.0
+    /// Hits by site, where the range without one site is asked for.
+    var bySite: [Int] = []
+  }
+
+  private var tallies: [Tally]
+  private let keepsSites: Bool
+  private var baseBySite: [Int] = []
+  private var allDocuments = 0
+  private(set) var documents = 0
+  private var sentences = 0
+  private var threadBase = 0
+  private var threadSentences = 0
+  private var siteBase = 0
+  private var siteSentences = 0
+  private var siteAuthors: Set<String> = []
+  private var authors = 0
+  private(set) var sites = 0
+  private var largestSite = 0
+
+  /// From so many sites on they, and not the threads, are the clusters.
+  static let enoughSites = 10
+
+  init(themes: Int, keepsSites: Bool = false) {
+    tallies = [Tally](repeating: Tally(), count: themes)
+    self.keepsSites = keepsSites
+  }
+
+  func add(_ entry: ThreadDocuments.Entry) {
+    allDocuments += 1
+    guard entry.line.isOnTopic else { return }
+    documents += 1
+    threadBase += 1
+    sentences += entry.line.ownSentences
+    threadSentences += entry.line.ownSentences
+    if !entry.line.author.isEmpty { siteAuthors.insert(entry.line.author) }
+    guard !entry.sentences.isEmpty else { return }
+    for theme in entry.own {
+      tallies[theme].hits += 1
+      tallies[theme].threadHits += 1
+    }
+    for (theme, mention) in entry.sentences.joined() where mention.isOwn {
+      tallies[theme].mentions += 1
+      tallies[theme].threadMentions += 1
+    }
+    for theme in entry.themes(where: { $0.polarity == .negated && !$0.isQuoted }) {
+      tallies[theme].negated += 1
+    }
+    for theme in entry.themes(where: { $0.polarity == .hypothetical && !$0.isQuoted }) {
+      tallies[theme].hypothetical += 1
+    }
+    for theme in entry.themes(where: { $0.isQuoted }) { tallies[theme].quoted += 1 }
+  }
+
+  func endThread() {
+    guard threadBase > 0 else { return }
+    for i in tallies.indices {
+      tallies[i].threads.add(hits: tallies[i].threadHits, base: threadBase)
+      tallies[i].threadRates.add(hits: tallies[i].threadMentions, base: threadSentences)
+      tallies[i].siteHits += tallies[i].threadHits
+      tallies[i].siteMentions += tallies[i].threadMentions
+      tallies[i].threadHits = 0
+      tallies[i].threadMentions = 0
+    }
+    siteBase += threadBase
+    siteSentences += threadSentences
+    threadBase = 0
+    threadSentences = 0
+  }
+
+  func endSite() {
+    guard siteBase > 0 else { return }
+    sites += 1
+    largestSite = max(largestSite, siteBase)
+    authors += siteAuthors.count
+    siteAuthors.removeAll()
+    if keepsSites { baseBySite.append(siteBase) }
+    for i in tallies.indices {
+      tallies[i].sites.add(hits: tallies[i].siteHits, base: siteBase)
+      tallies[i].siteRates.add(hits: tallies[i].siteMentions, base: siteSentences)
+      tallies[i].sharesOfSites += Double(tallies[i].siteHits) / Double(siteBase)
+      if keepsSites { tallies[i].bySite.append(tallies[i].siteHits) }
+      tallies[i].siteHits = 0
+      tallies[i].siteMentions = 0
+    }
+    siteBase = 0
+    siteSentences = 0
+  }
+
+  /// Writes the fields of `TableSchema.measures` for one theme.
+  func write(_ theme: Int, to writer: inout CSVWriter) {
+    let tally = tallies[theme]
+    let bySites = sites >= Self.enoughSites
+    let sums = bySites ? tally.sites : tally.threads
+    let rates = bySites ? tally.siteRates : tally.threadRates
+    writer.field(tally.hits)
+    writer.field(documents)
+    writer.field(sums.share)
+    writer.fields(sums.interval)
+    writer.field(sums.designEffect)
+    writer.field(documents == 0 ? "" : bySites ? "site" : "thread")
+    writer.field(allDocuments)
+    writer.field(allDocuments > 0 ? Double(tally.hits) / Double(allDocuments) : nil)
+    writer.field(tally.mentions)
+    writer.field(sentences)
+    writer.field(rates.share.map { $0 * 1000 })
+    writer.field(rates.rateInterval.map { $0.low * 1000 })
+    writer.field(rates.rateInterval.map { $0.high * 1000 })
+    writer.field(tally.negated)
+    writer.field(tally.hypothetical)
+    writer.field(tally.quoted)
+    writer.field(authors)
+    writer.field(sites)
+    writer.field(sites > 0 ? tally.sharesOfSites / Double(sites) : nil)
+    writer.field(documents > 0 ? Double(largestSite) / Double(documents) : nil)
+  }
+
+  /// The range of a share when each site in turn is left out.
+  func rangeWithoutOneSite(_ theme: Int) -> Interval? {
+    let shares = baseBySite.indices.compactMap { i -> Double? in
+      let base = documents - baseBySite[i]
+      guard base > 0 else { return nil }
+      return Double(tallies[theme].hits - tallies[theme].bySite[i]) / Double(base)
+    }
+    guard let low = shares.min(), let high = shares.max() else { return nil }
+    return Interval(low: low, high: high)
+  }
+}

@@ -1,0 +1,387 @@
+extension TableSchema {
+  /// The tables of figures, in the order in which people read them.
+  package static let aggregated: [TableSchema] =
+    [
+      themesByKind, themesByYear, themesByMonth, themesByFiveYears, themesBySite, themesByTopic,
+      themesByVoice, themesByPolarity, cooccurrence, threadResponse, speakers, themeTerms, kwic,
+      coverage, coverageBySite, sites, threadFigures, authors, announcedComments, copies,
+      vocabularyFigures,
+    ]
+
+  private static let kind = Column("kind", "post of comment", "post or comment")
+  private static let theme = Column("theme", "Thema", "Theme")
+  private static let share = Column(
+    "share", .number, "Aandeel: teller gedeeld door basis", "Share: numerator over base")
+  private static let low = Column(
+    "low", .number, "Ondergrens van het 95%-interval", "Lower bound of the 95% interval")
+  private static let high = Column(
+    "high", .number, "Bovengrens van het 95%-interval", "Upper bound of the 95% interval")
+  private static let qValue = Column(
+    "q_value", .number, "Kans op toeval, gecorrigeerd voor alle toetsen in de tabel",
+    "False discovery rate over all tests of the table (Benjamini-Hochberg)")
+  private static let pValue = Column(
+    "p_value", .number, "Tweezijdige kans als er geen verband was",
+    "Two-sided probability if there were no association")
+  private static let oddsRatio = [
+    Column("odds_ratio", .number, "Odds ratio; 1 is geen verband", "Odds ratio; 1 is none"),
+    Column(
+      "odds_low", .number, "Ondergrens van het 95%-interval daarvan",
+      "Lower bound of its 95% interval"),
+    Column(
+      "odds_high", .number, "Bovengrens van het 95%-interval daarvan",
+      "Upper bound of its 95% interval"),
+    pValue, qValue,
+  ]
+
+  /// How often a theme is expressed, with every base: the same columns in each table of themes.
+  private static let measures: [Column] = [
+    Column(
+      "documents", .integer, "Documenten die het thema bevestigen, in eigen woorden",
+      "Documents that affirm the theme in the writer's own words"),
+    Column(
+      "base_documents", .integer, "Nederlandse documenten over een onderwerp",
+      "Dutch documents on a topic"),
+    share, low, high,
+    Column(
+      "design_effect", .number, "Hoeveel groter de variantie is dan bij losse documenten",
+      "How much larger the variance is than for independent documents"),
+    Column(
+      "cluster", "Wat bij elkaar hoort voor het interval: thread of site",
+      "What belongs together for the interval: thread or site"),
+    Column("all_documents", .integer, "Alle Nederlandse documenten", "All Dutch documents"),
+    Column(
+      "share_of_all", .number, "Aandeel in alle Nederlandse documenten",
+      "Share of all Dutch documents"),
+    Column(
+      "mentions", .integer, "Vermeldingen, bevestigd en in eigen woorden",
+      "Mentions, affirmed and in the writer's own words"),
+    Column(
+      "base_sentences", .integer, "Zinnen in eigen woorden in documenten over een onderwerp",
+      "Sentences in own words in documents on a topic"),
+    Column(
+      "mentions_per_1000", .number, "Vermeldingen per 1000 zinnen", "Mentions per 1,000 sentences"),
+    Column("rate_low", .number, "Ondergrens daarvan", "Its lower bound"),
+    Column("rate_high", .number, "Bovengrens daarvan", "Its upper bound"),
+    Column(
+      "negated_documents", .integer, "Documenten die het thema ontkennen, in eigen woorden",
+      "Documents that negate the theme in own words"),
+    Column(
+      "hypothetical_documents", .integer,
+      "Documenten die het vragen, vrezen of veronderstellen, in eigen woorden",
+      "Documents that ask, fear or suppose it in own words"),
+    Column(
+      "quoted_documents", .integer, "Documenten die het van een ander aanhalen",
+      "Documents that quote it from another"),
+    Column(
+      "base_authors", .integer, "Bekende schrijvers (pseudoniemen per site) in de basis",
+      "Known authors (pseudonyms per site) in the base"),
+    Column("sites", .integer, "Sites in de basis", "Sites in the base"),
+    Column(
+      "mean_of_sites", .number, "Gemiddelde van de aandelen per site",
+      "Mean of the shares of the sites"),
+    Column(
+      "largest_site_part", .number, "Deel van de basis dat van de grootste site komt",
+      "Part of the base that is the largest site's"),
+  ]
+
+  private static func period(_ name: String, _ dutch: String, _ english: String) -> [Column] {
+    [
+      Column(name, .partialDate, dutch + "; leeg zonder datum", english + "; empty without a date"),
+      Column(
+        "panel", "all: alle sites; fixed: sites die er in minstens 80% van de perioden zijn",
+        "all: all sites; fixed: sites there in at least 80% of the periods"),
+      kind, theme,
+    ] + measures + [
+      Column(
+        "complete", .boolean, "Of het archief de hele periode beslaat",
+        "Whether the archive covers the whole period"),
+      Column(
+        "enough", .boolean, "Minstens 30 documenten van 3 sites; anders een gat in de lijn",
+        "At least 30 documents of 3 sites; else a gap in the line"),
+    ]
+  }
+
+  package static let themesByKind = TableSchema(
+    "aggregate/themes_by_kind", "Hoe vaak een thema voorkomt, berichten en reacties apart",
+    "How often a theme is expressed, posts and comments apart",
+    [kind, theme] + measures + [
+      Column(
+        "without_one_site_low", .number, "Laagste aandeel als een site weggelaten wordt",
+        "Lowest share when one site is left out"),
+      Column(
+        "without_one_site_high", .number, "Hoogste aandeel als een site weggelaten wordt",
+        "Highest share when one site is left out"),
+    ])
+
+  package static let themesByMonth = TableSchema(
+    "aggregate/themes_by_month", "Thema's per maand van publicatie",
+    "Themes by month of publication", period("month", "Maand", "Month"))
+
+  package static let themesByYear = TableSchema(
+    "aggregate/themes_by_year", "Thema's per jaar van publicatie",
+    "Themes by year of publication", period("year", "Jaar", "Year"))
+
+  package static let themesByFiveYears = TableSchema(
+    "aggregate/themes_by_five_years", "Thema's per vijf jaar, voor kleine archieven",
+    "Themes by five years, for small archives",
+    period("from_year", "Eerste van de vijf jaren", "First of the five years"))
+
+  package static let themesBySite = TableSchema(
+    "aggregate/themes_by_site", "Thema's per site", "Themes by site",
+    [Column("site", "Site", "Site", identifying: true), kind, theme] + measures)
+
+  package static let themesByTopic = TableSchema(
+    "aggregate/themes_by_topic", "Thema's per onderwerp", "Themes by topic",
+    [Column("topic", "Onderwerp", "Topic"), kind, theme] + measures)
+
+  package static let themesByVoice = TableSchema(
+    "aggregate/themes_by_voice", "Thema's per stem, in zinnen over een onderwerp",
+    "Themes by voice, in sentences on topic",
+    [
+      Column("voice", "author, quoted of commenter", "author, quoted or commenter"), theme,
+      Column(
+        "sentences", .integer, "Zinnen van die stem die het thema bevestigen",
+        "Sentences of that voice that affirm the theme"),
+      Column(
+        "base_sentences", .integer, "Alle zinnen van die stem over een onderwerp",
+        "All sentences of that voice on topic"),
+      share, low, high,
+      Column("documents", .integer, "Documenten met zo'n zin", "Documents with such a sentence"),
+    ])
+
+  package static let themesByPolarity = TableSchema(
+    "aggregate/themes_by_polarity", "Bevestigd, ontkend of verondersteld, per stem",
+    "Affirmed, negated or hypothetical, by voice",
+    [
+      kind, Column("voice", "author, quoted of commenter", "author, quoted or commenter"), theme,
+      Column("polarity", "affirmed, negated of hypothetical", "affirmed, negated or hypothetical"),
+      Column("mentions", .integer, "Vermeldingen", "Mentions"),
+      Column("documents", .integer, "Documenten", "Documents"),
+      Column(
+        "share", .number, "Aandeel in de vermeldingen van dit thema door deze stem",
+        "Share of the mentions of this theme by this voice"),
+    ])
+
+  package static let cooccurrence = TableSchema(
+    "aggregate/theme_cooccurrence", "Twee thema's in een document of een zin",
+    "Two themes in one document or one sentence",
+    [
+      Column("level", "document of sentence", "document or sentence"), kind,
+      Column("theme", "Eerste thema", "First theme"),
+      Column("other_theme", "Tweede thema", "Second theme"),
+      Column("both", .integer, "Met beide", "With both"),
+      Column("with_theme", .integer, "Met het eerste", "With the first"),
+      Column("with_other", .integer, "Met het tweede", "With the second"),
+      Column("base", .integer, "Alle, over een onderwerp", "All, on topic"),
+      Column(
+        "expected", .number, "Verwacht aantal als ze los van elkaar stonden",
+        "Expected number if they were independent"),
+      Column(
+        "npmi", .number, "Genormaliseerde wederzijdse informatie, -1 tot 1; vanaf 10 samen",
+        "Normalised pointwise mutual information, -1 to 1; from 10 together"),
+    ] + oddsRatio)
+
+  package static let threadResponse = TableSchema(
+    "aggregate/thread_response", "Wat reacties antwoorden op de thema's van een bericht",
+    "What comments answer to the themes of a post",
+    [
+      Column(
+        "level", "direct: reacties op het bericht; answer: antwoorden op reacties",
+        "direct: comments on the post; answer: answers to comments"),
+      Column("post_theme", "Thema van het bericht", "Theme of the post"),
+      Column("comment_theme", "Thema van de reactie", "Theme of the comment"),
+      Column(
+        "threads", .integer, "Threads waarvan het bericht het thema heeft",
+        "Threads whose post has the theme"),
+      Column(
+        "threads_without_comments", .integer, "Waarvan zonder reacties",
+        "Of which without comments"),
+      Column(
+        "comments", .integer, "Reacties daaronder met het thema van de reactie",
+        "Comments there with the comment's theme"),
+      Column(
+        "base_comments", .integer,
+        "Alle reacties daaronder, zonder die van de schrijver van het bericht",
+        "All comments there, without those of the post's author"),
+      share, low, high,
+      Column(
+        "other_comments", .integer, "Reacties met dat thema onder berichten zonder het eerste",
+        "Comments with that theme under posts that lack the first"),
+      Column("other_base", .integer, "Alle reacties daaronder", "All comments there"),
+      Column("other_share", .number, "Aandeel daar", "Share there"),
+      Column(
+        "strata", .integer, "Combinaties van site en jaar waarbinnen vergeleken is",
+        "Combinations of site and year within which was compared"),
+    ] + oddsRatio)
+
+  package static let speakers = TableSchema(
+    "aggregate/speakers", "Wiens woorden of mening gegeven worden", "Whose words or view are given",
+    [
+      Column(
+        "given", "quoted: aangehaald; attributed: weergegeven zonder aanhaling",
+        "quoted, or attributed without quoting"),
+      Column("speaker", "Rol; leeg waar onbekend", "Role; empty where unknown"), theme,
+      Column("mentions", .integer, "Vermeldingen", "Mentions"),
+      Column("affirmed", .integer, "Waarvan bevestigd", "Of which affirmed"),
+      Column("negated", .integer, "Waarvan ontkend", "Of which negated"),
+      Column("documents", .integer, "Documenten", "Documents"),
+      Column(
+        "base_sentences", .integer, "Zinnen over een onderwerp met deze spreker",
+        "Sentences on topic with this speaker"),
+    ])
+
+  package static let themeTerms = TableSchema(
+    "aggregate/theme_terms", "Woorden die bij een thema horen", "Words that go with a theme",
+    [
+      theme, Column("rank", .integer, "Plaats", "Rank"), Column("lemma", "Lemma", "Lemma"),
+      Column(
+        "n", .integer, "Keren in zinnen met het thema", "Occurrences in sentences of the theme"),
+      Column(
+        "n_other", .integer, "Keren in andere zinnen over een onderwerp",
+        "Occurrences in other sentences on topic"),
+      Column("log_odds", .number, "Verschil in log odds", "Difference of the log odds"),
+      Column("z", .number, "Verschil in standaardfouten", "Difference in standard errors"),
+      pValue, qValue,
+      Column(
+        "in_dictionary", .boolean, "Of het woordenboek van het thema het al heeft",
+        "Whether the theme's dictionary has it already"),
+    ])
+
+  package static let kwic = TableSchema(
+    "aggregate/kwic", "Zinnen met een thema, een steekproef per thema, stem en polariteit",
+    "Sentences with a theme, a sample by theme, voice and polarity",
+    [
+      theme, Column("voice", "author, quoted of commenter", "author, quoted or commenter"),
+      Column("polarity", "affirmed, negated of hypothetical", "affirmed, negated or hypothetical"),
+      Column("doc_id", "Document", "Document"), kind,
+      Column("site", "Site", "Site", identifying: true),
+      Column("published_at", .partialDate, "Datum van publicatie", "Date of publication"),
+      Column("paragraph", .integer, "Alinea", "Paragraph"),
+      Column("sentence", .integer, "Zin", "Sentence"),
+      Column("pre", "Wat ervoor staat", "What stands before", identifying: true),
+      Column("keyword", "De gevonden woorden", "The matched words", identifying: true),
+      Column("post", "Wat erna staat", "What stands after", identifying: true),
+      Column("title", "Titel van het bericht", "Title of the post", identifying: true),
+      Column("url", "Adres", "Address", identifying: true),
+      Column("captured_at", .datetime, "Tijdstip van vastleggen", "Time of capture"),
+      Column("source", "Archief onder de dump", "Archive below the dump"),
+      Column("record_offset", .integer, "Plaats van het record", "Offset of the record"),
+    ])
+
+  package static let coverage = TableSchema(
+    "aggregate/coverage", "Van captures tot vermeldingen: wat bleef en wat verloren ging",
+    "From captures to mentions: what stayed and what was lost",
+    [
+      Column("step", .integer, "Volgorde", "Order"),
+      Column("stage", "Stap", "Stage"),
+      Column("unit", "Wat geteld is", "What was counted"),
+      Column("fate", "read, kept, merged of rejected", "read, kept, merged or rejected"),
+      Column("reason", "Reden of soort", "Reason or kind"),
+      Column("n", .integer, "Aantal", "Number"),
+    ])
+
+  package static let coverageBySite = TableSchema(
+    "aggregate/coverage_by_site_year", "Documenten per site en jaar: van gelezen tot met een thema",
+    "Documents by site and year: from read to with a theme",
+    [
+      Column("site", "Site", "Site", identifying: true),
+      Column("year", .integer, "Jaar; leeg zonder datum", "Year; empty without a date"), kind,
+      Column("documents", .integer, "Documenten", "Documents"),
+      Column("dutch", .integer, "Waarvan Nederlands", "Of which Dutch"),
+      Column("counted", .integer, "Zonder kopieën en spam", "Without copies and spam"),
+      Column("on_topic", .integer, "Waarvan over een onderwerp", "Of which on topic"),
+      Column("with_theme", .integer, "Waarvan met een thema", "Of which with a theme"),
+      Column("sentences", .integer, "Zinnen over een onderwerp", "Sentences on topic"),
+      Column("mentions", .integer, "Vermeldingen", "Mentions"),
+    ])
+
+  package static let sites = TableSchema(
+    "aggregate/sites", "Een site", "One site",
+    [
+      Column("site", "Site", "Site", identifying: true),
+      Column("pages", .integer, "Gelezen pagina's", "Pages read"),
+      Column("documents", .integer, "Nederlandse documenten", "Dutch documents"),
+      Column("posts", .integer, "Waarvan berichten", "Of which posts"),
+      Column("comments", .integer, "Waarvan reacties", "Of which comments"),
+      Column("threads", .integer, "Threads", "Threads"),
+      Column("on_topic", .integer, "Documenten over een onderwerp", "Documents on topic"),
+      Column("with_theme", .integer, "Documenten met een thema", "Documents with a theme"),
+      Column("authors", .integer, "Bekende schrijvers", "Known authors"),
+      Column("first_published", .partialDate, "Eerste datum", "First date"),
+      Column("last_published", .partialDate, "Laatste datum", "Last date"),
+      Column("undated", .integer, "Documenten zonder datum", "Documents without a date"),
+    ])
+
+  package static let threadFigures = TableSchema(
+    "aggregate/threads", "Een thread", "One thread",
+    [
+      Column("thread_id", "doc_id van het bericht", "doc_id of the post"),
+      Column("site", "Site", "Site", identifying: true),
+      Column("published_at", .partialDate, "Datum van het bericht", "Date of the post"),
+      Column("on_topic", .boolean, "Over een onderwerp", "On topic"),
+      Column("comments", .integer, "Nederlandse reacties", "Dutch comments"),
+      Column("direct", .integer, "Waarvan op het bericht", "Of which on the post"),
+      Column("authors", .integer, "Bekende schrijvers", "Known authors"),
+      Column(
+        "announced_comments", .integer, "Reacties die de pagina noemt",
+        "Comments that the page announces"),
+      Column("post_themes", "Thema's van het bericht", "Themes of the post"),
+      Column("comment_themes", "Thema's van de reacties", "Themes of the comments"),
+    ])
+
+  package static let authors = TableSchema(
+    "aggregate/authors", "Een schrijver op een site", "One author on one site",
+    [
+      Column("site", "Site", "Site", identifying: true),
+      Column("author", "Pseudoniem", "Pseudonym", identifying: true),
+      Column("posts", .integer, "Berichten", "Posts"),
+      Column("comments", .integer, "Reacties", "Comments"),
+      Column("threads", .integer, "Threads", "Threads"),
+      Column("on_topic", .integer, "Documenten over een onderwerp", "Documents on topic"),
+      Column("with_theme", .integer, "Documenten met een thema", "Documents with a theme"),
+      Column("first_published", .partialDate, "Eerste datum", "First date"),
+      Column("last_published", .partialDate, "Laatste datum", "Last date"),
+    ])
+
+  package static let announcedComments = TableSchema(
+    "aggregate/announced_comments", "Hoeveel reacties pagina's noemen en hoeveel er gevonden zijn",
+    "How many comments pages announce, and how many were found",
+    [
+      Column("site", "Site", "Site", identifying: true),
+      Column(
+        "threads", .integer, "Threads die een aantal noemen", "Threads that announce a number"),
+      Column("announced", .integer, "Genoemde reacties", "Announced comments"),
+      Column("found", .integer, "Gevonden Nederlandse reacties", "Dutch comments found"),
+      Column("ratio", .number, "Gevonden gedeeld door genoemd", "Found over announced"),
+      Column("complete", .integer, "Threads waar het klopt", "Threads where it fits"),
+      Column("fewer", .integer, "Threads met minder dan genoemd", "Threads with fewer"),
+      Column("more", .integer, "Threads met meer dan genoemd", "Threads with more"),
+    ])
+
+  package static let copies = TableSchema(
+    "aggregate/copies", "Een document dat niet meetelt: een kopie of spam",
+    "A document that is not counted: a copy or spam",
+    [
+      Column("doc_id", "Document", "Document"),
+      Column(
+        "kept_id", "Het document dat meetelt; leeg bij spam",
+        "The one that counts; empty for spam"),
+      Column("rule", "copy of spam", "copy or spam"), kind,
+      Column("site", "Site", "Site", identifying: true),
+      Column("published_at", .partialDate, "Datum", "Date"),
+      Column("n_words", .integer, "Woorden", "Words"),
+      Column("fingerprint", "Vingerafdruk", "Fingerprint"),
+    ])
+
+  package static let vocabularyFigures = TableSchema(
+    "aggregate/vocabulary", "Een woordvorm die in minstens twee Nederlandse documenten staat",
+    "One word form that stands in at least two Dutch documents",
+    [
+      Column("token", "Woordvorm", "Word form"), Column("lemma", "Lemma", "Lemma"),
+      Column("gf", .integer, "Aantal keren", "Number of occurrences"),
+      Column("df", .integer, "Aantal documenten", "Number of documents"),
+      Column(
+        "df_ratio", .number, "Deel van de Nederlandse documenten", "Part of the Dutch documents"),
+      Column("idf", .number, "ln(documenten / df)", "ln(documents / df)"),
+    ])
+}
