@@ -2,7 +2,9 @@ import Statistics
 import Tables
 
 /// The words that go with each theme: what the sentences of a theme have more than the others on
-/// topic. They are also candidates for the dictionary, so those already in it are marked.
+/// topic.
+///
+/// They are also candidates for the dictionary, so those already in it are marked.
 struct ThemeTerms {
   private struct Term {
     let theme: Int
