@@ -21,3 +21,8 @@ uninstall-cron:
 
 status:
 	@Pipelines/cron status
+
+# The faults that a night can bring: kills, a full disk, overlap, cron. Some minutes.
+.PHONY: test-nightly
+test-nightly: build
+	@NIGHTLY_TESTS=1 FILTER=NightlyTests Pipelines/test
