@@ -5,7 +5,11 @@ import Tables
 package enum AggregateProgram {
   package static func main(_ arguments: [String]) -> Int32 {
     Program(
-      "columbus-aggregate", "from mentions to figures", commands: [count, merge, finish]
+      "columbus-aggregate", "from mentions to figures",
+      commands: [
+        count, merge, finish, InspectCommand.command, VerifyCommand.command,
+        DescribeCommand.command,
+      ]
     ).main(arguments)
   }
 
