@@ -37,10 +37,12 @@ let package = Package(
     // System libraries: a module map and a shim.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    // A header only: the processor's SHA instructions.
+    .systemLibrary(name: "CDigests"),
 
     // Leaves that several use.
     library("Tables"),
-    library("Digests"),
+    library("Digests", ["CDigests"]),
     library("WebAddresses"),
     library("Privacy", ["Digests"]),
 
