@@ -81,7 +81,8 @@ let package = Package(
     program("report", over: "ReportStage"),
 
     // Tests: a target for each library and one for the programs as processes.
-    .target(name: "ColumbusTestSupport", path: "Tests/ColumbusTestSupport", swiftSettings: settings),
+    .target(
+      name: "ColumbusTestSupport", path: "Tests/ColumbusTestSupport", swiftSettings: settings),
     tests("TablesTests", ["Tables"]),
     tests("DigestsTests", ["Digests"]),
     tests("WebAddressesTests", ["WebAddresses"]),

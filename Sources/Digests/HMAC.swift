@@ -10,7 +10,7 @@ package struct HMAC: Sendable {
     outer.update(block.map { $0 ^ 0x5C })
   }
 
-  /// The 32 bytes of a message's code. The value can be used for any number of messages.
+  /// The 32 bytes of a message's code; the value can be used for any number of messages.
   package func code(of message: some Sequence<UInt8>) -> [UInt8] {
     var (inner, outer) = (inner, outer)
     inner.update(message)

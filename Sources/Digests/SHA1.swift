@@ -1,6 +1,6 @@
 import CDigests
 
-/// SHA-1 (FIPS 180-4, 6.1): what archives name their contents by. It guards nothing here.
+/// SHA-1 (FIPS 180-4, 6.1): what archives name their contents by, and guards nothing here.
 package struct SHA1: Digest {
   private var state: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0]
   private var blocks = BlockBuffer()

@@ -6,6 +6,12 @@ package enum Tool {
     package let status: Int32
     package let output: String
     package let errors: String
+
+    package init(status: Int32, output: String, errors: String) {
+      self.status = status
+      self.output = output
+      self.errors = errors
+    }
   }
 
   /// The folder of the installed programs: `COLUMBUS_BIN`, or `build/bin` of this package.
