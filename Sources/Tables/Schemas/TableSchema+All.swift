@@ -9,5 +9,5 @@ extension TableSchema {
     ]
 
   /// Every table of a run.
-  package static let all: [TableSchema] = staged + [counts]
+  package static let all: [TableSchema] = staged + [counts] + aggregated
 }
