@@ -72,6 +72,9 @@ let package = Package(
     library("AggregateStage", ["Digests", "Stage", "Statistics", "Tables"]),
     library("ReportStage", ["Reporting", "Stage", "Tables"]),
 
+    // What the benches measure with.
+    library("BenchStage", ["Archives", "CZlib", "Markup", "Stage", "Tables"]),
+
     // The programs.
     program("crawl", over: "CrawlStage"),
     program("extract", over: "ExtractStage"),
@@ -79,6 +82,7 @@ let package = Package(
     program("detect", over: "DetectStage"),
     program("aggregate", over: "AggregateStage"),
     program("report", over: "ReportStage"),
+    program("bench", over: "BenchStage"),
 
     // Tests: a target for each library and one for the programs as processes.
     .target(
