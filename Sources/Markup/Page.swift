@@ -1,0 +1,28 @@
+/// A page as it was read: its tree, the encoding it was in, and what of it was not read.
+package struct Page: Sendable {
+  package let tree: PageTree
+  /// The name of the encoding in the WHATWG's spelling, in lower case.
+  package let encoding: String
+  /// What said so.
+  package let encodingSource: EncodingSource
+
+  /// Bytes of a body beyond which a page is not read.
+  package static let longestBody = 16 << 20
+
+  /// Reads a page; anything is a page.
+  /// - Parameters:
+  ///   - body: the bytes, without transfer and content encodings.
+  ///   - charset: what the HTTP header says; empty where it says nothing.
+  package init(_ body: [UInt8], charset: String = "") {
+    let isTooLong = body.count > Self.longestBody
+    let decoded = Decoder.decode(isTooLong ? Array(body.prefix(Self.longestBody)) : body, charset)
+    let filter = SourceFilter(decoded.bytes.span)
+    var tree = TreeParser.parse(filter.output)
+    tree.linkedData = filter.linkedData
+    tree.limits.formUnion(filter.limits)
+    if isTooLong { tree.limits.insert(.size) }
+    self.tree = tree
+    encoding = decoded.encoding
+    encodingSource = decoded.source
+  }
+}

@@ -1,0 +1,89 @@
+extension SourceFilter {
+  /// The end of raw text: where its end tag begins, where that ends, and whether there is one.
+  struct RawTextEnd {
+    let inside: Int
+    let after: Int
+    let isClosed: Bool
+  }
+
+  static func tag(_ page: Span<UInt8>, _ name: Range<Int>) -> Tag? {
+    NameTable.tags.index(of: page.extracting(name)).map { Tag.allCases[$0] }
+  }
+
+  static func endOfName(_ page: Span<UInt8>, from start: Int) -> Int {
+    var i = start
+    while i < page.count, page[i] > 0x20, page[i] != 0x3E, page[i] != 0x2F { i += 1 }
+    return i
+  }
+
+  /// The next place of a byte; the end of the page where there is none.
+  static func find(_ byte: UInt8, _ page: Span<UInt8>, from start: Int) -> Int {
+    var i = start
+    while i < page.count, page[i] != byte { i += 1 }
+    return i
+  }
+
+  /// Behind a comment, a declaration or a processing instruction that begins at `start`.
+  static func endOfDeclaration(_ page: Span<UInt8>, from start: Int) -> Int {
+    guard start + 3 < page.count, page[start + 2] == 0x2D, page[start + 3] == 0x2D else {
+      return min(find(0x3E, page, from: start + 2) + 1, page.count)
+    }
+    // `<!-->` and `<!--->` are whole comments.
+    var i = find(0x3E, page, from: start + 4)
+    while i < page.count {
+      let dashes = page[i - 1] == 0x2D && page[i - 2] == 0x2D
+      let bang = i >= start + 7 && page[i - 1] == 0x21 && page[i - 2] == 0x2D && page[i - 3] == 0x2D
+      if dashes || bang { return i + 1 }
+      i = find(0x3E, page, from: i + 1)
+    }
+    return page.count
+  }
+
+  /// The end tag of an element whose inside is no markup, or, of a drawing, of the outermost one.
+  static func endOfRawText(_ page: Span<UInt8>, of tag: Tag?, from start: Int) -> RawTextEnd {
+    var depth = 1
+    var i = find(0x3C, page, from: start)
+    let nests = tag == .svg || tag == .template || tag == .object
+    while i + 2 < page.count {
+      let isEnd = page[i + 1] == 0x2F
+      if isEnd || nests {
+        let name = i + (isEnd ? 2 : 1)
+        let end = endOfName(page, from: name, limit: 12)
+        if self.tag(page, name..<end) == tag {
+          depth += isEnd ? -1 : 1
+          if depth == 0 {
+            return RawTextEnd(
+              inside: i, after: min(find(0x3E, page, from: end) + 1, page.count), isClosed: true)
+          }
+        }
+      }
+      i = find(0x3C, page, from: i + 1)
+    }
+    return RawTextEnd(inside: page.count, after: page.count, isClosed: false)
+  }
+
+  private static func endOfName(_ page: Span<UInt8>, from start: Int, limit: Int) -> Int {
+    var i = start
+    while i < page.count, i < start + limit, ASCII.isLetter(page[i]) { i += 1 }
+    return i
+  }
+
+  /// Whether a range holds a word in lower-case ASCII, whatever its case there.
+  static func contains(_ page: Span<UInt8>, _ range: Range<Int>, _ word: StaticString) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard range.count >= length else { return false }
+    return word.withUTF8Buffer { unsafe contains(page, range, $0.span) }
+  }
+
+  private static func contains(
+    _ page: Span<UInt8>, _ range: Range<Int>, _ word: Span<UInt8>
+  ) -> Bool {
+    for i in range.lowerBound...range.upperBound - word.count
+    where ASCII.lower(page[i]) == word[0] {
+      var k = 1
+      while k < word.count, ASCII.lower(page[i + k]) == word[k] { k += 1 }
+      if k == word.count { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,87 @@
+extension PageTree {
+  /// Where the bytes of a text node stand in `bytes`; empty for an element.
+  @inlinable package func textRange(_ node: Int) -> Range<Int> {
+    let record = records[node]
+    guard record.tag == .text else { return 0..<0 }
+    return Int(record.start)..<Int(record.start + record.count)
+  }
+
+  /// Where the value of an attribute stands in `bytes`; nil where the node has none such.
+  @inlinable package func range(of name: Attribute, _ node: Int) -> Range<Int>? {
+    let record = records[node]
+    guard record.tag != .text else { return nil }
+    for i in Int(record.start)..<Int(record.start + record.count) where values[i].name == name {
+      return Int(values[i].start)..<Int(values[i].start + values[i].count)
+    }
+    return nil
+  }
+
+  @inlinable package func has(_ name: Attribute, _ node: Int) -> Bool {
+    range(of: name, node) != nil
+  }
+
+  @inlinable package func hasAttributes(_ node: Int) -> Bool {
+    records[node].tag != .text && records[node].count > 0
+  }
+
+  /// The value of an attribute, as the page has it.
+  package func value(of name: Attribute, _ node: Int) -> String? {
+    range(of: name, node).map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  /// The value of a `data-…` attribute, named in full and in lower case.
+  package func value(ofData name: String, _ node: Int) -> String? {
+    let record = records[node]
+    guard record.tag != .text else { return nil }
+    for value in values[Int(record.start)..<Int(record.start + record.count)]
+    where value.name == .data && Int(value.nameLength) == name.utf8.count {
+      let start = Int(value.start)
+      if bytes[start - Int(value.nameLength)..<start].elementsEqual(name.utf8) {
+        return String(decoding: bytes[start..<start + Int(value.count)], as: UTF8.self)
+      }
+    }
+    return nil
+  }
+
+  /// The names of the `data-…` attributes of a node, in order.
+  package func dataNames(_ node: Int) -> [String] {
+    let record = records[node]
+    guard record.tag != .text else { return [] }
+    return values[Int(record.start)..<Int(record.start + record.count)]
+      .filter { $0.name == .data }
+      .map {
+        String(
+          decoding: bytes[Int($0.start) - Int($0.nameLength)..<Int($0.start)], as: UTF8.self)
+      }
+  }
+
+  /// The name of an element in lower case, also of those that HTML does not know; empty for a text.
+  package func elementName(_ node: Int) -> String {
+    tag(node) == .other ? value(of: .tagName, node) ?? "" : tag(node).name
+  }
+
+  /// Whether a value that is a list of words, such as `class` or `rel`, has a word, whatever its
+  /// case.
+  package func has(_ word: String, in name: Attribute, _ node: Int) -> Bool {
+    guard let range = range(of: name, node) else { return false }
+    return words(in: range).contains { equal($0, word) }
+  }
+
+  /// The words of a value, such as the classes of `class`.
+  package func words(in range: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = range.lowerBound
+    for i in range where ASCII.isSpace(bytes[i]) {
+      if start < i { words.append(start..<i) }
+      start = i + 1
+    }
+    if start < range.upperBound { words.append(start..<range.upperBound) }
+    return words
+  }
+
+  /// Whether the bytes of a range are a word in ASCII, whatever their case.
+  package func equal(_ range: Range<Int>, _ word: String) -> Bool {
+    guard range.count == word.utf8.count else { return false }
+    return zip(bytes[range], word.utf8).allSatisfy { ASCII.lower($0) == ASCII.lower($1) }
+  }
+}

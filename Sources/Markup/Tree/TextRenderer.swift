@@ -1,0 +1,120 @@
+/// Collects the text of an element block by block.
+struct TextRenderer {
+  /// An element that is open, of the kinds that matter to a text.
+  private struct Open {
+    let node: Int
+    let end: Int
+    let isBlock: Bool
+    let isLink: Bool
+  }
+
+  private let tree: PageTree
+  private var text = RenderedText()
+  private var open: [Open] = []
+  /// The nearest block around the present node.
+  private var blockNode = 0
+  private var links = 0
+  /// The line breaks since the last text of the present block.
+  private var breaks = 0
+  private var hasBlock = false
+
+  init(_ tree: PageTree) {
+    self.tree = tree
+  }
+
+  mutating func render(_ root: Int, _ isShown: (Int) -> Bool) -> RenderedText {
+    let end = tree.end(of: root)
+    text.bytes.reserveCapacity(1 << 14)
+    blockNode = root
+    var node = root
+    while node < end {
+      close(before: node)
+      let tag = tree.tag(node)
+      if tag == .text {
+        append(node)
+      } else if tag.isNeverShown || !isShown(node) {
+        if tag.isBlock { endBlock() }
+        node = tree.end(of: node)
+        continue
+      } else {
+        enter(node, tag)
+      }
+      node += 1
+    }
+    close(before: end)
+    endBlock()
+    return text
+  }
+
+  private mutating func enter(_ node: Int, _ tag: Tag) {
+    if tag == .br {
+      breaks += 1
+      if breaks > 1 { endBlock() } else { appendSpace() }
+    }
+    let isBlock = tag.isBlock
+    let isLink = tag == .a && tree.has(.href, node)
+    if isBlock {
+      endBlock()
+      blockNode = node
+    }
+    if isLink { links += 1 }
+    if isBlock || isLink {
+      open.append(Open(node: node, end: tree.end(of: node), isBlock: isBlock, isLink: isLink))
+    }
+  }
+
+  private mutating func close(before node: Int) {
+    while let last = open.last, last.end <= node {
+      open.removeLast()
+      if last.isLink { links -= 1 }
+      if last.isBlock {
+        endBlock()
+        blockNode = open.last(where: \.isBlock)?.node ?? blockNode
+      }
+    }
+  }
+
+  private mutating func endBlock() {
+    breaks = 0
+    guard hasBlock else { return }
+    hasBlock = false
+    if text.bytes.last == 0x20 {
+      text.bytes.removeLast()
+      let last = text.blocks.count - 1
+      let range = text.blocks[last].range
+      text.blocks[last].range = range.lowerBound..<range.upperBound - 1
+    }
+  }
+
+  private mutating func appendSpace() {
+    guard hasBlock, text.bytes.last != 0x20 else { return }
+    text.bytes.append(0x20)
+    let last = text.blocks.count - 1
+    let start = text.blocks[last].range.lowerBound
+    let end = text.bytes.count
+    text.blocks[last].range = start..<end
+  }
+
+  private mutating func append(_ node: Int) {
+    let start = text.bytes.count
+    let blockStart = hasBlock ? text.blocks[text.blocks.count - 1].range.lowerBound : start
+    let tree = tree
+    VisibleText.append(tree.bytes.span, tree.textRange(node), to: &text.bytes, from: blockStart)
+    let end = text.bytes.count
+    guard end > start else { return }
+    if text.bytes.count > start + 1 || text.bytes[start] != 0x20 { breaks = 0 }
+    let linked = links > 0 ? text.bytes.count - start : 0
+    if hasBlock {
+      let last = text.blocks.count - 1
+      text.blocks[last].range = blockStart..<end
+      text.blocks[last].last = node
+      text.blocks[last].linkedBytes += linked
+    } else {
+      hasBlock = true
+      text.blocks.append(
+        RenderedText.Block(
+          range: start..<end, node: blockNode, first: node, last: node,
+          linkedBytes: linked))
+    }
+  }
+}

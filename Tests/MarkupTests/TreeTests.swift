@@ -1,0 +1,62 @@
+import Markup
+import Testing
+
+/// A tree as text: an element in a line with its attributes, a text in quotes, two blanks a level.
+private func print(_ html: String) -> String {
+  let tree = Page(Array(html.utf8), charset: "utf-8").tree
+  return tree.nodes.map { node in
+    let indent = String(repeating: "  ", count: tree.depth(node))
+    if tree.tag(node) == .text {
+      return indent + "'" + String(decoding: tree.bytes[tree.textRange(node)], as: UTF8.self) + "'"
+    }
+    let id = tree.value(of: .id, node).map { "#\($0)" } ?? ""
+    let classes = tree.value(of: .class, node).map { ".\($0)" } ?? ""
+    return indent + tree.elementName(node) + id + classes
+  }.joined(separator: "\n")
+}
+
+@Suite struct TreeTests {
+  @Test func theTreeFollowsTheDocument() {
+    #expect(
+      print("<p id=a class='x y'>een<b>twee</b></p><my-tag>drie</my-tag>") == """
+        html
+          body
+            p#a.x y
+              'een'
+              b
+                'twee'
+            my-tag
+              'drie'
+        """)
+  }
+
+  @Test func secondBodiesAndHeadsDoNoHarm() {
+    #expect(
+      print("<html><body class=a><p>x</p><html id=z><body id=q><head><p>y</body></html><p>z")
+        .contains("'z'"))
+  }
+
+  @Test func scriptsStylesAndCommentsAreLeftOut() {
+    let html = """
+      <p>a<script>if (1 < 2) document.write("<b>x</b>")</script><!-- <p>b --> <!--> -->c
+      <style>p { }</style><svg><svg></svg><text>d</text></svg>e</p>
+      """
+    let page = Page(Array(html.utf8))
+    #expect(page.tree.text(of: 0) == "a -->c e")
+  }
+
+  @Test func linkedDataIsKeptAside() {
+    let html = "<script type='application/LD+json'>{\"a\":1}</script><p>x"
+    #expect(
+      Page(Array(html.utf8)).tree.linkedData.map { String(decoding: $0, as: UTF8.self) }
+        == ["{\"a\":1}"])
+  }
+
+  @Test func attributesOfDataAreFoundByName() throws {
+    let tree = Page(Array("<p data-Author='Jan' onclick='x' title=\"a&quot;b\">x".utf8)).tree
+    let node = try #require(tree.first(.p))
+    #expect(tree.value(ofData: "data-author", node) == "Jan")
+    #expect(tree.value(of: .title, node) == "a\"b")
+    #expect(tree.dataNames(node) == ["data-author"])
+  }
+}
