@@ -28,8 +28,9 @@ struct Encoding: Equatable, Sendable {
     return names
   }()
 
-  /// A line for each encoding: its name, then its other labels (encoding.spec.whatwg.org, section
-  /// 4.2). `replacement` stands for those that must never be decoded.
+  /// A line for each encoding: its name, then its other labels.
+  ///
+  /// From encoding.spec.whatwg.org, section 4.2, with a few that pages use beside. `replacement` stands for those that must never be decoded.
   private static let labels = """
     utf-8 unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf8 x-unicode20utf8
     ibm866 866 cp866 csibm866

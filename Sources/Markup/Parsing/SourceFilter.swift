@@ -154,7 +154,8 @@ struct SourceFilter: ~Copyable {
     }
     guard scanner.value.count <= longestValue || tag == .meta else { return false }
     switch Attribute.allCases[index] {
-    case .style: return contains(page, scanner.value, "none") || contains(page, scanner.value, "hid")
+    case .style:
+      return contains(page, scanner.value, "none") || contains(page, scanner.value, "hid")
     case .src: return scanner.value.count <= longestDataValue
     default: return true
     }

@@ -31,7 +31,8 @@ extension PageTree {
 
   @inlinable package func nextSibling(_ node: Int) -> Int? {
     let next = end(of: node)
-    let limit = records[node].parent < 0 ? records.count : Int(records[Int(records[node].parent)].end)
+    let limit =
+      records[node].parent < 0 ? records.count : Int(records[Int(records[node].parent)].end)
     return next < limit ? next : nil
   }
 
