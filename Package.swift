@@ -70,7 +70,7 @@ let package = Package(
     library("TokenizeStage", ["Dutch", "Stage", "Tables"]),
     library("DetectStage", ["Dutch", "Stage", "Tables", "Themes"]),
     library("AggregateStage", ["Digests", "Stage", "Statistics", "Tables"]),
-    library("ReportStage", ["Reporting", "Stage", "Tables"]),
+    library("ReportStage", ["Digests", "Reporting", "Stage", "Tables"]),
 
     // What the benches measure with.
     library("BenchStage", ["Archives", "CZlib", "Markup", "Stage", "Tables"]),

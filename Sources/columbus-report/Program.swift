@@ -1,4 +1,7 @@
+import Glibc
+import ReportStage
+
 @main
 struct Main {
-  static func main() {}
+  static func main() { exit(ReportProgram.main(CommandLine.arguments)) }
 }

@@ -13,6 +13,8 @@ struct Finish {
 
   func run() throws {
     let themes = try ThemeList(folder: themesFolder)
+    try ThemeNames(folder: themesFolder).write(to: output)
+    try About(sums: sums, themes: themesFolder).write(to: output)
     var reader = try SumsReader(path: sums)
     var more = try reader.next()
     var calendar = Calendar()

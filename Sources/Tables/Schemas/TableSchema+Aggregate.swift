@@ -5,7 +5,7 @@ extension TableSchema {
       themesByKind, themesByYear, themesByMonth, themesByFiveYears, themesBySite, themesByTopic,
       themesByVoice, themesByPolarity, cooccurrence, threadResponse, speakers, themeTerms, kwic,
       coverage, coverageBySite, sites, threadFigures, authors, announcedComments, copies,
-      vocabularyFigures,
+      vocabularyFigures, themes, about,
     ]
 
   private static let kind = Column("kind", "post of comment", "post or comment")
@@ -383,5 +383,20 @@ extension TableSchema {
       Column(
         "df_ratio", .number, "Deel van de Nederlandse documenten", "Part of the Dutch documents"),
       Column("idf", .number, "ln(documenten / df)", "ln(documents / df)"),
+    ])
+
+  package static let themes = TableSchema(
+    "aggregate/themes", "Een thema zoals het geteld is", "One theme as it was counted",
+    [
+      theme, Column("label_nl", "Naam in het Nederlands", "Name in Dutch"),
+      Column("label_en", "Naam in het Engels", "Name in English"),
+      Column("definition_nl", "Wat eronder valt, in het Nederlands", "What it covers, in Dutch"),
+      Column("definition_en", "Wat eronder valt, in het Engels", "What it covers, in English"),
+    ])
+
+  package static let about = TableSchema(
+    "aggregate/about", "Waarmee de cijfers gemaakt zijn", "What the figures were made with",
+    [
+      Column("name", "Gegeven", "Item"), Column("value", "Waarde", "Value"),
     ])
 }

@@ -1,0 +1,38 @@
+import Digests
+import Glibc
+import Tables
+
+/// Size, lines and SHA-256 of a file, found in one reading of it.
+struct FileDigest {
+  let bytes: Int
+  /// Line feeds; for a table the rows and its header.
+  let lines: Int
+  let sha256: String
+
+  init(path: String) throws(TableError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw TableError(.noInput, path: path, detail: String(cString: strerror(errno)))
+    }
+    defer { close(descriptor) }
+    var digest = SHA256()
+    var (bytes, lines) = (0, 0)
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let n = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      guard n >= 0 else {
+        throw TableError(.noInput, path: path, detail: String(cString: strerror(errno)))
+      }
+      if n == 0 { break }
+      bytes += n
+      buffer.withUnsafeBufferPointer { all in
+        let chunk = UnsafeBufferPointer(rebasing: all[..<n])
+        digest.update(chunk)
+        lines += chunk.count { $0 == 0x0A }
+      }
+    }
+    self.bytes = bytes
+    self.lines = lines
+    sha256 = Hexadecimal.encode(digest.finish())
+  }
+}

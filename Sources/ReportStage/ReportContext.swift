@@ -1,0 +1,64 @@
+import Reporting
+import Tables
+
+/// What all sections of the page share.
+struct ReportContext {
+  /// A theme with its name and what it covers, in the language of the page.
+  struct Theme {
+    let id: String
+    let name: String
+    let definition: String
+  }
+
+  let say: Language
+  let folder: String
+  let themes: [Theme]
+  /// The two or three words that stand under every chart.
+  let validity: String
+  let about: [String: String]
+
+  init(folder: String, language: Language) throws {
+    say = language
+    self.folder = folder
+    let label = language == .dutch ? "label_nl" : "label_en"
+    let definition = language == .dutch ? "definition_nl" : "definition_en"
+    themes = try FigureRows(path: "\(folder)/themes.csv").rows.map {
+      Theme(id: $0["theme"], name: $0[label], definition: $0[definition])
+    }
+    validity =
+      FileSystem.exists("\(folder)/validity.csv")
+      ? language("Gevalideerd: zie Validiteit", "Validated: see Validity")
+      : language("Niet gevalideerd voor dit archief", "Not validated for this archive")
+    about = Dictionary(
+      try FigureRows(path: "\(folder)/about.csv").rows.map { ($0["name"], $0["value"]) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  func table(
+    _ name: String, most: Int = 200_000, where keeps: (FigureRows.Row) -> Bool = { _ in true }
+  ) throws -> [FigureRows.Row] {
+    try FigureRows(path: "\(folder)/\(name).csv", most: most, where: keeps).rows
+  }
+
+  func name(of theme: String) -> String { themes.first { $0.id == theme }?.name ?? theme }
+
+  /// A kind of document in the plural, as it stands in a legend.
+  func kind(_ kind: String) -> String {
+    kind == "post" ? say("berichten", "posts") : say("reacties", "comments")
+  }
+
+  func html(_ figure: Figure) -> HTML { figure.html(say, validity: validity) }
+
+  func paragraph(_ text: String, class name: String? = nil) -> HTML {
+    .element("p", ["class": name], HTML(text))
+  }
+
+  /// A share with its interval: `12% (10–15%)`.
+  func share(_ row: FigureRows.Row, _ name: String = "share") -> String {
+    guard let share = row.double(name) else { return "–" }
+    guard name == "share", let low = row.double("low"), let high = row.double("high") else {
+      return say.percent(share)
+    }
+    return "\(say.percent(share)) (\(say.percent(low)) – \(say.percent(high)))"
+  }
+}

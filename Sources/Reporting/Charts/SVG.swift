@@ -1,0 +1,37 @@
+/// Pieces of inline SVG. Places are percentages of the chart's width and pixels of its height, so that
+/// a chart is as wide as its column while its letters keep their size.
+enum SVG {
+  /// A coordinate with at most two decimals.
+  static func c(_ value: Double) -> String {
+    let scaled = Int((value * 100).rounded())
+    let (whole, rest) = (scaled.magnitude / 100, scaled.magnitude % 100)
+    let sign = scaled < 0 ? "-" : ""
+    if rest == 0 { return "\(sign)\(whole)" }
+    let digits = rest < 10 ? "0\(rest)" : rest.isMultiple(of: 10) ? "\(rest / 10)" : "\(rest)"
+    return "\(sign)\(whole).\(digits)"
+  }
+
+  static func p(_ percent: Double) -> String { c(percent) + "%" }
+
+  /// A whole chart with its title for those who cannot see it.
+  static func chart(_ kind: String, height: Double, title: String, _ content: HTML) -> HTML {
+    .element(
+      "svg",
+      [
+        "class": "chart \(kind)", "role": "img", "width": "100%", "height": c(height),
+        "aria-label": title,
+      ], .element("title", [:], HTML(title)), content)
+  }
+
+  static func text(
+    _ text: String, x: String, y: Double, class name: String? = nil, anchor: String? = nil
+  ) -> HTML {
+    .element("text", ["x": x, "y": c(y), "class": name, "text-anchor": anchor], HTML(text))
+  }
+
+  static func line(_ x1: String, _ y1: Double, _ x2: String, _ y2: Double, class name: String)
+    -> HTML
+  {
+    .element("line", ["x1": x1, "y1": c(y1), "x2": x2, "y2": c(y2), "class": name])
+  }
+}
