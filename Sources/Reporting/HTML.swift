@@ -1,4 +1,6 @@
-/// Pieces of a page. Whatever text goes into one is escaped on its way; only this file and those who
+/// Pieces of a page.
+///
+/// Whatever text goes into one is escaped on its way; only this file and those who
 /// build elements from literals make markup.
 package struct HTML: Sendable, Equatable {
   private(set) var markup: String

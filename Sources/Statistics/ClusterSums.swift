@@ -14,6 +14,8 @@ package struct ClusterSums: Sendable, Equatable {
   private var product = 0
   private var baseSquared = 0
 
+  private static let usualCorrelation = 0.05
+
   package init() {}
 
   /// Adds one whole cluster; one without a base says nothing.
@@ -41,12 +43,14 @@ package struct ClusterSums: Sendable, Equatable {
 
   /// How many times larger the variance is than that of as many independent trials; at least 1.
   ///
-  /// Where all or none are hits, or one cluster holds everything, the data cannot tell: then each
-  /// cluster counts as one trial, by Kish's effective number M² ÷ Σm².
+  /// Where all or none are hits, or one cluster holds everything, the data cannot tell: then Kish's
+  /// 1 + (Σm² ÷ M − 1)·ρ with an intraclass correlation ρ that is usual for texts of one hand.
   package var designEffect: Double? {
     guard let r = share else { return nil }
     let m = Double(base)
-    guard r > 0, r < 1, clusters > 1 else { return max(1, Double(baseSquared) / m) }
+    guard r > 0, r < 1, clusters > 1 else {
+      return 1 + max(0, Double(baseSquared) / m - 1) * Self.usualCorrelation
+    }
     let residuals =
       Double(hitsSquared) - 2 * r * Double(product) + r * r * Double(baseSquared)
     let k = Double(clusters)

@@ -64,12 +64,17 @@ struct CoverageSection {
 
   private func funnel(_ counts: [FigureRows.Row]) -> Figure {
     let say = context.say
-    let bars = Self.steps.compactMap { step -> BarChart.Bar? in
-      guard let n = kept(counts, step) else { return nil }
-      return BarChart.Bar(label: say(step.dutch, step.english), value: n, text: say.number(n))
+    func chart(_ steps: some Sequence<Step>, _ title: String) -> HTML {
+      let bars = steps.compactMap { step -> BarChart.Bar? in
+        guard let n = kept(counts, step) else { return nil }
+        return BarChart.Bar(label: say(step.dutch, step.english), value: n, text: say.number(n))
+      }
+      return BarChart(title: title, bars: bars).html
     }
-    let chart = BarChart(
-      title: say("Van captures tot thema's", "From captures to themes"), bars: bars)
+    let pages = chart(
+      Self.steps.prefix(2), say("Van captures tot pagina's", "From captures to pages"))
+    let documents = chart(
+      Self.steps.dropFirst(2), say("Van documenten tot thema's", "From documents to themes"))
     let lost = counts.filter { ["merged", "rejected"].contains($0["fate"]) }
     let table = DataTable(
       columns: [
@@ -80,7 +85,7 @@ struct CoverageSection {
         [$0["stage"], $0["unit"], fate($0["fate"]), $0["reason"], say.number($0.int("n"))]
       })
     return Figure(
-      chart.html, mark: .bar, says: sentence(counts),
+      pages + documents, mark: .bar, says: sentence(counts),
       base: say("Alle tellingen per stap.", "All counts by stage."), file: "coverage", table: table)
   }
 

@@ -54,7 +54,8 @@ struct TimeSection {
     let step = cut.column == "year" ? 1 : 5
     let first = numbers.min() ?? 0
     let periods = Array(stride(from: first, through: numbers.max() ?? first, by: step))
-    let highest = enough.map { $0.double("high") ?? 0 }.max() ?? 0
+    // Bands of thin periods may run out of the panel; lines may not.
+    let highest = enough.map { 1.5 * ($0.double("share") ?? 0) }.max() ?? 0
     let panels = context.themes.map { theme -> HTML in
       let series = [("post", "all", 0), ("comment", "all", 1)].map { kind, panel, style in
         TimeChart.Series(

@@ -1,4 +1,6 @@
-/// Pieces of inline SVG. Places are percentages of the chart's width and pixels of its height, so that
+/// Pieces of inline SVG.
+///
+/// Places are percentages of the chart's width and pixels of its height, so that
 /// a chart is as wide as its column while its letters keep their size.
 enum SVG {
   /// A coordinate with at most two decimals.

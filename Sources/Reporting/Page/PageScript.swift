@@ -1,4 +1,6 @@
-/// The one script of the page: it filters the evidence. Without it all evidence stands there.
+/// The one script of the page: it filters the evidence.
+///
+/// Without it all evidence stands there.
 package enum PageScript {
   package static let javascript = """
     (function () {

@@ -33,9 +33,9 @@ package enum PageStyle {
     nav li{break-inside:avoid;padding:.2rem 0}nav a{color:inherit;text-decoration:none}nav a:hover{text-decoration:underline}
     section{padding:3.25rem 0 .5rem}
     section+section{border-top:1px solid var(--rule)}
-    .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.5rem,1fr));gap:1.25rem 1.5rem;margin:2rem 0;padding:0}
+    .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(6.5rem,1fr));gap:1.25rem 1.25rem;margin:2rem 0;padding:0}
     .facts div{border-top:2px solid var(--ink);padding-top:.5rem}
-    .facts dt{font-size:.8125rem;line-height:1.35;color:var(--soft)}.facts dd{margin:0;font-size:1.5rem;line-height:1.25;font-weight:600;letter-spacing:-.01em}
+    .facts dt{font-size:.8125rem;line-height:1.35;color:var(--soft)}.facts dd{margin:0;white-space:nowrap;font-size:1.3125rem;line-height:1.25;font-weight:600;letter-spacing:-.01em}
     .notice{font-size:1rem;border-left:3px solid var(--s1);padding:.15rem 0 .15rem 1rem;margin:1.5rem 0}
     figure{margin:1.75rem 0 2.25rem}
     figcaption{font-size:.875rem;line-height:1.5;color:var(--soft);margin-top:.75rem;max-width:44rem}
