@@ -21,7 +21,7 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from html_parts import Answer
 
-BLOGS = "werkvloer jufnoor".split()
+BLOGS = "werkvloer jufnoor kantoortijgers werkforum digitaalwerk overdedrempel".split()
 PIXEL = bytes.fromhex(
     "47494638396101000100800000ffffff00000021f90401000000002c00000000010001000002024401003b")
 
@@ -44,6 +44,11 @@ def answer(sites, address):
     return found or Answer("<html><head><title>404 Niet gevonden</title></head><body><h1>Niet gevonden</h1></body></html>", status=404)
 
 
+def chunks(body, size=4096):
+    parts = (body[i:i + size] for i in range(0, len(body), size))
+    return b"".join(b"%x\r\n%b\r\n" % (len(p), p) for p in parts) + b"0\r\n\r\n"
+
+
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server_version, sys_version = "Apache/2.2.16 (Debian)", ""
@@ -55,12 +60,14 @@ class Handler(BaseHTTPRequestHandler):
         found = answer(self.server.sites, address)
         self.send_response(found.status)
         self.send_header("Content-Type", found.media_type)
-        self.send_header("Content-Length", str(len(found.body)))
+        chunked = ("Transfer-Encoding", "chunked") in found.headers
+        if not chunked:
+            self.send_header("Content-Length", str(len(found.body)))
         for name, value in found.headers:
             self.send_header(name, value)
         self.end_headers()
         if self.command != "HEAD":
-            self.wfile.write(found.body)
+            self.wfile.write(chunks(found.body) if chunked else found.body)
 
     do_HEAD = do_GET
 
