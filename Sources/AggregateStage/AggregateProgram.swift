@@ -51,13 +51,23 @@ package enum AggregateProgram {
       .required("--input", "DIR", "the output folder of the stages"),
       .required("--themes", "DIR", "the folder with themes.csv"),
       .required("--output", "DIR", "the folder of the figures"),
+      .repeated("--about", "NAME=VALUE", "what the run was made with: a version, an option"),
       .optional("--kwic", "N", "sentences for each theme, voice and polarity (100)"),
     ]
   ) { arguments, _ in
     try Finish(
       sums: arguments.required("--sums"), input: arguments.required("--input"),
       themesFolder: arguments.required("--themes"), output: arguments.required("--output"),
-      sample: try arguments.integer("--kwic", default: SumsRow.sample, in: 0...SumsRow.sample)
+      sample: try arguments.integer("--kwic", default: SumsRow.sample, in: 0...SumsRow.sample),
+      about: try arguments.values("--about").map(about)
     ).run()
+  }
+
+  private static func about(_ text: String) throws(UsageError) -> (name: String, value: String) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty else {
+      throw UsageError("--about takes NAME=VALUE, not '\(text)'")
+    }
+    return (String(parts[0]), String(parts[1]))
   }
 }

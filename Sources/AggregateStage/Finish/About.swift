@@ -4,14 +4,23 @@ import Tables
 
 /// What the figures were made with: version, themes, and a hash of all that was counted.
 struct About {
-  let sums: String
-  let themes: String
+  let items: [(name: String, value: String)]
+
+  /// - Parameters:
+  ///   - sums: the merged sums.
+  ///   - themes: the folder of the themes.
+  ///   - given: what the caller says of the run.
+  init(sums: String, themes: String, given: [(name: String, value: String)]) throws {
+    items =
+      [
+        ("version", Program.version), ("themes_sha256", try Self.hash(ofTablesIn: themes)),
+        ("sums_sha256", try Self.hash(of: sums)),
+      ] + given
+  }
 
   func write(to output: String) throws {
     var writer = try CSVWriter(path: "\(output)/about.csv", schema: .about)
-    try writer.row(["version", Program.version])
-    try writer.row(["themes_sha256", try Self.hash(ofTablesIn: themes)])
-    try writer.row(["sums_sha256", try Self.hash(of: sums)])
+    for item in items { try writer.row([item.name, item.value]) }
     try writer.close()
   }
 

@@ -10,11 +10,14 @@ struct Finish {
   let themesFolder: String
   let output: String
   let sample: Int
+  /// What the caller says of the run: versions, options.
+  let about: [(name: String, value: String)]
 
   func run() throws {
     let themes = try ThemeList(folder: themesFolder)
     try ThemeNames(folder: themesFolder).write(to: output)
-    try About(sums: sums, themes: themesFolder).write(to: output)
+    let about = try About(sums: sums, themes: themesFolder, given: about)
+    try about.write(to: output)
     var reader = try SumsReader(path: sums)
     var more = try reader.next()
     var calendar = Calendar()
@@ -42,6 +45,7 @@ struct Finish {
     }
     try documents.endSite()
     try finish(&reader, more, documents, copies, coverage, themes)
+    try DataPackage(folder: input, about: about.items).write(to: "\(input)/datapackage.json")
   }
 
   /// What comes after the documents.
