@@ -1,0 +1,126 @@
+/// The words that `class` and `id` are made of, and what they say.
+///
+/// A word in the table is a word of a name split at hyphens, underscores and capitals (`post-share`,
+/// `postShare`); one with a `=` before it is a whole name without its hyphens (`=entrycontent` for
+/// `entry-content`). They are the habits of blog software and of those who write themes, in several
+/// languages; none belongs to one site.
+enum HintTable {
+  static let words: [[UInt8]: Hints] = read { !$0.hasPrefix("=") }
+  static let names: [[UInt8]: Hints] = read { $0.hasPrefix("=") }
+
+  private static func read(_ isWanted: (Substring) -> Bool) -> [[UInt8]: Hints] {
+    var table: [[UInt8]: Hints] = [:]
+    for (hint, list) in lists {
+      for word in list.split(whereSeparator: \.isWhitespace) where isWanted(word) {
+        table[Array(word.utf8.drop { $0 == 0x3D }), default: []].insert(hint)
+      }
+    }
+    return table
+  }
+
+  private static let lists: [(Hints, String)] = [
+    (.boilerplate, boilerplate), (.comments, comments), (.content, content),
+    (.postBody, postBody), (.byline, byline),
+    (.caption, "caption captions bijschrift legende =wpcaptiontext"),
+    (.quote, "blockquote quote quotes citaat zitat cita citation pullquote =quotebody"),
+    (.title, title), (.hidden, hidden), (.item, item),
+    (
+      .lead,
+      "lead lede intro introduction standfirst subtitle subheadline dek deck kicker excerpt summary chapo inleiding =articlesummary =entrysummary"
+    ),
+  ]
+
+  private static let boilerplate = """
+    nav navbar navi navigation navigatie menu menus menubar submenu mainmenu topmenu megamenu
+    breadcrumb breadcrumbs crumbs kruimelpad broodkruimel
+    sidebar sidebars sidenav rightbar leftbar rail footer footers voettekst colophon masthead topbar
+    toolbar widget widgets blogroll tagcloud pagination pager paging paginate pagenavi wppagenavi
+    prevnext nextprev =postnav =postnavigation =navlinks =navbelow =navabove =prevpost =nextpost
+    skip skiplink share sharing shares sharer sharedaddy sharethis sharebar addthis addtoany
+    shareaholic social socials socialmedia socialbar delen teilen partager compartir condividi
+    follow followus related relatedposts yarpp jprelatedposts gerelateerd verwandte similaires
+    relacionados recommended recommendations recommend recommendation =morefrom =alsolike
+    =youmaylike =readnext =readalso =lesenauch popular trending mostread mostpopular meistgelesen
+    latest recent recentposts =latestposts =lastposts teaser teasers promo promos promotion promoted
+    sponsor sponsored sponsors advert adverts advertisement advertisements advertising ads ad adv
+    adsense adslot adbox adblock adsbygoogle adcontainer adunit adwrapper dfp anzeige anzeigen
+    werbung reclame publicite publicidad banner banners taboola outbrain affiliate
+    newsletter nieuwsbrief subscribe subscription abonneren optin mailchimp mailinglist signup
+    register registration login logon signin inloggen anmelden cookie cookies cookiebar consent gdpr
+    ccpa cmp popup popups popover modal overlay lightbox offcanvas dropdown drawer
+    search searchform searchbox zoeken suche print printer printbutton rating ratings rate vote
+    voting votes kudos claps buttons button btn cta calltoaction actions tools feedback survey poll
+    =authorbox =authorbio =authorinfo =authordescription =aboutauthor =abouttheauthor =authorprofile
+    =postauthor =authorcard =entryauthor =authorpanel bio vcard biography autorenbox
+    tags taglist tagged taglinks posttags =tagslinks =catlinks =entrytags =posttag =articletags
+    =tagsection =topics =articletopics keywords labels
+    copyright legal disclaimer license licence imprint impressum archive archives calendar
+    blogarchive profile ticker carousel slider slideshow marquee toc tableofcontents inhaltsverzeichnis =eztoccontainer
+    =tocontainer pingback trackback trackbacks download downloads shop cart basket checkout
+    donate donation paypal flattr patreon rss feed feeds syndication badge badges
+    hatom crosspost recirc recirculation partner partners weather stocks
+    =mwnavigation =mweditsection editsection catlinks printfooter noprint navbox metadata ambox
+    hatnote reflist mbox =seealso infobar alert notice notification notifications cookiemelding
+    =nextarticle =prevarticle =articlefooter =postfooter =entryfooter =articleend =afterpost
+    =aftercontent =belowpost =belowentry =belowcontent =postbottom =bottommeta =entryutility
+    =articletools =posttools =articleactions =postactions =articlerelated =contentrelated =inread
+    topbanner bottombanner switcher langswitcher languages language lang qtranslate translations
+    wpml flags bookmarks sociable wpsocial ssba ssb nrelate linkwithin zemanta
+    livefyre feedburner statcounter
+    """
+
+  private static let comments = """
+    comment comments commentlist commentary commentaires commentaire commentform commentthread
+    commentcontent commentbody commentarea respond reply replies reactie reacties reageer
+    kommentar kommentare kommentarer kommentit comentarios comentario comentarii commenti commento
+    komentarze komentarz komentare opinie disqus discussion discussions guestbook gastenboek
+    =disqusthread =idcomments =fbcomments =commentswrapper =respondform =leaveareply =cmtlist cmt
+    cmts ncomments talkback leserkommentare
+    """
+
+  private static let content = """
+    content contents inhalt inhoud contenu contenido contenuto entry article artikel articolo
+    articulo post posts text tekst texte texto testo body story main blog blogpost bericht beitrag
+    page news nieuws hentry centre center prose richtext wysiwyg
+    """
+
+  private static let postBody = """
+    =entrycontent =postcontent =postbody =postentry =posttext =articlebody =articlecontent
+    =articletext =articlecontents =storybody =storycontent =storytext =blogcontent =blogpostcontent
+    =blogpostbody =blogbody =entrybody =entrytext =contentbody =newsbody =newscontent =newstext
+    =maincontent =textcontent =bodytext =bodycopy =bodycontent =articlebodytext =articletextbody
+    =postcontentinner =entrycontentinner =singlecontent =singlepostcontent =thecontent
+    =pagecontent =fieldnamebody =fieldbody =nodecontent =itemfulltext =itembody =blogentry
+    =artikeltext =artikelinhalt =artikelbody =artikelcontent =beitragstext =berichttekst
+    =articlebodycontent =articlebodycontainer =articlemaincontent =postarticle
+    =postsinglecontent =tdpostcontent =cmsbody =storyarticle =postmessage =econtent =articlecopy
+    =articlebodycopy =contenttext =textbody =textblock =mainarticle =articlemain =bloggerpost
+    =mwparseroutput =mwcontenttext
+    =rtecontent =richtext =wysiwygcontent =elementorwidgetthemepostcontent =wpblockpostcontent
+    """
+
+  private static let byline = """
+    byline bylines dateline posted postedon postedby postmeta =entrymeta =articlemeta =metadata
+    =postinfo =entryinfo =articleinfo =postdate =entrydate =articledate =publishdate =publisheddate
+    =pubdate =postdetails =postdata =bloginfo =storymeta =newsmeta =contentmeta meta =metainfo
+    =authorname =articleauthor =authordate timestamp =posttime =entrytime =readingtime =readtime
+    =estimatedreading =dateauthor published date datum auteur autor =articlebyline =blogmeta
+    =singlemeta =pagemeta =itemmeta =submitted =postheadermeta
+    """
+
+  private static let title = """
+    =entrytitle =posttitle =articletitle =pagetitle =blogtitle =storytitle =newstitle headline
+    title titel titre titulo titolo =singletitle =headlinetitle =contenttitle =artikeltitel
+    """
+
+  private static let hidden = """
+    =screenreadertext =sronly =visuallyhidden =visuallyhidden =elementinvisible =showforsr
+    =assistivetext =srtext =hiddenvisually =offscreen =displaynone =dnone invisible =noscript
+    """
+
+  private static let item = """
+    hentry =post =article =blogpost =postitem =entry =newsitem =listitem =articleitem =blogitem
+    =postpreview =articlepreview =archivepost =feeditem =card =postcard =articlecard =loopitem
+    =postsummary =storyitem =teaseritem =bloglistitem
+    """
+}

@@ -1,0 +1,81 @@
+package import Markup
+
+/// A page with what its names, its elements and its texts say about each part of it: what the search
+/// for the post, its comments and its metadata start from.
+///
+/// A *zone* is what an element is in, by its own hints and those of all elements around it. *Prose*
+/// is how much running text an element holds, in signs, roughly.
+package struct PageOutline: Sendable {
+  /// What an element is in.
+  package struct Zone: OptionSet, Sendable {
+    package let rawValue: UInt16
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    package static let boilerplate = Zone(rawValue: 1)
+    package static let comments = Zone(rawValue: 2)
+    package static let quote = Zone(rawValue: 4)
+    package static let code = Zone(rawValue: 8)
+    package static let list = Zone(rawValue: 16)
+    package static let table = Zone(rawValue: 32)
+    package static let heading = Zone(rawValue: 64)
+    package static let caption = Zone(rawValue: 128)
+    package static let postBody = Zone(rawValue: 256)
+    package static let article = Zone(rawValue: 512)
+    package static let hidden = Zone(rawValue: 1024)
+    package static let byline = Zone(rawValue: 2048)
+    package static let title = Zone(rawValue: 4096)
+    package static let main = Zone(rawValue: 8192)
+  }
+
+  package let tree: PageTree
+  package let text: RenderedText
+  package let measures: [BlockMeasure]
+  /// What the names of each node say.
+  package private(set) var hints: [Hints]
+  package private(set) var zones: [Zone]
+  /// The prose of each node and all that is in it, whatever zone it is in.
+  private(set) var rawProse: [Float]
+  /// The prose of each node outside of boilerplate and comments.
+  private(set) var prose: [Float]
+
+  package init(_ tree: PageTree) {
+    self.tree = tree
+    let text = tree.rendered()
+    self.text = text
+    measures = text.blocks.map { BlockMeasure(text, $0) }
+    hints = Self.readHints(tree)
+    zones = [Zone](repeating: [], count: tree.count)
+    rawProse = []
+    prose = []
+    rawProse = sum { _ in true }
+    markZones()
+    prose = sum { zones[$0].isDisjoint(with: [.boilerplate, .comments, .hidden]) }
+  }
+
+  private static func readHints(_ tree: PageTree) -> [Hints] {
+    var reader = HintReader()
+    return tree.nodes.map { tree.hasAttributes($0) ? reader.hints(tree, $0) : [] }
+  }
+
+  /// The prose of each node and all that is in it.
+  private func sum(where isCounted: (Int) -> Bool) -> [Float] {
+    var sums = [Float](repeating: 0, count: tree.count)
+    for (block, measure) in zip(text.blocks, measures) where isCounted(block.first) {
+      sums[block.node] += measure.prose
+    }
+    for node in tree.nodes.reversed() {
+      if let parent = tree.parent(node) { sums[parent] += sums[node] }
+    }
+    return sums
+  }
+
+  private mutating func markZones() {
+    guard tree.count > 0 else { return }
+    let total = max(1, rawProse[0])
+    var reader = ZoneReader(tree: tree, hints: hints, rawProse: rawProse, total: total)
+    for node in tree.nodes {
+      let around = tree.parent(node).map { zones[$0] } ?? []
+      zones[node] = tree.tag(node) == .text ? around : around.union(reader.zone(node, in: around))
+    }
+  }
+}

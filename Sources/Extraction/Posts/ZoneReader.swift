@@ -1,0 +1,91 @@
+internal import Markup
+
+/// Says which zones an element opens.
+///
+/// A name alone excludes nothing that holds most of the page's prose: class names lie, most of all
+/// on the outermost elements, where they tell the states of the whole page.
+struct ZoneReader {
+  let tree: PageTree
+  let hints: [Hints]
+  let rawProse: [Float]
+  let total: Float
+
+  /// The share of a page's prose from which on an element cannot be boilerplate by its name.
+  private static let mostOfBoilerplate: Float = 0.35
+  /// The same for elements whose tag says so.
+  private static let mostOfNavigation: Float = 0.6
+
+  mutating func zone(_ node: Int, in around: PageOutline.Zone) -> PageOutline.Zone {
+    var zone = byTag(node, in: around)
+    let tag = tree.tag(node)
+    guard tag != .html, tag != .body, tree.hasAttributes(node) else { return zone }
+    let hints = self.hints[node]
+    let share = rawProse[node] / total
+    zone.formUnion(byRole(node))
+    if isHidden(node), share < Self.mostOfBoilerplate { zone.insert(.hidden) }
+    guard !hints.isEmpty else { return zone }
+    if hints.contains(.boilerplate), share < Self.mostOfBoilerplate, !isPost(node) {
+      zone.insert(.boilerplate)
+    }
+    if hints.contains(.comments), !isPost(node) { zone.insert(.comments) }
+    if hints.contains(.hidden), share < Self.mostOfBoilerplate { zone.insert(.hidden) }
+    if hints.contains(.postBody) { zone.insert(.postBody) }
+    if hints.contains(.byline), share < 0.1 { zone.insert(.byline) }
+    if hints.contains(.caption), share < 0.2 { zone.insert(.caption) }
+    if hints.contains(.quote), share < 0.5 { zone.insert(.quote) }
+    return zone
+  }
+
+  private func byTag(_ node: Int, in around: PageOutline.Zone) -> PageOutline.Zone {
+    let share = rawProse[node] / total
+    switch tree.tag(node) {
+    case .nav, .menu, .dialog, .search: return share < Self.mostOfNavigation ? .boilerplate : []
+    case .footer, .aside: return share < Self.mostOfBoilerplate ? .boilerplate : []
+    case .form: return share < 0.2 ? .boilerplate : []
+    case .button, .select, .option, .optgroup, .label, .legend, .noscript, .input:
+      return share < 0.5 ? .boilerplate : []
+    case .header where !around.contains(.article) && !around.contains(.main):
+      return share < 0.2 && !holdsTitle(node) ? .boilerplate : []
+    case .blockquote, .q: return .quote
+    case .pre, .code, .samp, .kbd: return .code
+    case .li, .dd, .dt: return .list
+    case .table: return .table
+    case .h1, .h2, .h3, .h4, .h5, .h6: return .heading
+    case .figcaption, .caption: return .caption
+    case .article: return .article
+    case .main: return .main
+    case .address: return .byline
+    default: return []
+    }
+  }
+
+  private func byRole(_ node: Int) -> PageOutline.Zone {
+    var zone: PageOutline.Zone = []
+    if tree.has("articleBody", in: .itemprop, node) { zone.insert(.postBody) }
+    guard let role = tree.range(of: .role, node) else { return zone }
+    let share = rawProse[node] / total
+    for name in ["navigation", "complementary", "contentinfo", "search", "dialog", "menu", "alert"]
+    where tree.equal(role, name) && share < Self.mostOfBoilerplate {
+      zone.insert(.boilerplate)
+    }
+    if tree.equal(role, "main") { zone.insert(.main) }
+    if tree.equal(role, "article") { zone.insert(.article) }
+    return zone
+  }
+
+  /// Whether it is the whole post, whose classes name its categories and its state.
+  private func isPost(_ node: Int) -> Bool {
+    let tag = tree.tag(node)
+    if tag == .article || tag == .main { return rawProse[node] / total > 0.2 }
+    return hints[node].contains(.postBody) && rawProse[node] / total > 0.2
+  }
+
+  private func isHidden(_ node: Int) -> Bool {
+    if tree.has(.hidden, node) { return true }
+    guard let style = tree.range(of: .style, node) else { return false }
+    let value = tree.bytes[style].lazy.filter { $0 > 0x20 }.map(ASCII.lower)
+    return String(decoding: value, as: UTF8.self).contains("display:none")
+  }
+
+  private func holdsTitle(_ node: Int) -> Bool { tree.first(.h1, in: node) != nil }
+}
