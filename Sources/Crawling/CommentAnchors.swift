@@ -1,12 +1,18 @@
-/// The anchors under which blogs put their comments: `#comments`, `#respond`, `#reacties`, `#c123`.
+/// The anchors under which blogs put their comments: `#comments`, `#respond`, `#reacties`, and one
+/// of them: `#comment-12`, `#c123`.
 enum CommentAnchors {
-  static func contains(_ fragment: ArraySlice<UInt8>) -> Bool {
-    if fragment.first == UInt8(ascii: "c"), fragment.count > 1 {
-      let number = fragment.dropFirst()
-      if number.allSatisfy(\.isDigit) { return true }
+  private static let words: [StaticString] = [
+    "comment", "respond", "reacti", "reage", "reply", "disqus",
+  ]
+
+  /// What a link with this fragment leads to, if that is a comment or all of them.
+  static func relation(of fragment: ArraySlice<UInt8>) -> LinkRelation? {
+    if fragment.first == UInt8(ascii: "c"), fragment.count > 1,
+      fragment.dropFirst().allSatisfy(\.isDigit)
+    {
+      return .comment
     }
-    return fragment.starts(withWord: "comment") || fragment.starts(withWord: "respond")
-      || fragment.starts(withWord: "reacti") || fragment.starts(withWord: "reage")
-      || fragment.starts(withWord: "reply") || fragment.starts(withWord: "disqus")
+    guard words.contains(where: { fragment.starts(withWord: $0) }) else { return nil }
+    return fragment.last?.isDigit == true ? .comment : .comments
   }
 }

@@ -32,7 +32,7 @@ package struct PageLinks {
     sites: Sites
   ) {
     self.sites = sites
-    self.address = address
+    self.address = address.original ?? address
     site = sites.site(of: address)
     if let target = location.flatMap(address.resolve) { add(.redirect, target) }
     var found: [(LinkRelation, WebAddress)] = []
@@ -41,7 +41,8 @@ package struct PageLinks {
     seen = []
   }
 
-  private mutating func add(_ relation: LinkRelation, _ target: WebAddress) {
+  private mutating func add(_ relation: LinkRelation, _ recorded: WebAddress) {
+    let target = recorded.original ?? recorded
     guard isWithinSite(target) else {
       leaving += 1
       return

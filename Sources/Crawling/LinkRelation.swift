@@ -8,6 +8,8 @@ package enum LinkRelation: String, Sendable, CaseIterable {
   case tag
   /// An `<a>` to the comments of the target (`…#respond`): the target is a page with comments.
   case comments
+  /// An `<a>` to one comment of the target (`…#comment-12`).
+  case comment
   case canonical
   case next
   case prev

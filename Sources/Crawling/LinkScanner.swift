@@ -139,9 +139,9 @@ package struct LinkScanner {
 
   /// A link to the comments of a page says so in its fragment.
   private static func relation(_ relation: LinkRelation, _ target: WebAddress) -> LinkRelation {
-    guard relation == .anchor || relation == .bookmark, let fragment = target.fragmentBytes,
-      CommentAnchors.contains(fragment)
-    else { return relation }
-    return .comments
+    guard relation == .anchor || relation == .bookmark, let fragment = target.fragmentBytes else {
+      return relation
+    }
+    return CommentAnchors.relation(of: fragment) ?? relation
   }
 }

@@ -24,6 +24,7 @@ package struct Sites: Sendable {
 
   /// The site of an address.
   package func site(of address: WebAddress) -> Site {
+    if let original = address.original { return site(of: original) }
     if address.scheme == "file" { return Self.fileSite(address) }
     let host = Self.withoutWWW(address.host)
     if let folder = folder(address, host) { return Site(name: "\(host)/\(folder)", isFolder: true) }

@@ -92,6 +92,20 @@ extension TableSchema {
       Column("record_offset", .integer, "Plaats van het record", "Offset of the record"),
       Column("record_length", .integer, "Lengte van het record", "Length of the record"),
       Column("digest", "SHA-1 van de inhoud", "SHA-1 of the body"),
+      Column("capture_id", "De capture die gelezen wordt", "The capture that is read"),
+      Column(
+        "uncaptured", "Op een lijst: adressen van berichten zonder capture, met blanco's ertussen",
+        "On a list: addresses of posts without a capture, separated by blanks", identifying: true),
+    ])
+
+  package static let missing = TableSchema(
+    "crawl/missing", "Een bericht waarnaar gelinkt wordt maar dat niet gearchiveerd is",
+    "A post that is linked to but was never captured",
+    [
+      Column("url", "Canoniek adres", "Canonical address", identifying: true),
+      Column("site", "Site", "Site"),
+      Column("relation", "Soort link", "Kind of link"),
+      Column("links", .integer, "Aantal pagina's met een link ernaar", "Pages that link to it"),
     ])
 
   package static let crawlMerges = TableSchema(

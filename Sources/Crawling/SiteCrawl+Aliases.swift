@@ -1,0 +1,90 @@
+/// Addresses that stand for others: by `rel=canonical`, by redirects.
+extension SiteCrawl {
+  /// The address that each address comes down to, by number.
+  ///
+  /// A page's own `rel=canonical` is believed unless it is about a page of comments or a list, names
+  /// the root, or is named by so many pages that it must be a fault of the template. A redirect
+  /// counts where the address itself has no page.
+  func aliases() -> [Int32] {
+    var next = Array(0..<Int32(table.count))
+    for (from, targets) in votes() {
+      guard let best = targets.max(by: { isBehind($0, $1) }) else { continue }
+      next[Int(from)] = best.to
+    }
+    return next.indices.map { follow(Int32($0), next) }
+  }
+
+  private typealias Vote = (to: Int32, weight: Int)
+
+  private func isBehind(_ a: Vote, _ b: Vote) -> Bool {
+    a.weight != b.weight ? a.weight < b.weight : table.precedes(b.to, a.to)
+  }
+
+  private func votes() -> [Int32: [Vote]] {
+    var sources: [Int32: Int] = [:]
+    for edge in edges where edge.relation == .canonical && edge.from != edge.to {
+      sources[edge.to, default: 0] += 1
+    }
+    var votes: [Int32: [Vote]] = [:]
+    for edge in edges where edge.from != edge.to {
+      switch edge.relation {
+      case .canonical:
+        guard isCaptured[Int(edge.from)], isPlausible(edge),
+          sources[edge.to, default: 0] <= Self.mostPagesOfOneCanonical
+        else { continue }
+        votes[edge.from, default: []].append((edge.to, 1))
+      case .redirect, .refresh:
+        guard !isCaptured[Int(edge.from)], forms[Int(edge.to)] != .root else { continue }
+        votes[edge.from, default: []].append((edge.to, 1))
+      case .shortlink, .amphtml:
+        // The other way round: the target is another name of this page.
+        guard !isCaptured[Int(edge.to)],
+          isPlausible(Edge(from: edge.to, to: edge.from, relation: .canonical))
+        else { continue }
+        votes[edge.to, default: []].append((edge.from, 0))
+      default: continue
+      }
+    }
+    return votes
+  }
+
+  private static let mostPagesOfOneCanonical = 50
+
+  private func isPlausible(_ edge: Edge) -> Bool {
+    let (from, to) = (forms[Int(edge.from)], forms[Int(edge.to)])
+    if from == .root || to == .root { return false }
+    for form in [from, to] where form == .comments || form == .continued || form == .other {
+      return false
+    }
+    // A list that says it is a post, or the other way round, is a template's fault.
+    let listsFrom = from == .list || from == .listFolder
+    let listsTo = to == .list || to == .listFolder
+    return listsFrom == listsTo || from == .plain || to == .plain
+  }
+
+  private func follow(_ number: Int32, _ next: [Int32]) -> Int32 {
+    var at = number
+    var steps = 0
+    var smallest = number
+    while next[Int(at)] != at {
+      at = next[Int(at)]
+      smallest = table.precedes(at, smallest) ? at : smallest
+      steps += 1
+      // A ring: the same member stands for all that lead into it.
+      if steps > 16 { return ringMember(at, next) }
+    }
+    return at
+  }
+
+  private func ringMember(_ start: Int32, _ next: [Int32]) -> Int32 {
+    var best = start
+    var at = next[Int(start)]
+    var steps = 0
+    while at != start, steps < 64 {
+      if table.precedes(at, best) { best = at }
+      at = next[Int(at)]
+      steps += 1
+    }
+    return best
+  }
+}
