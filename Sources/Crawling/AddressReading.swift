@@ -42,7 +42,7 @@ struct AddressReading {
       if !text.isEmpty { segments.append(text) }
     }
     page = segments.last ?? []
-    if let last = segments.last, rules.indexes.contains(URLRules.folded(last)) {
+    while let last = segments.last, rules.indexes.contains(URLRules.folded(last)) {
       segments.removeLast()
     }
     while segments.count > 1, let kept = rules.droppedTails.cut(segments), !kept.isEmpty {

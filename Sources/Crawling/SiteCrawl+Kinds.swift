@@ -7,8 +7,9 @@ extension SiteCrawl {
     var isNamedTag = false
     /// The page links to its own comments.
     var hasOwnComments = false
-    /// How many other addresses the page names as posts.
+    /// How many other addresses the page names as posts, and how many of them have a page.
     var postsNamed = 0
+    var pagesNamed = 0
     /// How many captured addresses the page links to that few others link to.
     var rareLinks = 0
   }
@@ -37,7 +38,10 @@ extension SiteCrawl {
       }
       if pair.namesPost || pair.namesComments { all[to].isNamedPost = true }
       if pair.namesTag { all[to].isNamedTag = true }
-      if pair.namesPost { all[from].postsNamed += 1 }
+      if pair.namesPost {
+        all[from].postsNamed += 1
+        if hasPage[to] { all[from].pagesNamed += 1 }
+      }
       if hasPage[to], inDegree[to] <= rare { all[from].rareLinks += 1 }
     }
     pairs = []
@@ -98,7 +102,7 @@ extension SiteCrawl {
       return evidence.postsNamed >= 2 || evidence.rareLinks >= 3 ? .list : .post
     case .plain:
       if evidence.isNamedPost || evidence.hasOwnComments { return .post }
-      if evidence.isNamedTag || evidence.postsNamed >= Self.postsOfList { return .list }
+      if evidence.isNamedTag || evidence.pagesNamed >= Self.postsOfList { return .list }
       return evidence.rareLinks >= Self.rareLinksOfList ? .list : .post
     }
   }

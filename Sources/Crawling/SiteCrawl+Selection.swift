@@ -4,7 +4,14 @@ extension SiteCrawl {
   private struct Version {
     /// The first capture of the last unbroken run of this content: what stands for it.
     var keeper: CaptureRecord
-    var others: [SiteSelection.Merged] = []
+    var others: [CaptureRecord] = []
+
+    var merged: [SiteSelection.Merged] {
+      others.sorted().map { other in
+        SiteSelection.Merged(
+          capture: other, rule: other.address == keeper.address ? .sameDigest : .sameContent)
+      }
+    }
   }
 
   /// Decides.
@@ -53,10 +60,10 @@ extension SiteCrawl {
         draft.pages.append(
           SiteSelection.Page(
             capture: version.keeper, url: table.text(number), kind: kind,
-            uncaptured: isNewest ? uncaptured : [], merged: version.others))
+            uncaptured: isNewest ? uncaptured : [], merged: version.merged))
       } else {
         rejects.append((version.keeper, .olderVersion))
-        rejects += version.others.map { ($0.capture, .olderVersion) }
+        rejects += version.others.map { ($0, .olderVersion) }
       }
     }
   }
@@ -127,17 +134,16 @@ extension SiteCrawl {
     let own = group.filter { final[Int($0.address)] == number }.sorted()
     let others = group.filter { final[Int($0.address)] != number }.sorted()
     for capture in own + others {
-      let rule: MergeRule = capture.address == number ? .sameDigest : .sameContent
       guard var version = versions[capture.digest] else {
         versions[capture.digest] = Version(keeper: capture)
         previous = capture.digest
         continue
       }
       if previous == capture.digest || final[Int(capture.address)] != number {
-        version.others.append(SiteSelection.Merged(capture: capture, rule: rule))
+        version.others.append(capture)
       } else {
         // The content has come back: from now on it is the newest again.
-        version.others.append(SiteSelection.Merged(capture: version.keeper, rule: rule))
+        version.others.append(version.keeper)
         version.keeper = capture
         previous = capture.digest
       }

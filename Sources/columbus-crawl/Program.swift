@@ -1,4 +1,7 @@
+import CrawlStage
+import Glibc
+
 @main
 struct Main {
-  static func main() {}
+  static func main() { exit(CrawlProgram.main(CommandLine.arguments)) }
 }

@@ -1,0 +1,213 @@
+import ColumbusTestSupport
+import Crawling
+import Testing
+
+@Suite("The crawl of a site")
+struct SiteCrawlTests {
+  /// A capture as the tests write it: address, day in 2011, content.
+  struct Sample {
+    let url: String
+    let day: Int
+    let content: String
+
+    var time: String { "2011-04-\(day < 10 ? "0" : "")\(day)T12:00:00Z" }
+  }
+
+  struct SampleLink {
+    let from: String
+    let to: String
+    let relation: LinkRelation
+  }
+
+  static func select(
+    _ samples: [(url: String, day: Int, content: String)],
+    _ links: [(String, String, LinkRelation)] = [], versions: Int = 3
+  ) -> SiteSelection {
+    select(
+      samples.map { Sample(url: $0.url, day: $0.day, content: $0.content) },
+      links.map { SampleLink(from: $0.0, to: $0.1, relation: $0.2) }, versions)
+  }
+
+  static func select(
+    _ samples: [Sample], _ links: [SampleLink], _ versions: Int = 3
+  ) -> SiteSelection {
+    var limits = SiteCrawl.Limits()
+    limits.versions = versions
+    var crawl = SiteCrawl(rules: .shipped, limits: limits)
+    for (row, sample) in samples.enumerated() {
+      crawl.add(
+        row: row, url: sample.url, capturedAt: sample.time, digest: sample.content,
+        id: "\(sample.url) \(sample.day)")
+    }
+    for link in links { crawl.addLink(from: link.from, to: link.to, relation: link.relation) }
+    return crawl.select()
+  }
+
+  /// One line for each page: thread, depth, kind, address, day, what was merged.
+  static func lines(_ selection: SiteSelection) -> [String] {
+    selection.threads.flatMap { thread in
+      thread.pages.map { page in
+        let day = page.capture.time / 1_000_000 % 100
+        let merged = page.merged.map { "+\($0.rule.rawValue)@\($0.capture.time / 1_000_000 % 100)" }
+        let depth = thread.depth.map(String.init) ?? "-"
+        let own = page.url == thread.url ? "" : " " + page.url.dropFirst(14)
+        return
+          ([
+            "\(thread.url.dropFirst(14)) \(depth)\(own) \(page.kind.rawValue)@\(day)"
+          ] + merged).joined(separator: " ")
+      }
+    }
+  }
+
+  private let root = "http://blog.nl/"
+
+  @Test("One address with the same bytes is one page, the earliest stands for it")
+  func repeats() {
+    let post = "http://blog.nl/2011/04/een/"
+    let selection = Self.select([
+      (post, 3, "a"), (post, 1, "a"), ("https://www.blog.nl/2011/04/een/?utm_source=x", 2, "a"),
+    ])
+    #expect(
+      Self.lines(selection) == ["/2011/04/een - post@1 +same_digest@2 +same_digest@3"])
+  }
+
+  @Test("Other bytes are another version; beyond the limit they are spread over time")
+  func versions() {
+    let post = "http://blog.nl/2011/04/een/"
+    let selection = Self.select((1...9).map { (post, $0, "v\($0)") }, versions: 2)
+    #expect(
+      Self.lines(selection) == [
+        "/2011/04/een - post@1", "/2011/04/een - post@5", "/2011/04/een - post@9",
+      ])
+    #expect(selection.rejects.map(\.reason) == Array(repeating: .olderVersion, count: 6))
+  }
+
+  @Test("Content that comes back is the newest again")
+  func reversion() {
+    let post = "http://blog.nl/2011/04/een/"
+    let selection = Self.select([(post, 1, "a"), (post, 2, "b"), (post, 3, "a"), (post, 4, "a")])
+    #expect(
+      Self.lines(selection) == [
+        "/2011/04/een - post@2", "/2011/04/een - post@3 +same_digest@1 +same_digest@4",
+      ])
+  }
+
+  @Test("The same bytes under another address are read under the better address")
+  func sameContent() {
+    let selection = Self.select([
+      ("http://blog.nl/weg?x=1", 1, "a"), ("http://blog.nl/2011/04/een/", 2, "a"),
+    ])
+    #expect(Self.lines(selection) == ["/2011/04/een - post@1 +same_content@2"])
+  }
+
+  @Test("Pages of comments stand with their post, whether it has a capture or not")
+  func comments() {
+    let selection = Self.select([
+      ("http://blog.nl/2011/04/een/", 1, "a"),
+      ("http://blog.nl/2011/04/een/comment-page-2/#comments", 2, "b"),
+      ("http://blog.nl/?p=7&cpage=2", 2, "c"), ("http://blog.nl/twee?page=2", 2, "d"),
+      ("http://blog.nl/twee", 2, "e"),
+    ])
+    #expect(
+      Self.lines(selection) == [
+        "/2011/04/een - post@1", "/2011/04/een - /2011/04/een/comment-page-2 comments@2",
+        "/?p=7 - /?cpage=2&p=7 comments@2", "/twee - post@2", "/twee - /twee?page=2 comments@2",
+      ])
+  }
+
+  @Test("A canonical link is believed, but not to the root and not from a list to a post")
+  func canonicalLinks() {
+    let (short, long) = ("http://blog.nl/?p=12", "http://blog.nl/2011/04/een/")
+    let selection = Self.select(
+      [
+        (short, 1, "a"), (long, 2, "b"), ("http://blog.nl/tag/x/", 1, "t"),
+        ("http://blog.nl/los", 1, "l"),
+      ],
+      [
+        (short, long, .canonical), ("http://blog.nl/tag/x/", long, .canonical),
+        ("http://blog.nl/los", root, .canonical),
+      ])
+    #expect(
+      Self.lines(selection) == [
+        "/2011/04/een - post@1", "/2011/04/een - post@2", "/los - post@1", "/tag/x - list@1",
+      ])
+  }
+
+  @Test("Lists are told from posts by links where the address says nothing")
+  func lists() {
+    let posts = (1...4).map { "http://blog.nl/stuk-\($0)" }
+    let selection = Self.select(
+      posts.map { ($0, 1, $0) } + [
+        (root, 1, "r"), ("http://blog.nl/werk", 1, "w"), ("http://blog.nl/over", 1, "o"),
+      ],
+      posts.flatMap { [(root, $0, .bookmark), ("http://blog.nl/werk", $0, .comments)] }
+        + [
+          (root, "http://blog.nl/werk", .anchor), (root, "http://blog.nl/tag/x", .anchor),
+          ("http://blog.nl/werk", "http://blog.nl/2010/01/weg", .anchor),
+        ])
+    #expect(
+      Self.lines(selection) == [
+        "/ 0 list@1", "/over - post@1", "/stuk-1 1 post@1", "/stuk-2 1 post@1", "/stuk-3 1 post@1",
+        "/stuk-4 1 post@1", "/werk 1 list@1",
+      ])
+    #expect(
+      selection.threads.flatMap(\.pages).flatMap(\.uncaptured) == ["http://blog.nl/2010/01/weg"])
+    #expect(selection.missing.map(\.url) == ["http://blog.nl/2010/01/weg"])
+  }
+
+  @Test("What comes out does not depend on the order in which things went in")
+  func order() {
+    var generator = SeededGenerator(seed: 4)
+    for _ in 0..<200 {
+      let (samples, links) = Self.randomSite(&generator)
+      let expected = Self.lines(Self.select(samples, links))
+      for _ in 0..<3 {
+        let shuffled = Self.select(
+          samples.shuffled(using: &generator), links.shuffled(using: &generator))
+        #expect(Self.lines(shuffled) == expected)
+      }
+    }
+  }
+
+  @Test("Nothing gets lost: every capture is a page, merged or rejected")
+  func conservation() {
+    var generator = SeededGenerator(seed: 5)
+    for _ in 0..<200 {
+      let (samples, links) = Self.randomSite(&generator)
+      let selection = Self.select(samples, links, 1)
+      let pages = selection.threads.flatMap(\.pages)
+      let rows =
+        pages.flatMap { [$0.capture.row] + $0.merged.map(\.capture.row) }
+        + selection.rejects.map(\.capture.row)
+      #expect(rows.sorted() == Array(samples.indices))
+      #expect(Set(pages.map(\.capture.digest)).count == pages.count)
+    }
+  }
+
+  private static func randomSite(
+    _ generator: inout SeededGenerator
+  ) -> ([Sample], [SampleLink]) {
+    let urls = [
+      "http://blog.nl/", "http://www.blog.nl/2011/04/een/",
+      "http://blog.nl/2011/04/een/comment-page-2",
+      "http://blog.nl/?p=1", "http://blog.nl/twee", "http://blog.nl/twee?page=2",
+      "http://blog.nl/tag/x",
+      "http://blog.nl/tag/x/page/2", "http://blog.nl/drie", "http://blog.nl/?s=een",
+    ]
+    var samples: [Sample] = []
+    for url in urls {
+      for day in 1...6 where Int.random(in: 0..<3, using: &generator) == 0 {
+        let content = "c\(Int.random(in: 0..<12, using: &generator))"
+        samples.append(Sample(url: url, day: day, content: content))
+      }
+    }
+    let links = (0..<20).compactMap { _ -> SampleLink? in
+      guard let from = urls.randomElement(using: &generator),
+        let to = urls.randomElement(using: &generator),
+        let relation = LinkRelation.allCases.randomElement(using: &generator)
+      else { return nil }
+      return SampleLink(from: from, to: to, relation: relation)
+    }
+    return (samples, links)
+  }
+}
