@@ -1,0 +1,29 @@
+/// What went wrong with an archive or one of its records, in one sentence.
+package struct ArchiveError: Error, Equatable, CustomStringConvertible {
+  package enum Kind: String, Sendable {
+    /// The file cannot be opened or read.
+    case unreadable
+    /// Nothing that can be read as a record stands at the place.
+    case noRecord = "no_record"
+    /// The record ends before its length.
+    case truncated
+    /// Its compressed bytes are broken.
+    case damaged
+    /// It grows beyond the limits when it is inflated.
+    case bomb
+    /// A body in an encoding that cannot be undone here.
+    case unsupportedEncoding = "unsupported_encoding"
+    /// A name that would lead out of the dump.
+    case unsafeName = "unsafe_name"
+  }
+
+  package let kind: Kind
+  package let detail: String
+
+  package init(_ kind: Kind, _ detail: String) {
+    self.kind = kind
+    self.detail = detail
+  }
+
+  package var description: String { "\(kind.rawValue): \(detail)" }
+}

@@ -1,0 +1,65 @@
+import Glibc
+
+/// Finds the gzip members in which a record starts, from any place of a source.
+struct MemberSearch {
+  private let source: any ByteSource
+  private var offset: Int
+
+  private static let window = 1 << 18
+
+  init(_ source: any ByteSource, from offset: Int) {
+    self.source = source
+    self.offset = offset
+  }
+
+  /// The offset of the next member whose first bytes are those of a record.
+  mutating func next() throws(ArchiveError) -> Int? {
+    while offset < source.size {
+      let bytes = try source.bytes(offset..<(offset + Self.window))
+      if bytes.isEmpty { return nil }
+      for candidate in Self.candidates(bytes) {
+        let place = offset + candidate
+        if try Self.startsRecord(source, at: place) {
+          offset = place + 1
+          return place
+        }
+      }
+      // The last bytes may be the start of a member's header.
+      offset += max(bytes.count - 3, 1)
+    }
+    return nil
+  }
+
+  /// Where a gzip header may start: its magic, deflate, and no reserved flags.
+  private static func candidates(_ bytes: [UInt8]) -> [Int] {
+    var places: [Int] = []
+    bytes.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress else { return }
+      var i = 0
+      while i + 3 < raw.count, let found = memchr(base + i, 0x1F, raw.count - 3 - i) {
+        i = UnsafeRawPointer(found) - base
+        if raw[i + 1] == 0x8B, raw[i + 2] == 8, raw[i + 3] < 0x20 { places.append(i) }
+        i += 1
+      }
+    }
+    return places
+  }
+
+  /// Whether the bytes at a place inflate to the start of a record.
+  static func startsRecord(_ source: any ByteSource, at offset: Int) throws(ArchiveError) -> Bool {
+    RecordStart.isAtStart(of: try head(of: source, at: offset, 1 << 10))
+  }
+
+  /// The first inflated bytes of a member; none where it is no member.
+  static func head(
+    of source: any ByteSource, at offset: Int, _ size: Int
+  ) throws(ArchiveError) -> [UInt8] {
+    let compressed = try source.bytes(offset..<(offset + 2 * size + 512))
+    let inflater = Inflater(.gzip)
+    return [UInt8](unsafeUninitializedCapacity: size) { output, count in
+      compressed.withUnsafeBytes { input in
+        count = inflater.inflate(input, into: UnsafeMutableRawBufferPointer(output)).given
+      }
+    }
+  }
+}

@@ -1,0 +1,209 @@
+/// The bytes of an archive in order, inflated where it is gzip, with the places of the members.
+///
+/// `position` counts the bytes that were consumed (inflated ones in gzip), from the position the
+/// stream was opened at. A gzip stream that breaks stops there with a `fault`; `recover()` goes on
+/// at the next member that starts a record.
+final class RecordStream {
+  /// What stopped a gzip stream.
+  struct Fault: Equatable {
+    /// The compressed offset of the member that broke.
+    let offset: Int
+    let kind: ArchiveError.Kind
+    let detail: String
+  }
+
+  private let source: any ByteSource
+  private let inflater: Inflater?
+  private let limits: Limits
+  private var buffer = RawBuffer(capacity: 1 << 18)
+  private var input = RawBuffer(capacity: 1 << 17)
+  /// Where the next bytes of the source are read.
+  private var readOffset: Int
+  /// Starts of members at or behind `position`: where the bytes are, and where the member is.
+  private var members: [(position: Int, offset: Int)] = []
+  /// The compressed offset of the member that is being inflated.
+  private(set) var memberOffset: Int
+  private var isBetweenMembers = true
+  private var isAtSourceEnd = false
+
+  private(set) var position: Int
+  private(set) var fault: Fault?
+  /// Set where a truncated member ended the source.
+  private(set) var isTruncated = false
+
+  var isGzip: Bool { inflater != nil }
+
+  /// - Parameters:
+  ///   - offset: where in the source to begin: for gzip the start of a member.
+  ///   - position: what the first byte counts as.
+  init(_ source: any ByteSource, gzip: Bool, at offset: Int = 0, position: Int = 0, limits: Limits)
+  {
+    self.source = source
+    self.limits = limits
+    inflater = gzip ? Inflater(.gzip) : nil
+    readOffset = offset
+    memberOffset = offset
+    self.position = position
+  }
+
+  /// The bytes at hand, from `position` on; valid until the stream is asked for more.
+  var bytes: UnsafeRawBufferPointer { buffer.bytes }
+
+  var count: Int { buffer.count }
+
+  subscript(_ index: Int) -> UInt8 { buffer[index] }
+
+  func consume(_ n: Int) {
+    buffer.consume(n)
+    position += n
+    while members.count > 1, members[0].position < position { members.removeFirst() }
+  }
+
+  /// Makes sure that so many bytes are at hand.
+  /// - Returns: false where the stream ends or breaks before.
+  func require(_ n: Int) throws(ArchiveError) -> Bool {
+    while count < n {
+      if try !fill() { return false }
+    }
+    return true
+  }
+
+  /// Gets more bytes.
+  /// - Returns: false where the stream ends or breaks.
+  func fill() throws(ArchiveError) -> Bool {
+    if fault != nil { return false }
+    return inflater == nil ? try fillPlain() : try fillInflated()
+  }
+
+  /// The offset in the source that the position stands for: in gzip only where a member starts.
+  var entryOffset: Int? {
+    if !isGzip { return position }
+    return members.last { $0.position == position }?.offset
+      ?? (count == 0 && isBetweenMembers ? readOffset - input.count : nil)
+  }
+
+  /// How far the source was read: compressed bytes in gzip.
+  var rawOffset: Int { isGzip ? readOffset - input.count : position }
+
+  /// How many of the bytes at hand stand before the start of the next member.
+  var countInMember: Int {
+    guard let next = members.first(where: { $0.position > position }) else { return count }
+    return min(count, next.position - position)
+  }
+
+  /// Whether a member starts exactly here.
+  var isAtMemberStart: Bool { members.contains { $0.position == position } }
+
+  // MARK: Plain
+
+  private func fillPlain() throws(ArchiveError) -> Bool {
+    let n = try read(into: &buffer, room: 1 << 17)
+    return n > 0
+  }
+
+  private func read(into buffer: inout RawBuffer, room: Int) throws(ArchiveError) -> Int {
+    var n = 0
+    let offset = readOffset
+    try buffer.append(room: room) { (space) throws(ArchiveError) in
+      let space = UnsafeMutableRawBufferPointer(rebasing: space.prefix(1 << 18))
+      n = try source.read(at: offset, into: space)
+      return n
+    }
+    readOffset += n
+    if n == 0 { isAtSourceEnd = true }
+    return n
+  }
+
+  // MARK: Gzip
+
+  private func fillInflated() throws(ArchiveError) -> Bool {
+    let before = count
+    while count == before {
+      if input.count == 0, try read(into: &input, room: 1 << 17) == 0 {
+        if !isBetweenMembers { isTruncated = true }
+        return false
+      }
+      if isBetweenMembers, try !startMember() { return false }
+      if !inflateOnce() { return count > before }
+    }
+    return true
+  }
+
+  /// Begins the member that the input is at.
+  /// - Returns: false where there is none.
+  private func startMember() throws(ArchiveError) -> Bool {
+    while input.count < 3, !isAtSourceEnd { _ = try read(into: &input, room: 1 << 16) }
+    memberOffset = readOffset - input.count
+    guard input.count >= 2, input[0] == 0x1F, input[1] == 0x8B else {
+      if try isZeroPadding() { return false }
+      fault = Fault(offset: memberOffset, kind: .damaged, detail: "no gzip member")
+      return false
+    }
+    inflater?.reset()
+    isBetweenMembers = false
+    members.append((position + count, memberOffset))
+    return true
+  }
+
+  /// Whether nothing but zeros is left, as tapes and block devices leave them.
+  private func isZeroPadding() throws(ArchiveError) -> Bool {
+    while true {
+      guard input.bytes.allSatisfy({ $0 == 0 }) else { return false }
+      input.removeAll()
+      if try read(into: &input, room: 1 << 16) == 0 { return true }
+    }
+  }
+
+  /// One call of inflate.
+  /// - Returns: false where the stream broke.
+  private func inflateOnce() -> Bool {
+    guard let inflater else { return false }
+    var taken = 0
+    var outcome = Inflater.Outcome.more
+    let compressed = input.bytes
+    buffer.append(room: 1 << 16) { space in
+      // One pass over the cache at a time.
+      let space = UnsafeMutableRawBufferPointer(rebasing: space.prefix(1 << 17))
+      let result = inflater.inflate(compressed, into: space)
+      (taken, outcome) = (result.taken, result.outcome)
+      return result.given
+    }
+    input.consume(taken)
+    switch outcome {
+    case .more: return true
+    case .end:
+      isBetweenMembers = true
+      return true
+    case .broken(let detail):
+      fault = Fault(offset: memberOffset, kind: .damaged, detail: detail)
+      return false
+    }
+  }
+
+  // MARK: Recovery
+
+  /// Goes on behind a fault, or from a member that is not worth inflating to its end.
+  /// - Returns: false where no member starts a record any more.
+  func recover() throws(ArchiveError) -> Bool {
+    guard isGzip else { return false }
+    let lost = count
+    consume(lost)
+    var search = MemberSearch(source, from: memberOffset + 1)
+    guard let next = try search.next() else {
+      fault = nil
+      isBetweenMembers = true
+      isAtSourceEnd = true
+      input.removeAll()
+      readOffset = source.size
+      return false
+    }
+    fault = nil
+    isTruncated = false
+    isAtSourceEnd = false
+    isBetweenMembers = true
+    input.removeAll()
+    members.removeAll()
+    readOffset = next
+    return true
+  }
+}

@@ -1,0 +1,125 @@
+import Digests
+
+/// Reads an archive and gives what it holds: captures with their bodies, revisits, rejects.
+package final class CaptureReader {
+  private let records: RecordReader
+  private let limits: Limits
+  private let stop: Int
+
+  /// The decoded body of the capture that was given last, cut off at `Limits.keptBody`.
+  package private(set) var body: [UInt8] = []
+
+  /// - Parameters:
+  ///   - start: where in the archive to begin: at a record.
+  ///   - stop: records that begin here or later are another shard's.
+  package convenience init(
+    _ archive: Archive, from start: Int = 0, to stop: Int = .max, limits: Limits = .standard
+  ) throws(ArchiveError) {
+    self.init(try archive.stream(at: start, limits: limits), to: stop, limits: limits)
+  }
+
+  init(_ stream: RecordStream, to stop: Int = .max, limits: Limits) {
+    self.limits = limits
+    self.stop = stop
+    records = RecordReader(stream, limits: limits)
+  }
+
+  /// The next thing that the archive holds; nil at its end.
+  package func next() throws(ArchiveError) -> Finding? {
+    switch try records.next() {
+    case .end: return nil
+    case .trouble(let trouble):
+      if trouble.offset >= stop { return nil }
+      return .reject(
+        Reject(
+          offset: trouble.offset, recordType: "", url: "", reason: trouble.reason,
+          detail: trouble.detail))
+    case .record(let header):
+      if records.offset >= stop { return nil }
+      return try read(header)
+    }
+  }
+
+  private func read(_ header: RecordHeader) throws(ArchiveError) -> Finding {
+    switch header.type {
+    case _ where header.isSegment, "continuation":
+      return try close(header) { _ in
+        .passed(recordType: header.type, reason: "continuation", detail: "")
+      }
+    case "response", "resource", "conversion": return try readMessage(header)
+    case "revisit": return try close(header) { .revisit(Self.revisit(header, $0)) }
+    default:
+      return try close(header) { _ in
+        .passed(recordType: header.type, reason: "other_record", detail: "")
+      }
+    }
+  }
+
+  private func readMessage(_ header: RecordHeader) throws(ArchiveError) -> Finding {
+    let message = MessageReader(header, keepsAll: false, buffer: body, limits: limits)
+    body = []
+    while let chunk = try records.nextChunk() {
+      message.write(chunk)
+      if message.isSatisfied { break }
+    }
+    return try close(header) { place in
+      let decoded = message.finish()
+      body = decoded.bytes
+      if let error = decoded.error {
+        return .reject(
+          Reject(
+            offset: place.offset, recordType: header.type, url: header.url,
+            reason: error.kind.rawValue, detail: error.detail))
+      }
+      return Self.finding(header, message.head, decoded, place)
+    }
+  }
+
+  /// Ends the record; one that did not end well is a reject, whatever it would have been.
+  private func close(
+    _ header: RecordHeader, _ finding: (RecordPlace) -> Finding
+  ) throws(ArchiveError) -> Finding {
+    let (end, place) = try records.endRecord()
+    guard let (kind, detail) = Self.fault(end) else { return finding(place) }
+    return .reject(
+      Reject(
+        offset: place.offset, recordType: header.type, url: header.url, reason: kind.rawValue,
+        detail: detail))
+  }
+
+  private static func fault(_ end: RecordReader.BlockEnd) -> (ArchiveError.Kind, String)? {
+    switch end {
+    case .complete: nil
+    case .truncated: (.truncated, "the archive ends within the record")
+    case .cutShort: (.truncated, "another record begins before the end of this one")
+    case .damaged(let detail): (.damaged, detail)
+    case .bomb: (.bomb, "the record grows too large when it is inflated")
+    }
+  }
+
+  private static func revisit(_ header: RecordHeader, _ place: RecordPlace) -> Revisit {
+    let parts = [header.refersToURL, header.refersToDate].filter { !$0.isEmpty }
+    return Revisit(
+      recordID: header.recordID, url: header.url, capturedAt: header.date,
+      refersTo: header.refersTo.isEmpty ? parts.joined(separator: " ") : header.refersTo,
+      payloadDigest: header.payloadDigest, place: place)
+  }
+
+  private static func finding(
+    _ header: RecordHeader, _ head: HTTPHead, _ body: DecodedBody, _ place: RecordPlace
+  ) -> Finding {
+    // A redirect need not say what its body is; the crawl wants to know where it leads.
+    let isBareRedirect = head.isRedirect && (head.mediaType == nil || body.count == 0)
+    guard body.mediaType.isHTML || isBareRedirect else {
+      return .passed(
+        recordType: header.type, reason: "other_media_type", detail: body.mediaType.essence)
+    }
+    return .capture(
+      Capture(
+        url: header.url, capturedAt: header.date, status: head.status,
+        mediaType: body.mediaType.isHTML ? body.mediaType.essence : "",
+        charset: body.mediaType.charset, count: body.count,
+        digest: "sha1:" + Hexadecimal.encode(body.digest), payloadDigest: header.payloadDigest,
+        recordID: header.recordID, place: place, location: head.isRedirect ? head.location : ""))
+  }
+}

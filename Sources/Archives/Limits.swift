@@ -1,0 +1,17 @@
+/// How much of hostile input is read.
+package struct Limits: Sendable, Equatable {
+  /// A header of a record or a message, in bytes.
+  package var header = 1 << 20
+  /// What is kept of a decoded body for links and parsing, in bytes; the rest is only hashed.
+  package var keptBody = 16 << 20
+  /// What a body may inflate to, in bytes, once it is beyond `ratio` times its compressed size.
+  package var inflatedBody = 64 << 20
+  /// What a record may inflate to, in bytes, once it is beyond `ratio` times its compressed size.
+  package var inflatedRecord = 1 << 30
+  /// How many bytes may come out of one compressed byte before the limits above count.
+  package var ratio = 200
+
+  package init() {}
+
+  package static let standard = Limits()
+}

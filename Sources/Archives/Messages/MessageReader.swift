@@ -1,0 +1,94 @@
+/// Reads the block of a record as what it is: an HTTP response, or a body alone.
+final class MessageReader {
+  private(set) var head: HTTPHead
+  private let record: RecordHeader
+  private let keepsAll: Bool
+  private let limits: Limits
+  private var pendingHead: [UInt8]? = []
+  private var sink: BodySink
+  private var pipeline: BodyPipeline?
+
+  /// - Parameters:
+  ///   - buffer: memory to use again for the body.
+  ///   - keepsAll: whether to keep bodies that are no pages.
+  init(_ record: RecordHeader, keepsAll: Bool, buffer: consuming [UInt8], limits: Limits) {
+    self.record = record
+    self.keepsAll = keepsAll
+    self.limits = limits
+    head = HTTPHead(mediaType: MediaType(record.contentType.utf8))
+    sink = BodySink(declared: nil, keepsAll: keepsAll, buffer: buffer, limits: limits)
+  }
+
+  /// Whether more bytes make no difference.
+  var isSatisfied: Bool { pipeline?.isSatisfied ?? false }
+
+  func write(_ chunk: UnsafeRawBufferPointer) {
+    guard let pending = pendingHead else {
+      pipeline?.write(chunk)
+      return
+    }
+    if pending.isEmpty, let end = Self.endOfHead(chunk) {
+      begin(head: Array(chunk[..<end]))
+      pipeline?.write(UnsafeRawBufferPointer(rebasing: chunk[end...]))
+      return
+    }
+    let bytes = pending + chunk
+    pendingHead = bytes
+    bytes.withUnsafeBytes { all in
+      if let end = Self.endOfHead(all) {
+        begin(head: Array(all[..<end]))
+        pipeline?.write(UnsafeRawBufferPointer(rebasing: all[end...]))
+      } else if all.count > limits.header {
+        begin(head: [])
+        pipeline?.write(all)
+      }
+    }
+  }
+
+  /// What the message is, once all of it was written.
+  func finish() -> DecodedBody {
+    if let pending = pendingHead { begin(head: pending) }
+    pipeline?.finish()
+    let digest = sink.finish()
+    return DecodedBody(
+      bytes: sink.bytes, count: sink.count, digest: digest,
+      mediaType: sink.mediaType ?? MediaType(essence: ""), error: pipeline?.error)
+  }
+
+  private func begin(head bytes: [UInt8]) {
+    pendingHead = nil
+    if HTTPHead.starts(bytes) { head = HTTPHead(bytes) }
+    var declared = head.mediaType
+    if declared == nil, !record.contentType.hasPrefix("application/http") {
+      declared = MediaType(record.contentType.utf8)
+    }
+    if declared?.essence == "application/http" { declared = nil }
+    sink = BodySink(declared: declared, keepsAll: keepsAll, buffer: sink.bytes, limits: limits)
+    pipeline = BodyPipeline(head, sink: sink, limits: limits)
+  }
+
+  /// The end of an HTTP head with its empty line; 0 where the bytes begin no HTTP response, nil
+  /// where more must be seen.
+  private static func endOfHead(_ bytes: UnsafeRawBufferPointer) -> Int? {
+    if bytes.count < 5 { return nil }
+    guard HTTPHead.starts(bytes) else { return 0 }
+    var i = 0
+    while let end = bytes[i...].firstIndex(of: 0x0A) {
+      if end == i || (end == i + 1 && bytes[i] == 0x0D), i > 0 { return end + 1 }
+      i = end + 1
+    }
+    return nil
+  }
+}
+
+/// A body after its encodings are undone.
+struct DecodedBody {
+  /// The bytes that were kept, at most `Limits.keptBody`.
+  let bytes: [UInt8]
+  /// How long the whole is.
+  let count: Int
+  /// The SHA-1 of the whole.
+  let digest: [UInt8]
+  let mediaType: MediaType
+  let error: ArchiveError?
+}

@@ -1,0 +1,292 @@
+/// Reads the records of a WARC or ARC file one after another, and nothing twice.
+///
+/// `next()` gives the header of a record; then `nextChunk()` gives its block in pieces, and
+/// `endRecord()` says how it ended and where it stands. What is no record is passed over to the next
+/// thing that is one, and told as trouble.
+final class RecordReader {
+  enum Step: Equatable {
+    case record(RecordHeader)
+    case trouble(Trouble)
+    case end
+  }
+
+  /// How a block ended.
+  enum BlockEnd: Equatable {
+    case complete
+    /// The archive ended first.
+    case truncated
+    /// Another record began first.
+    case cutShort
+    case damaged(String)
+    case bomb
+  }
+
+  let stream: RecordStream
+  private let limits: Limits
+  private(set) var start = 0
+  private var startEntry: Int?
+  private var startRaw = 0
+  private var isInRecord = false
+  private var toldTruncation = false
+  private var mustRecover = false
+
+  var block = BlockState()
+
+  init(_ stream: RecordStream, limits: Limits) {
+    self.stream = stream
+    self.limits = limits
+  }
+
+  // MARK: Records
+
+  /// The next record or trouble; what is left of the record before is passed over.
+  func next() throws(ArchiveError) -> Step {
+    if isInRecord { _ = try endRecord() }
+    if mustRecover {
+      mustRecover = false
+      if try !stream.recover() { return .end }
+    }
+    try skipLineEnds()
+    guard try stream.require(1) else { return endOrTrouble() }
+    start = stream.position
+    startEntry = stream.entryOffset
+    startRaw = stream.rawOffset
+    _ = try stream.require(Self.longestVersionLine)
+    if RecordStart.isWARC(stream.bytes) { return try readWARC() }
+    return try readARC()
+  }
+
+  private static let longestVersionLine = 12
+
+  /// Where the present record starts, as well as can be said before its end is known.
+  var offset: Int { startEntry ?? start }
+
+  private func endOrTrouble() -> Step {
+    if let fault = stream.fault {
+      mustRecover = true
+      return .trouble(Trouble(fault.kind, fault.detail, offset: fault.offset))
+    }
+    if stream.isTruncated, !toldTruncation {
+      toldTruncation = true
+      let offset = stream.memberOffset
+      return .trouble(Trouble(.truncated, "the gzip stream ends too early", offset: offset))
+    }
+    return .end
+  }
+
+  private func skipLineEnds() throws(ArchiveError) {
+    while try stream.require(1) {
+      var n = 0
+      let bytes = stream.bytes
+      while n < bytes.count, bytes[n] == 0x0D || bytes[n] == 0x0A { n += 1 }
+      if n == 0 { return }
+      stream.consume(n)
+    }
+  }
+
+  private func readWARC() throws(ArchiveError) -> Step {
+    guard let length = try headerLength() else { return try passOver(.truncated) }
+    let header = stream.bytes.prefix(length)
+    let firstLine = header.firstIndex(of: 0x0A) ?? length - 1
+    let fields = HeaderFields(header[(firstLine + 1)...])
+    stream.consume(length)
+    return begin(RecordHeader(warc: fields), isARC: false)
+  }
+
+  /// The length of the header with its empty line; nil where there is none within the limit.
+  private func headerLength() throws(ArchiveError) -> Int? {
+    var i = 0
+    while true {
+      while i >= stream.count {
+        if stream.count > limits.header { return nil }
+        if try !stream.fill() { return nil }
+      }
+      guard let end = stream.bytes[i...].firstIndex(of: 0x0A) else {
+        i = stream.count
+        continue
+      }
+      let isEmpty = end == i || (end == i + 1 && stream[i] == 0x0D)
+      if isEmpty, i > 0 { return end + 1 }
+      i = end + 1
+    }
+  }
+
+  private func readARC() throws(ArchiveError) -> Step {
+    guard let length = try lineLength(),
+      let line = ARCLine(Array(stream.bytes.prefix(length - 1)))
+    else { return try passOver(.noRecord) }
+    stream.consume(length)
+    let header = RecordHeader(arc: line)
+    guard header.length != nil else { return try passOver(.noRecord, "the record has no length") }
+    return begin(header, isARC: true)
+  }
+
+  /// The length of the first line with its line end; nil where there is none.
+  private func lineLength() throws(ArchiveError) -> Int? {
+    var i = 0
+    while stream.count <= 1 << 16 {
+      if let end = stream.bytes[i...].firstIndex(of: 0x0A) { return end + 1 }
+      i = stream.count
+      if try !stream.fill() { return nil }
+    }
+    return nil
+  }
+
+  private func begin(_ header: RecordHeader, isARC: Bool) -> Step {
+    isInRecord = true
+    block = BlockState(left: header.length, isARC: isARC, start: stream.position)
+    return .record(header)
+  }
+
+  /// Passes over what is no record to the next thing that is one.
+  private func passOver(
+    _ kind: ArchiveError.Kind, _ detail: String? = nil
+  ) throws(ArchiveError) -> Step {
+    let offset = offset
+    try seekRecordStart()
+    let length = stream.position - start
+    return .trouble(Trouble(kind, detail ?? "\(length) bytes are no record", offset: offset))
+  }
+
+  /// Consumes up to the next line, or member, that starts a record; at least one byte.
+  private func seekRecordStart() throws(ArchiveError) {
+    var isFirst = stream.position == start
+    while try stream.require(1) {
+      if !isFirst, try isAtRecordStart() { return }
+      isFirst = false
+      let bytes = stream.bytes.prefix(stream.countInMember)
+      let lineEnd = bytes.firstIndex(of: 0x0A).map { $0 + 1 }
+      stream.consume(lineEnd ?? bytes.count)
+    }
+  }
+
+  private func isAtRecordStart() throws(ArchiveError) -> Bool {
+    guard try stream.require(7) else { return false }
+    if RecordStart.isWARC(stream.bytes) { return true }
+    guard stream[0] | 0x20 >= 0x61, stream[0] | 0x20 <= 0x7A else { return false }
+    guard let length = try lineLength() else { return false }
+    return ARCLine(Array(stream.bytes.prefix(length - 1))) != nil
+  }
+
+  // MARK: Blocks
+
+  /// The next piece of the block; nil at its end. Valid until the reader is asked for anything else.
+  func nextChunk() throws(ArchiveError) -> UnsafeRawBufferPointer? {
+    guard isInRecord, block.end == nil else { return nil }
+    stream.consume(block.lent)
+    block.lent = 0
+    if isBomb {
+      block.end = .bomb
+      return nil
+    }
+    let n = block.left == nil ? try lendUnknown() : try lendKnown()
+    guard n > 0 else { return nil }
+    block.lent = n
+    return UnsafeRawBufferPointer(rebasing: stream.bytes.prefix(n))
+  }
+
+  private var isBomb: Bool {
+    guard stream.isGzip else { return false }
+    let inflated = stream.position - start
+    return inflated > limits.inflatedRecord
+      && inflated / limits.ratio > max(stream.rawOffset - startRaw, 1)
+  }
+
+  private func lendKnown() throws(ArchiveError) -> Int {
+    guard let left = block.left, left > 0 else {
+      block.end = block.outcome
+      return 0
+    }
+    guard try stream.require(1) else {
+      block.end = stream.fault.map { .damaged($0.detail) } ?? .truncated
+      return 0
+    }
+    if stream.isGzip, stream.isAtMemberStart, stream.position > block.start,
+      try stream.require(7), RecordStart.isWARC(stream.bytes)
+    {
+      block.end = .cutShort
+      return 0
+    }
+    let n = min(left, stream.countInMember)
+    block.left = left - n
+    return n
+  }
+
+  /// Without a length the block goes up to the next record, less the two line ends before it.
+  private func lendUnknown() throws(ArchiveError) -> Int {
+    let held = 11
+    while true {
+      if let end = nextStart() { return endUnknown(end, .complete) }
+      if stream.count > held { return stream.count - held }
+      if try !stream.fill() {
+        let end: BlockEnd = stream.fault.map { .damaged($0.detail) } ?? .truncated
+        let isWhole = stream.isGzip && stream.fault == nil && !stream.isTruncated
+        return endUnknown(stream.count, isWhole ? .complete : end)
+      }
+    }
+  }
+
+  private func endUnknown(_ end: Int, _ outcome: BlockEnd) -> Int {
+    var n = end
+    for _ in 0..<2 {
+      if n > 0, stream[n - 1] == 0x0A { n -= 1 }
+      if n > 0, stream[n - 1] == 0x0D { n -= 1 }
+    }
+    block.left = 0
+    block.outcome = outcome
+    if n == 0 { block.end = outcome }
+    return n
+  }
+
+  /// Where in the bytes at hand another record starts.
+  private func nextStart() -> Int? {
+    let bytes = stream.bytes
+    let inMember = stream.countInMember
+    if inMember < bytes.count, RecordStart.isWARC(bytes[inMember...]) { return inMember }
+    var i = bytes.startIndex
+    while let lineEnd = bytes[i...].firstIndex(of: 0x0A), lineEnd + 7 < bytes.count {
+      if RecordStart.isWARC(bytes[(lineEnd + 1)...]) { return lineEnd + 1 }
+      i = lineEnd + 1
+    }
+    return nil
+  }
+
+  /// Passes over what is left of the block and the line ends behind it.
+  func endRecord() throws(ArchiveError) -> (end: BlockEnd, place: RecordPlace) {
+    while try nextChunk() != nil {}
+    isInRecord = false
+    var end = block.end ?? .complete
+    if end == .bomb { mustRecover = true }
+    if end != .bomb {
+      try skipLineEnds()
+      // A wrong checksum is told behind the last byte.
+      if end == .complete, stream.count == 0, let fault = stream.fault,
+        fault.detail.hasPrefix("incorrect")
+      {
+        end = .damaged(fault.detail)
+      }
+    }
+    return (end, place())
+  }
+
+  private func place() -> RecordPlace {
+    if let startEntry, let end = stream.entryOffset {
+      return RecordPlace(offset: startEntry, length: end - startEntry)
+    }
+    return RecordPlace(offset: start, length: stream.position - start)
+  }
+}
+
+/// How far the reader is in a block.
+struct BlockState {
+  /// The bytes still to come; nil where the header did not say.
+  var left: Int?
+  var isARC = false
+  /// The position of its first byte.
+  var start = 0
+  /// What was given out and is not consumed yet.
+  var lent = 0
+  /// What the end will be once all is given out.
+  var outcome = RecordReader.BlockEnd.complete
+  var end: RecordReader.BlockEnd?
+}
