@@ -170,7 +170,8 @@ final class RecordReader {
 
   // MARK: Blocks
 
-  /// The next piece of the block; nil at its end. Valid until the reader is asked for anything else.
+  /// The next piece of the block, valid until the reader is asked for anything else; nil at its
+  /// end.
   func nextChunk() throws(ArchiveError) -> UnsafeRawBufferPointer? {
     guard isInRecord, block.end == nil else { return nil }
     stream.consume(block.lent)
