@@ -38,8 +38,9 @@ struct LanguageModel: Sendable {
     favourDutchInSharedWords()
   }
 
-  /// Low Saxon and Dutch share most of their commonest words. They must not speak for Low Saxon: only
-  /// what Dutch does not have can.
+  /// Keeps words that Low Saxon shares with Dutch from speaking for Low Saxon.
+  ///
+  /// The two share most of their commonest words: only what Dutch does not have can tell.
   private mutating func favourDutchInSharedWords() {
     guard let saxon = languages.firstIndex(of: "nds") else { return }
     let width = languages.count
