@@ -1,1 +1,109 @@
-// Replaced by the first file of this module.
+import Archives
+import Dutch
+import Extraction
+import Markup
+import Stage
+import Tables
+
+/// The stage from pages to documents: reads each page of a part, finds what is on it, and writes
+/// each post and each comment once.
+///
+/// In memory stands one thread at a time.
+struct ExtractStage: ~Copyable {
+  private let pages: String
+  private let outputs: ExtractOutputs
+  private let bodies: RecordBodies
+  private let languages = LanguageIdentifier()
+  private var privacy: DocumentPrivacy
+  private var counts: Counts
+
+  init(
+    pages: String, dump: String, outputs: ExtractOutputs, privacy: DocumentPrivacy
+  ) throws(StageError) {
+    guard FileSystem.isFolder(dump) else {
+      throw StageError(.noInput, "\(dump): there is no such folder")
+    }
+    self.pages = pages
+    self.outputs = outputs
+    self.privacy = privacy
+    bodies = RecordBodies(dump: dump)
+    counts = Counts(stage: "extract", part: FileSystem.name(of: pages, without: ".csv"))
+  }
+
+  /// - Parameter path: where the counts go, if anywhere.
+  mutating func run(counts path: String?) throws {
+    var rows = try PageRows(path: pages)
+    var tables = try ExtractTables(outputs)
+    while true {
+      let thread = try rows.nextThread()
+      if thread.isEmpty { break }
+      try run(thread, into: &tables)
+    }
+    try counts.verify()
+    try tables.close()
+    try counts.write(to: path)
+  }
+
+  private mutating func run(_ rows: [PageRow], into tables: inout ExtractTables) throws {
+    counts.add(.read, "pages", rows.count)
+    var readings: [PageReading] = []
+    for row in rows {
+      do {
+        let reading = try read(row, &tables)
+        if let reason = Self.emptiness(reading.contents) {
+          try reject(row, reason, "", &tables)
+        } else {
+          readings.append(reading)
+        }
+      } catch let error as ArchiveError {
+        try reject(row, error.kind.rawValue, error.detail, &tables)
+      }
+    }
+    try write(readings, &tables)
+  }
+
+  private func read(_ row: PageRow, _ tables: inout ExtractTables) throws -> PageReading {
+    let body = try bodies.body(source: row.source, offset: row.offset, length: row.length)
+    let page = Page(body.bytes, charset: body.charset)
+    for limit in page.tree.limits.names { try tables.reject(row, "limit", limit) }
+    return PageReading(
+      row: row,
+      contents: PageReader.read(page.tree, url: row.address, capturedAt: row.capturedAt))
+  }
+
+  /// Why a page gives no document; nil where it gives one.
+  private static func emptiness(_ contents: PageContents) -> String? {
+    if contents.hasPost || !contents.comments.isEmpty { return nil }
+    return contents.looksLikeList ? "list" : "no_text"
+  }
+
+  private mutating func reject(
+    _ row: PageRow, _ reason: String, _ detail: String, _ tables: inout ExtractTables
+  ) throws {
+    counts.add(.rejected, "pages", reason: reason)
+    try tables.reject(row, reason, detail)
+  }
+
+  private mutating func write(_ readings: [PageReading], _ tables: inout ExtractTables) throws {
+    var assembler = ThreadAssembler(languages)
+    assembler.assemble(readings)
+    let kept = Set(assembler.documents.map(\.pageID))
+    for reading in readings {
+      if kept.contains(reading.row.pageID) {
+        counts.add(.kept, "pages")
+      } else {
+        counts.add(.merged, "pages", reason: "same_thread")
+      }
+    }
+    counts.add(.read, "documents", assembler.found)
+    for document in assembler.documents {
+      counts.add(.kept, "documents", reason: document.kind.rawValue)
+      counts.add(.kept, "paragraphs", document.paragraphs.count)
+      try tables.write(document, &privacy)
+    }
+    for merge in assembler.merges {
+      counts.add(.merged, "documents", reason: merge.rule)
+      try tables.write(merge)
+    }
+  }
+}

@@ -1,4 +1,7 @@
+import ExtractStage
+import Glibc
+
 @main
 struct Main {
-  static func main() {}
+  static func main() { exit(ExtractProgram.main(CommandLine.arguments)) }
 }

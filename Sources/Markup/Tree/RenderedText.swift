@@ -65,3 +65,15 @@ extension PageTree {
   /// The text of an element in one line, as a browser shows it.
   package func text(of node: Int) -> String { rendered(node).line }
 }
+
+extension PageTree {
+  /// The texts in an element in one line, also of one that is never shown, such as `<title>`.
+  package func rawText(of node: Int) -> String {
+    var line: [UInt8] = []
+    for inner in subtree(node) where tag(inner) == .text {
+      VisibleText.append(bytes.span, textRange(inner), to: &line, from: 0)
+    }
+    while line.last == 0x20 { line.removeLast() }
+    return String(decoding: line, as: UTF8.self)
+  }
+}

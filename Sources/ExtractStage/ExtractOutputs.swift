@@ -1,0 +1,93 @@
+import Dutch
+import Extraction
+import Tables
+
+/// Where the stage writes.
+struct ExtractOutputs: Sendable {
+  let documents: String
+  let paragraphs: String
+  let rejects: String
+  let merges: String?
+}
+
+/// The tables of the stage while they are written.
+struct ExtractTables: ~Copyable {
+  private var documents: CSVWriter
+  private var paragraphs: CSVWriter
+  private var rejects: CSVWriter
+  private var merges: CSVWriter
+  private let keepsMerges: Bool
+
+  init(_ outputs: ExtractOutputs) throws(TableError) {
+    documents = try CSVWriter(path: outputs.documents, schema: .documents)
+    paragraphs = try CSVWriter(path: outputs.paragraphs, schema: .paragraphs)
+    rejects = try CSVWriter(path: outputs.rejects, schema: .extractRejects)
+    merges = try CSVWriter(path: outputs.merges ?? "/dev/null", schema: .extractMerges)
+    keepsMerges = outputs.merges != nil
+  }
+
+  /// Writes a document and its paragraphs.
+  mutating func write(_ document: Document, _ privacy: inout DocumentPrivacy) throws(TableError) {
+    documents.field(document.id)
+    documents.field(document.pageID)
+    documents.field(document.kind.rawValue)
+    documents.field(document.parentID)
+    documents.field(document.threadID)
+    documents.field(document.replyDepth)
+    documents.field(document.position)
+    documents.field(document.url)
+    documents.field(document.site)
+    documents.field(privacy.text(document.title))
+    documents.field(privacy.author(document.author, site: document.site))
+    documents.field(document.published.value)
+    documents.field(document.language.language)
+    documents.field(Self.thousandths(document.language.score))
+    documents.field(document.paragraphs.count)
+    documents.field(TextIdentity.wordCount(document.paragraphs))
+    documents.field(TextIdentity.fingerprint(document.paragraphs))
+    documents.field(document.published.source)
+    documents.field(document.modified.value)
+    documents.field(document.capturedAt)
+    documents.field(document.inNewest)
+    documents.field(document.byPostAuthor)
+    documents.field(document.anchor)
+    documents.field(document.announcedComments)
+    documents.field(document.tags.joined(separator: "|"))
+    try documents.endRow()
+    for (number, paragraph) in document.paragraphs.enumerated() {
+      paragraphs.field(document.id)
+      paragraphs.field(number + 1)
+      paragraphs.field(paragraph.role.rawValue)
+      paragraphs.field(privacy.text(paragraph.text))
+      try paragraphs.endRow()
+    }
+  }
+
+  mutating func reject(_ row: PageRow, _ reason: String, _ detail: String) throws(TableError) {
+    rejects.field(row.pageID)
+    rejects.field(row.url)
+    rejects.field(reason)
+    rejects.field(detail)
+    rejects.field(1)
+    try rejects.endRow()
+  }
+
+  mutating func write(_ merge: Merge) throws(TableError) {
+    try merges.row([merge.item, merge.kept, merge.rule])
+  }
+
+  /// Puts all tables in their places.
+  consuming func close() throws(TableError) {
+    try documents.close()
+    try paragraphs.close()
+    try rejects.close()
+    if keepsMerges { try merges.close() }
+  }
+
+  /// A number from 0 to 1 with three decimals.
+  private static func thousandths(_ number: Double) -> String {
+    let value = Int((min(1, max(0, number)) * 1000).rounded())
+    let digits = String(value % 1000)
+    return "\(value / 1000).\(String(repeating: "0", count: 3 - digits.count))\(digits)"
+  }
+}

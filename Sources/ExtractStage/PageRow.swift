@@ -1,0 +1,67 @@
+import Tables
+
+/// One row of the pages table: a capture that is to be read.
+struct PageRow: Sendable {
+  let pageID: String
+  let url: String
+  let canonicalURL: String
+  let threadURL: String
+  let capturedAt: String
+  let kind: String
+  let site: String
+  let source: String
+  let offset: Int
+  let length: Int
+
+  /// What documents of the page are filed under: the thread's address, or the page's own.
+  var thread: String {
+    if !threadURL.isEmpty { return threadURL }
+    return canonicalURL.isEmpty ? url : canonicalURL
+  }
+
+  /// The address that stands for the page, whatever it was recorded under.
+  var address: String { canonicalURL.isEmpty ? url : canonicalURL }
+}
+
+/// Reads a pages table a thread at a time.
+struct PageRows: ~Copyable {
+  private var reader: CSVReader
+  private let columns: [Int]
+  private var next: PageRow?
+
+  private static let names = [
+    "page_id", "url", "canonical_url", "thread_url", "captured_at", "page_kind", "site", "source",
+    "record_offset", "record_length",
+  ]
+
+  init(path: String) throws(TableError) {
+    reader = try CSVReader(path: path, requiring: Self.names)
+    var columns: [Int] = []
+    for name in Self.names { columns.append(try reader.column(name)) }
+    self.columns = columns
+    next = try read()
+  }
+
+  /// The pages of the next thread; empty at the end of the table.
+  mutating func nextThread() throws(TableError) -> [PageRow] {
+    guard let first = next else { return [] }
+    var rows = [first]
+    next = try read()
+    while let row = next, row.site == first.site, row.thread == first.thread {
+      rows.append(row)
+      next = try read()
+    }
+    return rows
+  }
+
+  private mutating func read() throws(TableError) -> PageRow? {
+    guard try reader.next() else { return nil }
+    return PageRow(
+      pageID: reader.string(columns[0]), url: reader.string(columns[1]),
+      canonicalURL: reader.string(columns[2]), threadURL: reader.string(columns[3]),
+      capturedAt: reader.string(columns[4]), kind: reader.string(columns[5]),
+      site: reader.string(columns[6]), source: reader.string(columns[7]),
+      offset: try reader.optionalInteger(columns[8]) ?? 0,
+      length: try reader.optionalInteger(columns[9]) ?? 0)
+  }
+}

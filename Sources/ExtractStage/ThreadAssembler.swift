@@ -1,0 +1,146 @@
+import Dutch
+import Extraction
+import Privacy
+
+/// One page of a thread that was read.
+struct PageReading: Sendable {
+  let row: PageRow
+  let contents: PageContents
+}
+
+/// Makes the documents of one thread from all of its pages: the post once, each comment once.
+///
+/// The newest capture of a page has the word; older ones add what it has no more. What a page shows
+/// that another has shown already is merged, and said so.
+struct ThreadAssembler {
+  private let languages: LanguageIdentifier
+  private var masker = Masker()
+  private(set) var documents: [Document] = []
+  private(set) var merges: [Merge] = []
+  /// Documents found on all pages, before merging.
+  private(set) var found = 0
+  private var threadID = ""
+  private var comments = CommentRegister()
+
+  init(_ languages: LanguageIdentifier) {
+    self.languages = languages
+  }
+
+  /// - Parameter readings: the pages of one thread, in the order of the pages table.
+  mutating func assemble(_ readings: [PageReading]) {
+    guard let first = readings.first else { return }
+    let ordered = readings.sorted(by: Self.precedes)
+    let posts = ordered.filter(\.contents.hasPost)
+    threadID = TextIdentity.key("post", posts.first?.row.thread ?? first.row.thread)
+    if let best = posts.first {
+      addPost(best)
+      for other in posts.dropFirst() {
+        merges.append(
+          Merge(
+            item: "\(other.row.pageID)/0", kept: threadID,
+            rule: other.row.address == best.row.address ? "version" : "same_thread"))
+      }
+      found += posts.count
+    }
+    var seen: Set<String> = []
+    for reading in ordered {
+      addComments(reading, isNewest: seen.insert(reading.row.address).inserted)
+    }
+  }
+
+  /// Pages of the post before pages of comments, then by address, the newest capture first.
+  private static func precedes(_ a: PageReading, _ b: PageReading) -> Bool {
+    let (kindA, kindB) = (rank(a.row), rank(b.row))
+    if kindA != kindB { return kindA < kindB }
+    if a.row.address != b.row.address {
+      let (lengthA, lengthB) = (a.row.address.utf8.count, b.row.address.utf8.count)
+      // Page 10 comes after page 9.
+      return lengthA != lengthB ? lengthA < lengthB : a.row.address < b.row.address
+    }
+    if a.row.capturedAt != b.row.capturedAt { return a.row.capturedAt > b.row.capturedAt }
+    return a.row.pageID < b.row.pageID
+  }
+
+  private static func rank(_ row: PageRow) -> Int {
+    if row.address == row.threadURL { return 0 }
+    switch row.kind {
+    case "post": return 1
+    case "comments": return 2
+    default: return 3
+    }
+  }
+
+  private mutating func addPost(_ reading: PageReading) {
+    let (row, contents) = (reading.row, reading.contents)
+    var post = Document()
+    post.id = threadID
+    post.threadID = threadID
+    post.pageID = row.pageID
+    post.url = row.address
+    post.site = row.site
+    post.title = contents.metadata.title
+    post.author = contents.metadata.author
+    post.published = contents.metadata.published
+    post.modified = contents.metadata.modified
+    post.capturedAt = row.capturedAt
+    post.announcedComments = contents.metadata.announcedComments
+    post.tags = contents.metadata.tags
+    let title = contents.metadata.title
+    post.paragraphs = (title.isEmpty ? [] : [Paragraph(.title, title)]) + contents.paragraphs
+    post.language = language(of: post.paragraphs, prior: contents.metadata.language)
+    documents.append(post)
+  }
+
+  private mutating func addComments(_ reading: PageReading, isNewest: Bool) {
+    var ids: [String] = []
+    found += reading.contents.comments.count
+    for (number, comment) in reading.contents.comments.enumerated() {
+      let text = comment.paragraphs.map(\.text).joined(separator: " ")
+      let normalised = TextIdentity.normalised(masker.mask(text))
+      let (id, isNew) = comments.register(comment, text: normalised, thread: threadID)
+      ids.append(id)
+      if isNew {
+        let parent = comment.parent.flatMap { $0 < number ? ids[$0] : nil } ?? threadID
+        add(comment, id: id, parent: parent, from: reading.row, isNewest: isNewest)
+      } else {
+        merges.append(
+          Merge(item: "\(reading.row.pageID)/\(number + 1)", kept: id, rule: "same_comment"))
+      }
+    }
+  }
+
+  private mutating func add(
+    _ comment: FoundComment, id: String, parent: String, from row: PageRow, isNewest: Bool
+  ) {
+    let post = documents.first { $0.kind == .post }
+    var document = Document()
+    document.id = id
+    document.kind = .comment
+    document.parentID = parent
+    document.threadID = threadID
+    document.replyDepth = comment.depth
+    document.position = documents.count - (post == nil ? 0 : 1) + 1
+    document.pageID = row.pageID
+    document.url = comment.anchor.isEmpty ? row.address : "\(row.address)#\(comment.anchor)"
+    document.site = row.site
+    document.author = comment.author
+    document.published = comment.published
+    document.capturedAt = row.capturedAt
+    document.inNewest = isNewest
+    document.anchor = comment.anchor
+    document.byPostAuthor = comment.byPostAuthor || isSame(comment.author, post?.author ?? "")
+    document.paragraphs = comment.paragraphs
+    document.language = language(of: comment.paragraphs, prior: post?.language.language ?? "")
+    documents.append(document)
+  }
+
+  private func isSame(_ name: String, _ author: String) -> Bool {
+    let folded = NameFolding.fold(name)
+    return !folded.isEmpty && !NameFolding.isNobody(folded) && folded == NameFolding.fold(author)
+  }
+
+  private func language(of paragraphs: [Paragraph], prior: String) -> LanguageGuess {
+    let text = paragraphs.filter { $0.role != .code }.map(\.text).joined(separator: "\n")
+    return languages.identify(text, prior: prior.isEmpty ? nil : prior)
+  }
+}

@@ -1,0 +1,16 @@
+package import Markup
+
+/// Reads all that is on a page: its post, what is told about it, its comments.
+package enum PageReader {
+  /// - Parameters:
+  ///   - tree: the page.
+  ///   - url: its address, for dates and anchors in it.
+  ///   - capturedAt: when it was captured, against which relative dates are read.
+  package static func read(_ tree: PageTree, url: String, capturedAt: String) -> PageContents {
+    let outline = PageOutline(tree)
+    var contents = PageContents()
+    contents.metadata.title = TitleFinder(outline).title()
+    contents.paragraphs = PostFinder(outline).paragraphs(title: contents.metadata.title)
+    return contents
+  }
+}

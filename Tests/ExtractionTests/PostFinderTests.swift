@@ -1,0 +1,44 @@
+import Extraction
+import Markup
+import Testing
+
+/// The paragraphs of a page's post, a line each, with their roles.
+private func post(_ html: String) -> String {
+  let page = Page(Array(html.utf8), charset: "utf-8")
+  let contents = PageReader.read(page.tree, url: "http://blog.example/a", capturedAt: "")
+  return ([Paragraph(.title, contents.metadata.title)] + contents.paragraphs)
+    .map { "\($0.role.rawValue): \($0.text)" }.joined(separator: "\n")
+}
+
+@Suite struct PostFinderTests {
+  @Test func aPostWithoutItsSurroundings() {
+    let text = """
+      Sinds maandag werken wij met het nieuwe systeem, en niemand weet nog precies hoe het moet.
+      """
+    let html = """
+      <body><nav><a href=/>Home</a> <a href=/over>Over mij</a></nav>
+      <div class=content><h1>Een nieuw systeem</h1><div class=entry-content>
+      <p>\(text)</p><p>De chef zei: dat went wel.<br><br>Ik geloof er niets van, eerlijk gezegd.
+      <blockquote><p>Wie niet meegaat, blijft achter, schreef de krant gisteren.</blockquote>
+      <ul><li>eerst inloggen, dan wachten<li>daarna nog eens inloggen</ul></div>
+      <div class=share-buttons><a href=#>Deel dit</a></div></div>
+      <div id=sidebar><h3>Archief</h3><ul><li><a href=/2011>2011</a></ul></div>
+      <footer>Alle rechten voorbehouden.</footer>
+      """
+    #expect(
+      post(html) == """
+        title: Een nieuw systeem
+        body: \(text)
+        body: De chef zei: dat went wel.
+        body: Ik geloof er niets van, eerlijk gezegd.
+        quote: Wie niet meegaat, blijft achter, schreef de krant gisteren.
+        list: eerst inloggen, dan wachten
+        list: daarna nog eens inloggen
+        """)
+  }
+
+  @Test(arguments: ["", "<", "<!--", "<script>", "<p", "<frameset><frame src=a></frameset>", "\u{0}"])
+  func pagesWithoutTextHaveNoPost(_ html: String) {
+    #expect(post(html) == "title: ")
+  }
+}
