@@ -15,15 +15,18 @@ struct ExtractTables: ~Copyable {
   private var documents: CSVWriter
   private var paragraphs: CSVWriter
   private var rejects: CSVWriter
-  private var merges: CSVWriter
-  private let keepsMerges: Bool
+  private var merges: [Merge] = []
+  private let mergesPath: String?
 
   init(_ outputs: ExtractOutputs) throws(TableError) {
-    documents = try CSVWriter(path: outputs.documents, schema: .documents)
-    paragraphs = try CSVWriter(path: outputs.paragraphs, schema: .paragraphs)
-    rejects = try CSVWriter(path: outputs.rejects, schema: .extractRejects)
-    merges = try CSVWriter(path: outputs.merges ?? "/dev/null", schema: .extractMerges)
-    keepsMerges = outputs.merges != nil
+    // All are opened before any is kept: a writer cannot be half in place.
+    let documents = try CSVWriter(path: outputs.documents, schema: .documents)
+    let paragraphs = try CSVWriter(path: outputs.paragraphs, schema: .paragraphs)
+    let rejects = try CSVWriter(path: outputs.rejects, schema: .extractRejects)
+    self.documents = documents
+    self.paragraphs = paragraphs
+    self.rejects = rejects
+    mergesPath = outputs.merges
   }
 
   /// Writes a document and its paragraphs.
@@ -72,8 +75,8 @@ struct ExtractTables: ~Copyable {
     try rejects.endRow()
   }
 
-  mutating func write(_ merge: Merge) throws(TableError) {
-    try merges.row([merge.item, merge.kept, merge.rule])
+  mutating func write(_ merge: Merge) {
+    if mergesPath != nil { merges.append(merge) }
   }
 
   /// Puts all tables in their places.
@@ -81,7 +84,10 @@ struct ExtractTables: ~Copyable {
     try documents.close()
     try paragraphs.close()
     try rejects.close()
-    if keepsMerges { try merges.close() }
+    guard let mergesPath else { return }
+    var table = try CSVWriter(path: mergesPath, schema: .extractMerges)
+    for merge in merges { try table.row([merge.item, merge.kept, merge.rule]) }
+    try table.close()
   }
 
   /// A number from 0 to 1 with three decimals.

@@ -103,7 +103,7 @@ struct ExtractStage: ~Copyable {
     }
     for merge in assembler.merges {
       counts.add(.merged, "documents", reason: merge.rule)
-      try tables.write(merge)
+      tables.write(merge)
     }
   }
 }

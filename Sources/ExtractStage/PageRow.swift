@@ -35,26 +35,30 @@ struct PageRows: ~Copyable {
   ]
 
   init(path: String) throws(TableError) {
-    reader = try CSVReader(path: path, requiring: Self.names)
+    var reader = try CSVReader(path: path, requiring: Self.names)
     var columns: [Int] = []
     for name in Self.names { columns.append(try reader.column(name)) }
+    let first = try Self.read(&reader, columns)
+    self.reader = reader
     self.columns = columns
-    next = try read()
+    next = first
   }
 
   /// The pages of the next thread; empty at the end of the table.
   mutating func nextThread() throws(TableError) -> [PageRow] {
     guard let first = next else { return [] }
     var rows = [first]
-    next = try read()
+    next = try Self.read(&reader, columns)
     while let row = next, row.site == first.site, row.thread == first.thread {
       rows.append(row)
-      next = try read()
+      next = try Self.read(&reader, columns)
     }
     return rows
   }
 
-  private mutating func read() throws(TableError) -> PageRow? {
+  private static func read(
+    _ reader: inout CSVReader, _ columns: [Int]
+  ) throws(TableError) -> PageRow? {
     guard try reader.next() else { return nil }
     return PageRow(
       pageID: reader.string(columns[0]), url: reader.string(columns[1]),

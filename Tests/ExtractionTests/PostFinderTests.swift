@@ -37,7 +37,9 @@ private func post(_ html: String) -> String {
         """)
   }
 
-  @Test(arguments: ["", "<", "<!--", "<script>", "<p", "<frameset><frame src=a></frameset>", "\u{0}"])
+  @Test(arguments: [
+    "", "<", "<!--", "<script>", "<p", "<frameset><frame src=a></frameset>", "\u{0}",
+  ])
   func pagesWithoutTextHaveNoPost(_ html: String) {
     #expect(post(html) == "title: ")
   }
