@@ -7,7 +7,8 @@ package enum AggregateProgram {
     Program(
       "columbus-aggregate", "from mentions to figures",
       commands: [
-        count, merge, finish, InspectCommand.command, VerifyCommand.command,
+        count, merge, finish, CodingCommands.sheet, CodingCommands.agreement,
+        InspectCommand.command, VerifyCommand.command,
         DescribeCommand.command,
       ]
     ).main(arguments)

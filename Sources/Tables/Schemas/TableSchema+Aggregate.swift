@@ -5,7 +5,7 @@ extension TableSchema {
       themesByKind, themesByYear, themesByMonth, themesByFiveYears, themesBySite, themesByTopic,
       themesByVoice, themesByPolarity, cooccurrence, threadResponse, speakers, themeTerms, kwic,
       coverage, coverageBySite, sites, threadFigures, authors, announcedComments, copies,
-      vocabularyFigures, themes, about,
+      vocabularyFigures, themes, about, validity,
     ]
 
   private static let kind = Column("kind", "post of comment", "post or comment")
@@ -398,5 +398,26 @@ extension TableSchema {
     "aggregate/about", "Waarmee de cijfers gemaakt zijn", "What the figures were made with",
     [
       Column("name", "Gegeven", "Item"), Column("value", "Waarde", "Value"),
+    ])
+
+  package static let validity = TableSchema(
+    "aggregate/validity", "Hoe ver codeurs het eens zijn, en het programma met hen",
+    "How far coders agree, and the program with them",
+    [
+      Column("subject", "Thema, polarity of voice", "Theme, polarity or voice"),
+      Column(
+        "measure", "alpha, f1_between_coders, precision, recall, f1, prevalence of accuracy",
+        "alpha, f1_between_coders, precision, recall, f1, prevalence or accuracy"),
+      Column("value", .number, "Waarde; leeg waar niet vast te stellen", "Value; empty if unknown"),
+      low, high,
+      Column(
+        "n", .integer, "Eenheden; bij een thema tegenover het programma de gecodeerde zinnen ermee",
+        "Units; for a theme against the program the coded sentences that have it"),
+      Column(
+        "verdict",
+        "good (vanaf 0,80), tentative (vanaf 0,667), low, unknown of cannot_be_determined",
+        "good (from 0.80), tentative (from 0.667), low, unknown or cannot_be_determined"),
+      Column("themes_sha256", "Hash van de thema's toen", "Hash of the themes then"),
+      Column("sums_sha256", "Hash van het archief toen", "Hash of the archive then"),
     ])
 }
