@@ -3,7 +3,7 @@ internal import CLibXML2
 /// Feeds a filtered page in UTF-8 to libxml2's SAX interface and collects the tree.
 ///
 /// libxml2 keeps no tree of its own here, does not guess the encoding, prints nothing, and stops
-/// where the builder is full. This is the only file that calls it.
+/// where the builder is full. `BareParse` apart, this is the only file that calls it.
 enum TreeParser {
   static func parse(_ page: [UInt8]) -> PageTree {
     var builder = TreeBuilder(expecting: page.count)
