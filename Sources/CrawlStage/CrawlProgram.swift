@@ -6,7 +6,7 @@ package enum CrawlProgram {
   package static func main(_ arguments: [String]) -> Int32 {
     Program(
       "columbus-crawl", "reads archives, and finds the pages in them",
-      commands: [SelectCommand.command]
+      commands: [ListCommand.command, ScanCommand.command, SelectCommand.command]
     ).main(arguments)
   }
 }

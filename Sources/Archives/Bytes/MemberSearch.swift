@@ -4,17 +4,20 @@ import Glibc
 struct MemberSearch {
   private let source: any ByteSource
   private var offset: Int
+  private let end: Int
 
   private static let window = 1 << 18
 
-  init(_ source: any ByteSource, from offset: Int) {
+  /// - Parameter end: how far to search; the end of the source where it is nil.
+  init(_ source: any ByteSource, from offset: Int, to end: Int? = nil) {
     self.source = source
     self.offset = offset
+    self.end = min(end ?? source.size, source.size)
   }
 
   /// The offset of the next member whose first bytes are those of a record.
   mutating func next() throws(ArchiveError) -> Int? {
-    while offset < source.size {
+    while offset < end {
       let bytes = try source.bytes(offset..<(offset + Self.window))
       if bytes.isEmpty { return nil }
       for candidate in Self.candidates(bytes) {

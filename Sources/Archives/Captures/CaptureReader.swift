@@ -56,45 +56,33 @@ package final class CaptureReader {
   }
 
   private func readMessage(_ header: RecordHeader) throws(ArchiveError) -> Finding {
-    let message = MessageReader(header, keepsAll: false, buffer: body, limits: limits)
+    let buffer = body
     body = []
-    while let chunk = try records.nextChunk() {
-      message.write(chunk)
-      if message.isSatisfied { break }
-    }
-    return try close(header) { place in
-      let decoded = message.finish()
-      body = decoded.bytes
-      if let error = decoded.error {
-        return .reject(
-          Reject(
-            offset: place.offset, recordType: header.type, url: header.url,
-            reason: error.kind.rawValue, detail: error.detail))
-      }
-      return Self.finding(header, message.head, decoded, place)
-    }
+    let message = try RecordMessage(
+      header, from: records, keepsAll: false, buffer: buffer, limits: limits)
+    body = message.body.bytes
+    if let fault = message.fault { return Self.reject(header, message.place, fault) }
+    return Self.finding(header, message.head, message.body, message.place)
   }
 
-  /// Ends the record; one that did not end well is a reject, whatever it would have been.
+  /// Ends a record whose block does not matter; one that did not end well is a reject all the same.
   private func close(
     _ header: RecordHeader, _ finding: (RecordPlace) -> Finding
   ) throws(ArchiveError) -> Finding {
     let (end, place) = try records.endRecord()
-    guard let (kind, detail) = Self.fault(end) else { return finding(place) }
-    return .reject(
-      Reject(
-        offset: place.offset, recordType: header.type, url: header.url, reason: kind.rawValue,
-        detail: detail))
+    if let fault = RecordMessage.fault(end, isWhole: false) {
+      return Self.reject(header, place, fault)
+    }
+    return finding(place)
   }
 
-  private static func fault(_ end: RecordReader.BlockEnd) -> (ArchiveError.Kind, String)? {
-    switch end {
-    case .complete: nil
-    case .truncated: (.truncated, "the archive ends within the record")
-    case .cutShort: (.truncated, "another record begins before the end of this one")
-    case .damaged(let detail): (.damaged, detail)
-    case .bomb: (.bomb, "the record grows too large when it is inflated")
-    }
+  private static func reject(
+    _ header: RecordHeader, _ place: RecordPlace, _ fault: ArchiveError
+  ) -> Finding {
+    .reject(
+      Reject(
+        offset: place.offset, recordType: header.type, url: header.url,
+        reason: fault.kind.rawValue, detail: fault.detail))
   }
 
   private static func revisit(_ header: RecordHeader, _ place: RecordPlace) -> Revisit {

@@ -55,14 +55,10 @@ package final class RecordBodies {
     guard case .record(let header) = try records.next() else {
       throw ArchiveError(.noRecord, "no record starts there")
     }
-    let message = MessageReader(header, keepsAll: true, buffer: [], limits: limits)
-    while let chunk = try records.nextChunk() { message.write(chunk) }
-    switch try records.endRecord().end {
-    case .complete: return try Self.body(message)
-    case .damaged(let detail): throw ArchiveError(.damaged, detail)
-    case .bomb: throw ArchiveError(.bomb, "the record grows too large when it is inflated")
-    case .truncated, .cutShort: throw ArchiveError(.truncated, "the record ends too early")
-    }
+    let message = try RecordMessage(
+      header, from: records, keepsAll: true, buffer: [], limits: limits)
+    if let fault = message.fault { throw fault }
+    return Self.body(message.body)
   }
 
   /// A loose file.
@@ -77,13 +73,13 @@ package final class RecordBodies {
       message.write(stream.bytes)
       stream.consume(stream.count)
     }
-    return try Self.body(message)
-  }
-
-  private static func body(_ message: MessageReader) throws(ArchiveError) -> RecordBody {
     let decoded = message.finish()
     if let error = decoded.error { throw error }
-    return RecordBody(
+    return Self.body(decoded)
+  }
+
+  private static func body(_ decoded: DecodedBody) -> RecordBody {
+    RecordBody(
       bytes: decoded.bytes, isCut: decoded.count > decoded.bytes.count,
       mediaType: decoded.mediaType.essence, charset: decoded.mediaType.charset)
   }

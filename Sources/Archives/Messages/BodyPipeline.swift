@@ -18,6 +18,9 @@ final class BodyPipeline {
   /// Whether more bytes make no difference.
   var isSatisfied: Bool { sink.isSatisfied || error != nil }
 
+  /// Whether the last chunk of a chunked body was seen.
+  var hasLastChunk: Bool { chunks?.isAtEnd ?? false }
+
   /// Why the body cannot be read, where it cannot.
   var error: ArchiveError? { decoders.lazy.compactMap(\.error).first }
 

@@ -16,6 +16,11 @@ struct ChunkDecoder {
 
   private static let longestLine = 512
 
+  /// Whether the last chunk was seen.
+  var isAtEnd: Bool {
+    if case .trailer = state { true } else { false }
+  }
+
   /// - Parameter body: gets the decoded bytes.
   mutating func write(_ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void) {
     var rest = bytes[...]

@@ -7,6 +7,8 @@ final class MessageReader {
   private var pendingHead: [UInt8]? = []
   private var sink: BodySink
   private var pipeline: BodyPipeline?
+  /// The bytes of the body before anything is undone.
+  private var bodyCount = 0
 
   /// - Parameters:
   ///   - buffer: memory to use again for the body.
@@ -24,12 +26,12 @@ final class MessageReader {
 
   func write(_ chunk: UnsafeRawBufferPointer) {
     guard let pending = pendingHead else {
-      pipeline?.write(chunk)
+      write(body: chunk)
       return
     }
     if pending.isEmpty, let end = Self.endOfHead(chunk) {
       begin(head: Array(chunk[..<end]))
-      pipeline?.write(UnsafeRawBufferPointer(rebasing: chunk[end...]))
+      write(body: UnsafeRawBufferPointer(rebasing: chunk[end...]))
       return
     }
     let bytes = pending + chunk
@@ -37,13 +39,27 @@ final class MessageReader {
     bytes.withUnsafeBytes { all in
       if let end = Self.endOfHead(all) {
         begin(head: Array(all[..<end]))
-        pipeline?.write(UnsafeRawBufferPointer(rebasing: all[end...]))
+        write(body: UnsafeRawBufferPointer(rebasing: all[end...]))
       } else if all.count > limits.header {
         begin(head: [])
-        pipeline?.write(all)
+        write(body: all)
       }
     }
   }
+
+  private func write(body: UnsafeRawBufferPointer) {
+    bodyCount += body.count
+    pipeline?.write(body)
+  }
+
+  /// How many bytes its own length says are still to come; nil where it says nothing.
+  var missing: Int? {
+    guard let length = head.contentLength, !head.isChunked, pendingHead == nil else { return nil }
+    return length - bodyCount
+  }
+
+  /// Whether nothing more is to come, whatever the length of the record says.
+  var isWhole: Bool { pipeline?.hasLastChunk ?? false || missing.map { $0 <= 0 } ?? false }
 
   /// What the message is, once all of it was written.
   func finish() -> DecodedBody {

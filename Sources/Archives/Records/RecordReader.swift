@@ -148,6 +148,13 @@ final class RecordReader {
     return .trouble(Trouble(kind, detail ?? "\(length) bytes are no record", offset: offset))
   }
 
+  /// The position of the first record behind the present one.
+  func seekEntry() throws(ArchiveError) -> Int {
+    start = stream.position
+    try seekRecordStart()
+    return stream.position
+  }
+
   /// Consumes up to the next line, or member, that starts a record; at least one byte.
   private func seekRecordStart() throws(ArchiveError) {
     var isFirst = stream.position == start
@@ -250,6 +257,22 @@ final class RecordReader {
       i = lineEnd + 1
     }
     return nil
+  }
+
+  /// Makes the block longer where its length was too short: so many bytes more, when a record or the
+  /// end of the archive follows on them.
+  func extendBlock(by n: Int) throws(ArchiveError) -> Bool {
+    guard block.end == .complete, n <= 1 << 16 else { return false }
+    let hasMore = try stream.require(n + 1)
+    guard stream.count >= n else { return false }
+    if hasMore {
+      var i = n
+      while i < n + 4, try stream.require(i + 1), stream[i] == 0x0D || stream[i] == 0x0A { i += 1 }
+      if try stream.require(i + 7), !RecordStart.isWARC(stream.bytes[i...]) { return false }
+    }
+    block.left = n
+    block.end = nil
+    return true
   }
 
   /// Passes over what is left of the block and the line ends behind it.

@@ -1,0 +1,25 @@
+extension Archive {
+  /// Whether the archive can be read from places other than its start: it is plain, or its records
+  /// are gzipped one by one.
+  package var canBeEntered: Bool {
+    if !isGzip { return true }
+    var search = MemberSearch(source, from: 1, to: Self.searched)
+    return (try? search.next()).flatMap(\.self) != nil
+  }
+
+  /// How far into an archive a second member must begin.
+  private static let searched = 32 << 20
+
+  /// The first place from here on where a record starts; the size where there is none.
+  package func entry(from offset: Int) throws(ArchiveError) -> Int {
+    if offset <= 0 { return 0 }
+    if offset >= size { return size }
+    if isGzip {
+      var search = MemberSearch(source, from: offset)
+      return try search.next() ?? size
+    }
+    let stream = RecordStream(
+      source, gzip: false, at: offset - 1, position: offset - 1, limits: .standard)
+    return try RecordReader(stream, limits: .standard).seekEntry()
+  }
+}

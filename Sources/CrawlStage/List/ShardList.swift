@@ -1,0 +1,75 @@
+import Archives
+import Crawling
+
+/// Divides a dump into shards.
+struct ShardList {
+  private(set) var shards: [Shard] = []
+  private let dump: Dump
+  private var run: [ShardRow] = []
+
+  /// The bytes of a stretch of an archive.
+  static let stretch = 256 << 20
+  /// A run of loose files ends before a file whose hash is a multiple of this …
+  private static let meanRun: UInt64 = 512
+  /// … or at so many.
+  private static let longestRun = 2048
+
+  /// - Parameter entries: all files of the dump, in order.
+  init(_ entries: [FolderWalk.Entry], in dump: Dump) {
+    self.dump = dump
+    for entry in entries { add(entry) }
+    endRun()
+  }
+
+  private mutating func add(_ entry: FolderWalk.Entry) {
+    let name = SourceName(path: entry.path)
+    var row = ShardRow(
+      source: name, kind: .file, bytes: entry.size, modified: entry.modified)
+    if let problem = entry.problem {
+      row.kind = .unreadable
+      row.detail = problem
+      return addLoose(row)
+    }
+    guard Self.mayBeArchive(entry.path) else { return addLoose(row) }
+    do throws(ArchiveError) {
+      guard let archive = try dump.archive(name) else { return addLoose(row) }
+      row.kind = .archive
+      addArchive(row, archive)
+    } catch {
+      row.kind = .unreadable
+      row.detail = error.detail
+      addLoose(row)
+    }
+  }
+
+  /// Whether a look at the bytes is worth it: names of web files are believed.
+  private static func mayBeArchive(_ path: [UInt8]) -> Bool {
+    let type = LooseFile.mediaType(of: path)
+    return type.isEmpty || type == "application/zip" || type == "application/x-gzip"
+  }
+
+  private mutating func addArchive(_ row: ShardRow, _ archive: Archive) {
+    guard archive.size > Self.stretch * 3 / 2, archive.canBeEntered else {
+      shards.append(Shard([row]))
+      return
+    }
+    let count = archive.size / Self.stretch
+    for i in 0..<count {
+      var row = row
+      row.start = i * Self.stretch
+      row.stop = i + 1 < count ? (i + 1) * Self.stretch : nil
+      shards.append(Shard([row], stretch: i))
+    }
+  }
+
+  private mutating func addLoose(_ row: ShardRow) {
+    let isCut = StableHash(row.source.text).value % Self.meanRun == 0
+    if isCut || run.count == Self.longestRun { endRun() }
+    run.append(row)
+  }
+
+  private mutating func endRun() {
+    if !run.isEmpty { shards.append(Shard(run)) }
+    run = []
+  }
+}

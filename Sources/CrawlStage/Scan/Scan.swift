@@ -1,0 +1,116 @@
+import Archives
+import Crawling
+import Stage
+import WebAddresses
+
+/// One scan: reads every source of a shard once and writes what it holds.
+struct Scan: ~Copyable {
+  private let configuration: ScanConfiguration
+  private var tables: ScanTables
+  private var rejects: RejectTable
+  private var counts: Counts
+  private let sites = Sites.shipped
+  private var mirror: MirrorLinks
+
+  init(_ configuration: ScanConfiguration) throws {
+    let tables = try ScanTables(configuration)
+    let rejects = try RejectTable(path: configuration.rejects)
+    self.configuration = configuration
+    self.tables = tables
+    self.rejects = rejects
+    counts = Counts(stage: "scan", part: configuration.shardName)
+    mirror = MirrorLinks(configuration.dump)
+  }
+
+  mutating func run() throws {
+    for row in configuration.rows {
+      do {
+        try scan(row)
+      } catch let error as ArchiveError {
+        let type = row.kind == .archive ? "archive" : "file"
+        try reject(
+          Reject(
+            offset: 0, recordType: type, url: "", reason: error.kind.rawValue,
+            detail: error.detail), of: row)
+      }
+      if row.kind == .archive { try rejects.flush(source: row.source.text) }
+    }
+    try rejects.flush(source: "")
+  }
+
+  consuming func close() throws {
+    try counts.verify()
+    try tables.close()
+    try rejects.close()
+    try counts.write(to: configuration.counts)
+  }
+
+  // MARK: Sources
+
+  private mutating func scan(_ row: ShardRow) throws {
+    switch row.kind {
+    case .unreadable: throw ArchiveError(.unreadable, row.detail)
+    case .archive: try scanArchive(row)
+    case .file:
+      let (finding, body) = try LoosePage.read(row.source, in: configuration.dump)
+      try take(finding, body, of: row)
+    }
+  }
+
+  private mutating func scanArchive(_ row: ShardRow) throws {
+    guard let archive = try configuration.dump.archive(row.source) else {
+      throw ArchiveError(.noRecord, "is no archive any more")
+    }
+    let start = try archive.entry(from: row.start)
+    let stop = try row.stop.map { try archive.entry(from: $0) } ?? .max
+    guard start < archive.size, start < stop else { return }
+    let reader = try CaptureReader(archive, from: start, to: stop)
+    while let finding = try reader.next() { try take(finding, reader.body, of: row) }
+  }
+
+  // MARK: Findings
+
+  private mutating func take(_ finding: Finding, _ body: [UInt8], of row: ShardRow) throws {
+    switch finding {
+    case .reject(let reject): try self.reject(reject, of: row)
+    case .passed(let type, let reason, let detail):
+      rejects.count(type, reason, detail)
+      counts.add(.read, "records")
+      counts.add(.rejected, "records", reason: reason)
+    case .revisit(let revisit):
+      try tables.write(revisit, source: row.source.text)
+      counts.add(.read, "records")
+      counts.add(.kept, "records", reason: "revisit")
+    case .capture(let capture): try take(capture, body, of: row)
+    }
+  }
+
+  private mutating func reject(_ reject: Reject, of row: ShardRow) throws {
+    try rejects.write(reject, source: row.source.text)
+    counts.add(.read, "records")
+    counts.add(.rejected, "records", reason: reject.reason)
+  }
+
+  private mutating func take(_ capture: Capture, _ body: [UInt8], of row: ShardRow) throws {
+    let source = row.source.text
+    let id = StableHash.text(of: source, String(capture.place.offset))
+    try tables.write(capture, id: id, source: source)
+    counts.add(.read, "records")
+    counts.add(.kept, "records", reason: "capture")
+    guard let address = WebAddress(capture.url) else { return }
+    let found = body.withUnsafeBufferPointer {
+      PageLinks(
+        of: $0, at: address, location: capture.location.isEmpty ? nil : capture.location,
+        sites: sites)
+    }
+    counts.add(.read, "links", found.links.count + found.leaving)
+    counts.add(.kept, "links", found.links.count)
+    counts.add(.rejected, "links", reason: "other_site", found.leaving)
+    let map = row.kind == .file ? mirror.page(row.source.path, address) : nil
+    for link in found.links {
+      let target = map.flatMap { mirror.target(of: link.target, from: $0) }
+      try tables.write(
+        link, of: id, from: capture.url, to: target ?? link.target.stringWithoutFragment)
+    }
+  }
+}

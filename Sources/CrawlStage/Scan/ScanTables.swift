@@ -1,0 +1,68 @@
+import Archives
+import Crawling
+import Stage
+import Tables
+import WebAddresses
+
+/// The tables that one scan writes.
+struct ScanTables: ~Copyable {
+  private var captures: CSVWriter
+  private var links: CSVWriter
+  private var revisits: CSVWriter?
+  private let shard: String
+
+  init(_ configuration: ScanConfiguration) throws {
+    let captures = try CSVWriter(path: configuration.captures, schema: .captures)
+    let links = try CSVWriter(path: configuration.links, schema: .links)
+    let revisits = try Self.writer(configuration.revisits, .revisits)
+    self.captures = captures
+    self.links = links
+    self.revisits = revisits
+    shard = configuration.shardName
+  }
+
+  /// A table that need not be written.
+  private static func writer(_ path: String?, _ schema: TableSchema) throws -> CSVWriter? {
+    guard let path else { return nil }
+    return try CSVWriter(path: path, schema: schema)
+  }
+
+  mutating func write(_ capture: Capture, id: String, source: String) throws {
+    captures.field(id)
+    captures.field(capture.url)
+    captures.field(capture.capturedAt)
+    captures.field(capture.status)
+    captures.field(capture.mediaType)
+    captures.field(capture.charset)
+    captures.field(capture.count)
+    captures.field(capture.digest)
+    captures.field(capture.payloadDigest)
+    captures.field(capture.recordID)
+    captures.field(shard)
+    captures.field(source)
+    captures.field(capture.place.offset)
+    captures.field(capture.place.length)
+    try captures.endRow()
+  }
+
+  mutating func write(_ link: Link, of id: String, from url: String, to target: String) throws {
+    links.field(id)
+    links.field(url)
+    links.field(target)
+    links.field(link.relation.rawValue)
+    try links.endRow()
+  }
+
+  mutating func write(_ revisit: Revisit, source: String) throws {
+    try revisits?.row([
+      revisit.recordID, revisit.url, revisit.capturedAt, revisit.refersTo, revisit.payloadDigest,
+      source, String(revisit.place.offset),
+    ])
+  }
+
+  consuming func close() throws {
+    try captures.close()
+    try links.close()
+    try revisits?.close()
+  }
+}
