@@ -2,7 +2,7 @@
 package struct PageOrigin: Sendable, Equatable {
   /// What the page says or its path says; else a `file:` address relative to the dump.
   package var url: String
-  /// ISO 8601 in UTC; empty where no tool left it. The file's own time says nothing of a capture.
+  /// ISO 8601 in UTC; empty where no tool left it, for the file's own time says nothing of a capture.
   package var capturedAt: String
 
   package init(url: String, capturedAt: String = "") {

@@ -23,7 +23,7 @@ enum ToolComment {
       && find("Local index", in: head) != nil && find("Mirrored from", in: head) == nil
   }
 
-  /// ` Mirrored from HOST/PATH by HTTrack Website Copier/3.x [XR&CO'2014], DATE `
+  /// What HTTrack writes: ` Mirrored from HOST/PATH by HTTrack Website Copier/3.x [XR&CO'2014], DATE `.
   private static func httrack(_ comment: [UInt8]) -> PageOrigin? {
     let lead = " Mirrored from "
     guard comment.starts(with: lead.utf8) else { return nil }

@@ -9,9 +9,9 @@ struct ShardList {
 
   /// The bytes of a stretch of an archive.
   static let stretch = 256 << 20
-  /// A run of loose files ends before a file whose hash is a multiple of this …
+  /// A run of loose files ends before a file whose hash is a multiple of this.
   private static let meanRun: UInt64 = 512
-  /// … or at so many.
+  /// A run of loose files ends at so many.
   private static let longestRun = 2048
 
   /// - Parameter entries: all files of the dump, in order.
