@@ -18,6 +18,9 @@ struct ReportContext {
   let about: [String: String]
 
   init(folder: String, language: Language) throws {
+    guard FileSystem.exists("\(folder)/themes.csv") else {
+      throw TableError(.noInput, path: folder, detail: "holds no figures")
+    }
     say = language
     self.folder = folder
     let label = language == .dutch ? "label_nl" : "label_en"

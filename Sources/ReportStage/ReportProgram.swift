@@ -4,7 +4,8 @@ import Stage
 /// The program that draws the page.
 package enum ReportProgram {
   package static func main(_ arguments: [String]) -> Int32 {
-    Program("columbus-report", "one page from the figures", commands: [page]).main(arguments)
+    Program("columbus-report", "one page from the figures", commands: [page, ExcelCommand.command])
+      .main(arguments)
   }
 
   private static let page = Command(

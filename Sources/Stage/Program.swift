@@ -46,8 +46,10 @@ package struct Program: Sendable {
   private func run(_ words: [String], _ diagnostics: Diagnostics) throws {
     if words.first == "--version" { return try printOut("\(name) \(Self.version)\n") }
     guard
-      let command = commands.count == 1 && commands[0].name.isEmpty
-        ? commands[0] : commands.first(where: { $0.name == words.first })
+      let command = commands.first(where: { !$0.name.isEmpty && $0.name == words.first })
+        ?? commands.first(where: {
+          $0.name.isEmpty && words.first != "--help" || commands.count == 1
+        })
     else {
       if words.first == "--help" { return try printOut(overview()) }
       let known = commands.map(\.name).joined(separator: ", ")
