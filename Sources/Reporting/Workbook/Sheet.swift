@@ -74,7 +74,7 @@ package struct Sheet: Sendable {
     body += "</t></is></c>".utf8
   }
 
-  /// A, B, …, Z, AA, AB, …
+  /// The letters of a column: A to Z, then AA, AB and so on.
   static func letters(_ column: Int) -> String {
     var text = ""
     var rest = column + 1
