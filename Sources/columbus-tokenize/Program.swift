@@ -1,4 +1,7 @@
+import Glibc
+import TokenizeStage
+
 @main
 struct Main {
-  static func main() {}
+  static func main() { exit(TokenizeProgram.main(CommandLine.arguments)) }
 }

@@ -1,0 +1,65 @@
+/// Reads a text sentence by sentence, in memory for one of them.
+///
+/// A sentence ends where `isBoundary` says so, looking two tokens ahead, and after
+/// `longestSentence` tokens in any case. Every token is in exactly one sentence.
+package struct SentenceReader {
+  private var tokenizer = Tokenizer()
+  /// The tokens of the present sentence, as indices of `tokens`.
+  package private(set) var sentence = 0..<0
+  /// The first token that was not yet looked at as the start of a sentence.
+  private var checked = 1
+  /// The offset of the first byte that was not yet read.
+  private var offset = 0
+  private var isAtEnd = false
+
+  package static let longestSentence = 1000
+  private static let lookahead = 2
+
+  package init() {}
+
+  /// All tokens read so far; those of the present sentence are at `sentence`.
+  package var tokens: [Token] { tokenizer.tokens }
+
+  /// Goes to the start of a text.
+  package mutating func reset() {
+    tokenizer.reset()
+    sentence = 0..<0
+    (checked, offset, isAtEnd) = (1, 0, false)
+  }
+
+  /// Moves to the next sentence of a text.
+  /// - Returns: false at its end.
+  package mutating func next(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = compact()
+    while true {
+      while checked < tokenizer.tokens.count,
+        isAtEnd || checked + Self.lookahead < tokenizer.tokens.count
+      {
+        if checked - start >= Self.longestSentence || isBoundary(text, start, checked) {
+          sentence = start..<checked
+          checked += 1
+          return true
+        }
+        checked += 1
+      }
+      if isAtEnd { break }
+      if let end = tokenizer.readChunk(text, from: offset) {
+        offset = end
+      } else {
+        isAtEnd = true
+      }
+    }
+    sentence = start..<tokenizer.tokens.count
+    return !sentence.isEmpty
+  }
+
+  /// Forgets the tokens of the sentences before, once there are many.
+  /// - Returns: where the next sentence starts.
+  private mutating func compact() -> Int {
+    let start = sentence.upperBound
+    guard start > 256, start * 2 > tokenizer.tokens.count else { return start }
+    tokenizer.tokens.removeFirst(start)
+    checked -= start
+    return 0
+  }
+}

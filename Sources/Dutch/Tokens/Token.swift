@@ -1,0 +1,44 @@
+/// A stretch of a text's bytes between which no sentence and no word can end.
+package struct Token: Equatable, Sendable {
+  /// What a token looks like; what it means is for the lemmatiser to say.
+  package enum Kind: UInt8, Sendable {
+    case word
+    case number
+    /// A word with a full stop of its own: `d.m.v.`, `dr.`, `J.`.
+    case abbreviation
+    /// A full stop, also as a run: `.`, `...`, `…`.
+    case stop
+    /// `!`, `?` and runs of them.
+    case exclamation
+    case opener
+    case closer
+    /// A quotation mark that opens or closes, as its neighbours tell.
+    case quote
+    /// `,`, `;`, `:` and other marks within a sentence.
+    case mark
+    /// An emoticon or an emoji with its modifiers.
+    case smiley
+    /// An address, a handle, a hashtag or a mask.
+    case link
+    case symbol
+
+    /// Whether it counts as a word: no punctuation, no symbol.
+    package var isWord: Bool {
+      switch self {
+      case .word, .number, .abbreviation, .smiley, .link: true
+      case .stop, .exclamation, .opener, .closer, .quote, .mark, .symbol: false
+      }
+    }
+  }
+
+  /// The offset of its first byte.
+  package var start: Int32
+  /// The offset behind its last byte.
+  package var end: Int32
+  package var kind: Kind
+  /// Whether white space, or the start of the text, stands before it.
+  package var isSpaced: Bool
+
+  package var range: Range<Int> { Int(start)..<Int(end) }
+  package var count: Int { Int(end - start) }
+}

@@ -1,0 +1,106 @@
+/// Splits text into tokens, in one pass and in time linear in its length.
+///
+/// White space and control characters separate; what stands between two of them, a chunk, is peeled
+/// from both sides, and then split inside where a mark cannot belong to a word. The conventions are
+/// those of the Dutch treebanks: `zo'n`, `foto's`, `en/of`, `50-jarige`, `d.m.v.` and `9%` are one
+/// token each. Every byte that is no white space is in exactly one token.
+package struct Tokenizer {
+  /// The tokens that were read and not yet taken away.
+  package var tokens: [Token] = []
+  /// The ends of what was peeled off the right of a chunk, the last one first.
+  var peeled: [Token] = []
+  /// Whether a single quotation mark is open.
+  var hasOpenQuote = false
+
+  let abbreviations = Abbreviations.shared
+  let emoticons = Emoticons.shared
+
+  /// A longer token is cut, between code points.
+  static let longestToken = 4096
+  /// So is a longer stretch without white space.
+  static let longestChunk = 1 << 16
+
+  package init() { tokens.reserveCapacity(256) }
+
+  /// Forgets everything, for another text.
+  package mutating func reset() {
+    tokens.removeAll(keepingCapacity: true)
+    hasOpenQuote = false
+  }
+
+  /// Reads the next chunk at or after `start` and appends its tokens.
+  /// - Returns: where the chunk ends; nil where only white space is left.
+  package mutating func readChunk(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var i = start
+    while i < text.count {
+      let space = Self.spaceLength(text, at: i)
+      if space == 0 { break }
+      i += space
+    }
+    guard i < text.count else { return nil }
+    return readPlain(text, from: i) ?? readAny(text, from: i)
+  }
+
+  /// How many bytes of white space stand at `i`.
+  static func spaceLength(_ text: UnsafeBufferPointer<UInt8>, at i: Int) -> Int {
+    let byte = text[i]
+    if byte <= 0x20 || byte == 0x7F { return 1 }
+    guard byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xE3 else { return 0 }
+    let point = CodePoint(text, at: i)
+    if case .space = point.kind { return point.length }
+    return 0
+  }
+
+  /// Reads a chunk of ASCII letters or digits with at most one mark behind it, as most are.
+  private mutating func readPlain(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var i = start
+    var digits = 0
+    scan: while i < text.count {
+      switch ByteClass.table[Int(text[i])] {
+      case .lower, .upper: i += 1
+      case .digit:
+        digits += 1
+        i += 1
+      default: break scan
+      }
+    }
+    guard i > start, i - start <= Self.longestToken else { return nil }
+    let kind: Token.Kind = digits == i - start ? .number : .word
+    if i == text.count || text[i] == 0x20 {
+      append(start, i, kind, isSpaced: true)
+      return i
+    }
+    guard i + 1 == text.count || text[i + 1] == 0x20 else { return nil }
+    let mark = text[i]
+    if mark == UInt8(ascii: ",") {
+      append(start, i, kind, isSpaced: true)
+      append(i, i + 1, .mark, isSpaced: false)
+    } else if mark == UInt8(ascii: "."), i - start > Abbreviations.longest || digits > 0 {
+      append(start, i, kind, isSpaced: true)
+      append(i, i + 1, .stop, isSpaced: false)
+    } else {
+      return nil
+    }
+    return i + 1
+  }
+
+  private mutating func readAny(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start
+    let limit = min(text.count, start + Self.longestChunk)
+    while end < limit, Self.spaceLength(text, at: end) == 0 { end += 1 }
+    while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+    let first = tokens.count
+    let left = peelLeft(text, start..<end)
+    let right = peelRight(text, left..<end)
+    if left < right { splitInside(text, left..<right) }
+    while let token = peeled.popLast() {
+      append(Int(token.start), Int(token.end), token.kind, isSpaced: false)
+    }
+    if first < tokens.count { tokens[first].isSpaced = true }
+    return end
+  }
+
+  mutating func append(_ start: Int, _ end: Int, _ kind: Token.Kind, isSpaced: Bool = false) {
+    tokens.append(Token(start: Int32(start), end: Int32(end), kind: kind, isSpaced: isSpaced))
+  }
+}

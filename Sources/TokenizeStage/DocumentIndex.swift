@@ -1,0 +1,49 @@
+import Dutch
+import Tables
+
+/// What the stage must know of each document: whether it is Dutch, and its year.
+struct DocumentIndex {
+  private var ids = WordIndex(minimumCapacity: 4096)
+  private var years: [Int16] = []
+  private var areDutch: [Bool] = []
+  /// How many documents are in each language.
+  private(set) var languages: [String: Int] = [:]
+
+  var count: Int { years.count }
+
+  /// Reads the table of documents.
+  init(path: String) throws(TableError) {
+    var reader = try CSVReader(path: path)
+    let (id, language, published) = (
+      try reader.column("doc_id"), try reader.column("language"),
+      try reader.column("published_at")
+    )
+    while try reader.next() {
+      let number = reader.withUnsafeField(id) { ids.insert($0) }
+      guard number == years.count else { throw reader.wrong(id, "is there twice") }
+      let code = reader.string(language)
+      languages[code, default: 0] += 1
+      areDutch.append(code == "nl")
+      years.append(reader.withUnsafeField(published, Self.year))
+    }
+  }
+
+  /// The number of a document; nil where it is not in the table.
+  func find(_ id: UnsafeBufferPointer<UInt8>) -> Int? { ids.find(id) }
+
+  func isDutch(_ document: Int) -> Bool { areDutch[document] }
+
+  /// The year of publication; 0 where it is unknown.
+  func year(_ document: Int) -> Int16 { years[document] }
+
+  /// The four digits that a date begins with, or 0.
+  private static func year(_ date: UnsafeBufferPointer<UInt8>) -> Int16 {
+    guard date.count >= 4 else { return 0 }
+    var year: Int16 = 0
+    for byte in date[..<4] {
+      guard byte &- 0x30 < 10 else { return 0 }
+      year = year * 10 + Int16(byte - 0x30)
+    }
+    return year
+  }
+}

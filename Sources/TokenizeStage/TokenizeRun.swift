@@ -1,0 +1,159 @@
+import Dutch
+import Stage
+import Tables
+
+/// One run over one part: reads its text and writes its sentences and words.
+struct TokenizeRun: ~Copyable {
+  private let outputs: TokenizeOutputs
+  private var sentences: SentenceTable?
+  private var conllu: CoNLLUFile?
+  private var counts: Counts
+  private var vocabulary = Vocabulary()
+  private var words = Lemmatizer()
+  private var reader = SentenceReader()
+  private var repaired: [UInt8] = []
+  private var totals = (sentences: 0, tokens: 0)
+
+  init(outputs: TokenizeOutputs, part: String) throws(TableError) {
+    self.outputs = outputs
+    counts = Counts(stage: "tokenize", part: part)
+    sentences = if let path = outputs.sentences { try SentenceTable(path: path) } else { nil }
+    conllu = if let path = outputs.conllu { try CoNLLUFile(path: path) } else { nil }
+  }
+
+  mutating func read(_ input: TokenizeInput) throws {
+    switch input {
+    case .tables(let documents, let paragraphs): try read(documents: documents, paragraphs)
+    case .text(let path): try read(text: path)
+    }
+  }
+
+  /// Writes what is written at the end, and puts all files in their places.
+  consuming func finish(counts path: String?) throws {
+    counts.add(.kept, "sentences", totals.sentences)
+    counts.add(.kept, "tokens", totals.tokens)
+    if let table = sentences.take() { try table.close() }
+    if let file = conllu.take() { try file.close() }
+    if let path = outputs.vocabulary { try vocabulary.write(to: path, words) }
+    try counts.write(to: path)
+  }
+
+  private mutating func read(documents: String, _ paragraphs: String) throws {
+    let index = try DocumentIndex(path: documents)
+    for (language, n) in index.languages {
+      counts.add(.read, "documents", n)
+      if language == "nl" {
+        counts.add(.kept, "documents", n)
+      } else {
+        counts.add(.rejected, "documents", reason: Self.reason(for: language), n)
+      }
+    }
+    var table = try CSVReader(path: paragraphs)
+    let (id, number, role, text) = (
+      try table.column("doc_id"), try table.column("paragraph"), try table.column("role"),
+      try table.column("text")
+    )
+    while try table.next() {
+      counts.add(.read, "paragraphs")
+      guard let document = table.withUnsafeField(id, index.find) else {
+        counts.add(.rejected, "paragraphs", reason: "unknown_document")
+        continue
+      }
+      guard index.isDutch(document) else {
+        counts.add(.rejected, "paragraphs", reason: "other_language")
+        continue
+      }
+      counts.add(.kept, "paragraphs")
+      let paragraph = try table.integer(number)
+      let year = index.year(document)
+      try table.withUnsafeField(id) { id in
+        try table.withUnsafeField(role) { role in
+          try table.withUnsafeField(text) { text in
+            try readParagraph(id, paragraph, role, text, Int32(document), year)
+          }
+        }
+      }
+    }
+  }
+
+  /// Reads a table in the Text Interchange Format: one document a row, all of them Dutch.
+  private mutating func read(text path: String) throws {
+    var table = try CSVReader(path: path)
+    let (id, text) = (try table.column("doc_id"), try table.column("text"))
+    let body = Array("body".utf8)
+    var document: Int32 = 0
+    while try table.next() {
+      counts.add(.read, "documents")
+      counts.add(.kept, "documents")
+      try table.withUnsafeField(id) { id in
+        try table.withUnsafeField(text) { text in
+          try body.withUnsafeBufferPointer { body in
+            try readParagraph(id, 1, body, text, document, 0)
+          }
+        }
+      }
+      document += 1
+    }
+  }
+
+  private mutating func readParagraph(
+    _ id: UnsafeBufferPointer<UInt8>, _ paragraph: Int, _ role: UnsafeBufferPointer<UInt8>,
+    _ text: UnsafeBufferPointer<UInt8>, _ document: Int32, _ year: Int16
+  ) throws {
+    guard text.contains(where: { $0 >= 0x80 }), (try? UTF8Span(validating: text.span)) == nil else {
+      return try readValid(id, paragraph, role, text, document, year)
+    }
+    // What is no UTF-8 becomes U+FFFD once, here, so that text and tokens stay the same.
+    repaired = Array(String(decoding: text, as: UTF8.self).utf8)
+    let copy = repaired
+    try copy.withUnsafeBufferPointer { try readValid(id, paragraph, role, $0, document, year) }
+  }
+
+  private mutating func readValid(
+    _ id: UnsafeBufferPointer<UInt8>, _ paragraph: Int, _ role: UnsafeBufferPointer<UInt8>,
+    _ text: UnsafeBufferPointer<UInt8>, _ document: Int32, _ year: Int16
+  ) throws {
+    reader.reset()
+    var number = 0
+    var (bytes, points) = (0, 0)
+    while reader.next(text) {
+      let tokens = reader.tokens[reader.sentence]
+      guard let first = tokens.first, let last = tokens.last else { continue }
+      words.read(text, tokens)
+      number += 1
+      points += Self.codePoints(text, bytes..<Int(first.start))
+      let start = points
+      points += Self.codePoints(text, first.range.lowerBound..<last.range.upperBound)
+      bytes = last.range.upperBound
+      let place = SentencePlace(
+        document: id, role: role, source: text, tokens: tokens, paragraph: paragraph,
+        number: number, start: start, stop: points)
+      try sentences?.write(place, words)
+      try conllu?.write(place, words)
+      count(tokens, year, document)
+    }
+  }
+
+  private mutating func count(_ tokens: ArraySlice<Token>, _ year: Int16, _ document: Int32) {
+    totals.sentences += 1
+    totals.tokens += tokens.count
+    guard outputs.vocabulary != nil else { return }
+    for (token, reading) in zip(tokens, words.readings) where token.kind.isWord {
+      vocabulary.add(reading, year: year, document: document)
+    }
+  }
+
+  /// How many code points a stretch of UTF-8 has.
+  private static func codePoints(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var n = 0
+    for i in range { n += text[i] & 0xC0 == 0x80 ? 0 : 1 }
+    return n
+  }
+
+  /// `language_en`; what is no code of a language is `language_unknown`.
+  private static func reason(for language: String) -> String {
+    let isCode =
+      (2...8).contains(language.utf8.count) && language.utf8.allSatisfy { $0 &- 0x61 < 26 }
+    return isCode ? "language_\(language)" : "language_unknown"
+  }
+}
