@@ -11,6 +11,8 @@ package struct SentenceReader {
   /// The offset of the first byte that was not yet read.
   private var offset = 0
   private var isAtEnd = false
+  /// Whether a `"` is open at the start of the present sentence.
+  private(set) var hasOpenQuote = false
 
   package static let longestSentence = 1000
   private static let lookahead = 2
@@ -25,11 +27,15 @@ package struct SentenceReader {
     tokenizer.reset()
     sentence = 0..<0
     (checked, offset, isAtEnd) = (1, 0, false)
+    hasOpenQuote = false
   }
 
   /// Moves to the next sentence of a text.
   /// - Returns: false at its end.
   package mutating func next(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    for i in sentence where tokens[i].kind == .quote && side(text, i) == .either {
+      hasOpenQuote.toggle()
+    }
     let start = compact()
     while true {
       while checked < tokenizer.tokens.count,

@@ -23,7 +23,7 @@ extension SentenceReader {
     let next = tokens[i]
     if continues(text, start, i) { return false }
     var last = i - 1
-    while last > start, closes(last) { last -= 1 }
+    while last > start, closes(text, last) { last -= 1 }
     let closers = i - 1 - last
     let begins = beginning(text, i)
     let terminator = tokens[last]
@@ -60,10 +60,15 @@ extension SentenceReader {
   }
 
   /// Whether token `i` is a bracket or quotation mark that closes behind the token before.
-  private func closes(_ i: Int) -> Bool {
+  private func closes(_ text: UnsafeBufferPointer<UInt8>, _ i: Int) -> Bool {
     switch tokens[i].kind {
     case .closer: true
-    case .quote: !tokens[i].isSpaced || i + 1 < tokens.count && tokens[i + 1].isSpaced
+    case .quote:
+      switch side(text, i) {
+      case .opens: false
+      case .closes: true
+      case .either: !tokens[i].isSpaced || i + 1 < tokens.count && tokens[i + 1].isSpaced
+      }
     default: false
     }
   }
@@ -77,7 +82,11 @@ extension SentenceReader {
     case .quote:
       if !token.isSpaced { return true }
       guard i + 1 < tokens.count else { return true }
-      return tokens[i + 1].isSpaced && isInQuotes(start, i)
+      switch side(text, i) {
+      case .opens: return false
+      case .closes: return tokens[i + 1].isSpaced
+      case .either: return tokens[i + 1].isSpaced && isInQuotes(text, start, i)
+      }
     default: return false
     }
   }
@@ -87,10 +96,12 @@ extension SentenceReader {
     return first == UInt8(ascii: "-") || first == 0xE2
   }
 
-  /// Whether an odd number of quotation marks stands before token `i`.
-  private func isInQuotes(_ start: Int, _ i: Int) -> Bool {
-    var isOpen = false
-    for token in tokens[start..<i] where token.kind == .quote { isOpen.toggle() }
+  /// Whether an odd number of `"` stands before token `i` in the text.
+  private func isInQuotes(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ i: Int) -> Bool {
+    var isOpen = hasOpenQuote
+    for at in start..<i where tokens[at].kind == .quote && side(text, at) == .either {
+      isOpen.toggle()
+    }
     return isOpen
   }
 

@@ -131,6 +131,7 @@ extension Tokenizer {
     case UInt8(ascii: "\""): return (1, .quote)
     case UInt8(ascii: "'"):
       if before == 0x27 { return (2, .quote) }
+      if core.count == 2, beforeKind == .lower || beforeKind == .upper { return nil }
       if !hasOpenQuote, before == 0x73 || before == 0x78 || before == 0x7A { return nil }
       hasOpenQuote = false
       return (1, .quote)
@@ -150,7 +151,11 @@ extension Tokenizer {
 
   private func stopSuffix(_ core: UnsafeBufferPointer<UInt8>) -> (Int, Token.Kind)? {
     let length = runBehind(core)
-    if length > 1 { return (length, .stop) }
+    if length > 1 {
+      // `1995-...`: a stretch of years that has no end yet.
+      let before = core.count > length + 1 ? core[core.count - length - 1] : 0
+      return before == UInt8(ascii: "-") && core.count - length > 2 ? nil : (length, .stop)
+    }
     let word = UnsafeBufferPointer(rebasing: core.dropLast())
     return isAbbreviation(word) ? nil : (1, .stop)
   }

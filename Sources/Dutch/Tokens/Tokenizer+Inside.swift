@@ -111,7 +111,10 @@ extension Tokenizer {
     _ text: UnsafeBufferPointer<UInt8>, _ i: Int, _ range: Range<Int>
   ) -> (Int, Token.Kind)? {
     let length = run(UnsafeBufferPointer(rebasing: text[i..<range.upperBound]))
-    if length > 1 { return (length, .stop) }
+    if length > 1 {
+      let isOpenStretch = i - range.lowerBound > 1 && text[i - 1] == UInt8(ascii: "-")
+      return isOpenStretch && i + length == range.upperBound ? nil : (length, .stop)
+    }
     let isLower = { (at: Int) in
       range.contains(at) && ByteClass.table[Int(text[at])] == .lower
     }
