@@ -1,25 +1,54 @@
 internal import Markup
 
-/// Chooses the blocks of a post among those of the element that holds it.
+/// Chooses the blocks of a post among those of its region.
 struct BlockSelector {
   let outline: PageOutline
-  let root: Int
+  let region: PostRegion
   let title: String
 
-  init(_ outline: PageOutline, root: Int, title: String) {
+  init(_ outline: PageOutline, region: PostRegion, title: String) {
     self.outline = outline
-    self.root = root
+    self.region = region
     self.title = title
   }
 
   func paragraphs() -> [Paragraph] {
-    var paragraphs: [Paragraph] = []
-    for i in outline.text.blocks(in: outline.tree.subtree(root)) where isKept(i) {
+    kept().map { i in
       let block = outline.text.blocks[i]
-      paragraphs.append(Paragraph(role(block), outline.text.string(block)))
+      return Paragraph(role(block), outline.text.string(block))
     }
-    while paragraphs.last?.role == .heading { paragraphs.removeLast() }
-    return paragraphs
+  }
+
+  /// The blocks of the post, in order.
+  func kept() -> [Int] {
+    withoutEmptyHeadings(region.lead.filter(isLead) + region.body.filter(isKept))
+  }
+
+  /// Whether a block between title and text is the beginning of the text.
+  private func isLead(_ i: Int) -> Bool {
+    let measure = outline.measures[i]
+    guard isKept(i), measure.linkShare < 0.3 else { return false }
+    return measure.prose >= 40
+  }
+
+  /// Leaves out headings with nothing under them: what stood there was no part of the post.
+  private func withoutEmptyHeadings(_ blocks: [Int]) -> [Int] {
+    var kept: [Int] = []
+    for (place, i) in blocks.enumerated() {
+      if isHeading(i) {
+        guard place + 1 < blocks.count else { continue }
+        // Blocks that were dropped between a heading and the next kept one were what it heads.
+        let next = blocks[place + 1]
+        if next - i > 3, isHeading(next) || next - i > 8 { continue }
+      }
+      kept.append(i)
+    }
+    while let last = kept.last, isHeading(last) { kept.removeLast() }
+    return kept
+  }
+
+  private func isHeading(_ i: Int) -> Bool {
+    outline.zones[outline.text.blocks[i].first].contains(.heading) && outline.measures[i].length < 120
   }
 
   private func isKept(_ i: Int) -> Bool {

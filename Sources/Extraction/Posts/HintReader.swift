@@ -5,6 +5,8 @@ struct HintReader {
   private var known: [UInt64: Hints] = [:]
   private var word: [UInt8] = []
   private var name: [UInt8] = []
+  /// Whether the present name tells a state, so that its words say nothing.
+  private var isState = false
 
   /// Longer values are lists of states, made by programs.
   private static let longestValue = 512
@@ -50,12 +52,14 @@ struct HintReader {
   }
 
   private mutating func endWord(_ hints: inout Hints) {
-    if let found = HintTable.words[word] { hints.formUnion(found) }
+    if word.count == name.count, HintTable.stateWords.contains(word) { isState = true }
+    if !isState, let found = HintTable.words[word] { hints.formUnion(found) }
     word.removeAll(keepingCapacity: true)
   }
 
   private mutating func endName(_ hints: inout Hints) {
     if let found = HintTable.names[name] { hints.formUnion(found) }
     name.removeAll(keepingCapacity: true)
+    isState = false
   }
 }

@@ -18,8 +18,13 @@ enum HintTable {
     return table
   }
 
+  /// A name that begins with one of these tells a state, a category or a hook for scripts.
+  static let stateWords: Set<[UInt8]> = Set(
+    "has with no not without is js enable enabled disable category tag hide show allow single"
+      .split(separator: " ").map { Array($0.utf8) })
+
   private static let lists: [(Hints, String)] = [
-    (.boilerplate, boilerplate), (.comments, comments), (.content, content),
+    (.boilerplate, boilerplate), (.weakBoilerplate, weakBoilerplate), (.comments, comments), (.content, content),
     (.postBody, postBody), (.byline, byline),
     (.caption, "caption captions bijschrift legende =wpcaptiontext"),
     (.quote, "blockquote quote quotes citaat zitat cita citation pullquote =quotebody"),
@@ -32,41 +37,44 @@ enum HintTable {
 
   private static let boilerplate = """
     nav navbar navi navigation navigatie menu menus menubar submenu mainmenu topmenu megamenu
-    breadcrumb breadcrumbs crumbs kruimelpad broodkruimel
-    sidebar sidebars sidenav rightbar leftbar rail footer footers voettekst colophon masthead topbar
-    toolbar widget widgets blogroll tagcloud pagination pager paging paginate pagenavi wppagenavi
-    prevnext nextprev =postnav =postnavigation =navlinks =navbelow =navabove =prevpost =nextpost
-    skip skiplink share sharing shares sharer sharedaddy sharethis sharebar addthis addtoany
-    shareaholic social socials socialmedia socialbar delen teilen partager compartir condividi
-    follow followus related relatedposts yarpp jprelatedposts gerelateerd verwandte similaires
-    relacionados recommended recommendations recommend recommendation =morefrom =alsolike
-    =youmaylike =readnext =readalso =lesenauch popular trending mostread mostpopular meistgelesen
-    latest recent recentposts =latestposts =lastposts teaser teasers promo promos promotion promoted
-    sponsor sponsored sponsors advert adverts advertisement advertisements advertising ads ad adv
-    adsense adslot adbox adblock adsbygoogle adcontainer adunit adwrapper dfp anzeige anzeigen
-    werbung reclame publicite publicidad banner banners taboola outbrain affiliate
-    newsletter nieuwsbrief subscribe subscription abonneren optin mailchimp mailinglist signup
-    register registration login logon signin inloggen anmelden cookie cookies cookiebar consent gdpr
-    ccpa cmp popup popups popover modal overlay lightbox offcanvas dropdown drawer
-    search searchform searchbox zoeken suche print printer printbutton rating ratings rate vote
-    voting votes kudos claps buttons button btn cta calltoaction actions tools feedback survey poll
-    =authorbox =authorbio =authorinfo =authordescription =aboutauthor =abouttheauthor =authorprofile
-    =postauthor =authorcard =entryauthor =authorpanel bio vcard biography autorenbox
-    tags taglist tagged taglinks posttags =tagslinks =catlinks =entrytags =posttag =articletags
-    =tagsection =topics =articletopics keywords labels
-    copyright legal disclaimer license licence imprint impressum archive archives calendar
-    blogarchive profile ticker carousel slider slideshow marquee toc tableofcontents inhaltsverzeichnis =eztoccontainer
-    =tocontainer pingback trackback trackbacks download downloads shop cart basket checkout
-    donate donation paypal flattr patreon rss feed feeds syndication badge badges
-    hatom crosspost recirc recirculation partner partners weather stocks
-    =mwnavigation =mweditsection editsection catlinks printfooter noprint navbox metadata ambox
-    hatnote reflist mbox =seealso infobar alert notice notification notifications cookiemelding
-    =nextarticle =prevarticle =articlefooter =postfooter =entryfooter =articleend =afterpost
-    =aftercontent =belowpost =belowentry =belowcontent =postbottom =bottommeta =entryutility
-    =articletools =posttools =articleactions =postactions =articlerelated =contentrelated =inread
-    topbanner bottombanner switcher langswitcher languages language lang qtranslate translations
-    wpml flags bookmarks sociable wpsocial ssba ssb nrelate linkwithin zemanta
-    livefyre feedburner statcounter
+    breadcrumb breadcrumbs crumbs kruimelpad broodkruimel sidebar sidebars sidenav rightbar
+    leftbar rail footer footers voettekst colophon masthead topbar toolbar blogroll tagcloud
+    pagination pager paging paginate pagenavi wppagenavi prevnext nextprev =postnav
+    =postnavigation =navlinks =navbelow =navabove =prevpost =nextpost skip skiplink share sharing
+    shares sharer sharedaddy sharethis sharebar addthis addtoany shareaholic social socials
+    socialmedia socialbar delen teilen partager compartir condividi relatedposts yarpp
+    jprelatedposts gerelateerd verwandte similaires relacionados recommendations recommend
+    recommendation =morefrom =alsolike =youmaylike =readnext =readalso =lesenauch mostread
+    mostpopular meistgelesen recentposts =latestposts =lastposts sponsor sponsored sponsors advert
+    adverts advertisement advertisements advertising adsense adslot adbox adblock adsbygoogle
+    adcontainer adunit adwrapper dfp anzeige anzeigen werbung reclame publicite publicidad taboola
+    outbrain affiliate newsletter nieuwsbrief subscribe subscription abonneren optin mailchimp
+    mailinglist signup register registration login logon signin inloggen anmelden cookie cookies
+    cookiebar consent gdpr ccpa popup popups popover lightbox offcanvas searchform searchbox
+    printer printbutton kudos claps calltoaction =authorbox =authorbio =authorinfo
+    =authordescription =aboutauthor =abouttheauthor =authorprofile =postauthor =authorcard
+    =entryauthor =authorpanel autorenbox taglist taglinks posttags =tagslinks =catlinks =entrytags
+    =posttag =articletags =tagsection =articletopics imprint impressum blogarchive marquee toc
+    tableofcontents inhaltsverzeichnis =eztoccontainer =tocontainer pingback trackback trackbacks
+    cart basket checkout donate donation paypal flattr patreon syndication hatom crosspost recirc
+    recirculation =mwnavigation =mweditsection editsection catlinks printfooter navbox ambox
+    hatnote reflist mbox =seealso cookiemelding =nextarticle =prevarticle =articlefooter
+    =postfooter =entryfooter =articleend =afterpost =aftercontent =belowpost =belowentry
+    =belowcontent =postbottom =bottommeta =entryutility =articletools =posttools =articleactions
+    =postactions =articlerelated =contentrelated =inread topbanner bottombanner switcher
+    langswitcher qtranslate translations wpml bookmarks sociable wpsocial ssba ssb nrelate
+    linkwithin zemanta livefyre statcounter
+    """
+
+  private static let weakBoilerplate = """
+    =topics action actions ad ads adv alert archive archives badge badges banner banners bio
+    biography btn button buttons calendar carousel copyright disclaimer download downloads drawer
+    dropdown feed feedback feedburner feeds flags follow followus infobar keywords labels lang
+    language languages latest legal licence license likes metadata modal noprint notice
+    notification notifications overlay partner partners poll popular print profile promo promos
+    promoted promotion rate rating ratings recent recommended related rss search shop shops slider
+    slideshow stocks suche survey tagged tags teaser teasers ticker tools trending vcard vote
+    votes voting weather widget widgets zoeken
     """
 
   private static let comments = """

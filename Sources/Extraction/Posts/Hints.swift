@@ -22,4 +22,6 @@ package struct Hints: OptionSet, Hashable, Sendable {
   /// One of several posts or teasers.
   package static let item = Hints(rawValue: 512)
   package static let lead = Hints(rawValue: 1024)
+  /// Boilerplate where it is made of links or has no prose; some themes call parts of a post so.
+  package static let weakBoilerplate = Hints(rawValue: 2048)
 }

@@ -35,6 +35,9 @@ package struct PageOutline: Sendable {
   package private(set) var zones: [Zone]
   /// The prose of each node and all that is in it, whatever zone it is in.
   private(set) var rawProse: [Float]
+  /// How many bytes of text each node and all that is in it holds, and how many of them in links.
+  private(set) var lengths: [Int32]
+  private(set) var linkedLengths: [Int32]
   /// The prose of each node outside of boilerplate and comments.
   private(set) var prose: [Float]
 
@@ -47,7 +50,10 @@ package struct PageOutline: Sendable {
     zones = [Zone](repeating: [], count: tree.count)
     rawProse = []
     prose = []
+    lengths = [Int32](repeating: 0, count: tree.count)
+    linkedLengths = lengths
     rawProse = sum { _ in true }
+    sumLengths()
     markZones()
     prose = sum { zones[$0].isDisjoint(with: [.boilerplate, .comments, .hidden]) }
   }
@@ -69,10 +75,27 @@ package struct PageOutline: Sendable {
     return sums
   }
 
+  private mutating func sumLengths() {
+    for block in text.blocks {
+      lengths[block.node] += Int32(block.range.count)
+      linkedLengths[block.node] += Int32(block.linkedBytes)
+    }
+    for node in tree.nodes.reversed() {
+      guard let parent = tree.parent(node) else { continue }
+      lengths[parent] += lengths[node]
+      linkedLengths[parent] += linkedLengths[node]
+    }
+  }
+
+  /// How much of the text in an element is in links, from 0 to 1.
+  func linkShare(_ node: Int) -> Float {
+    Float(linkedLengths[node]) / Float(max(1, lengths[node]))
+  }
+
   private mutating func markZones() {
     guard tree.count > 0 else { return }
     let total = max(1, rawProse[0])
-    var reader = ZoneReader(tree: tree, hints: hints, rawProse: rawProse, total: total)
+    var reader = ZoneReader(outline: self, total: total)
     for node in tree.nodes {
       let around = tree.parent(node).map { zones[$0] } ?? []
       zones[node] = tree.tag(node) == .text ? around : around.union(reader.zone(node, in: around))

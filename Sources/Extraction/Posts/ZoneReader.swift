@@ -5,10 +5,12 @@ internal import Markup
 /// A name alone excludes nothing that holds most of the page's prose: class names lie, most of all
 /// on the outermost elements, where they tell the states of the whole page.
 struct ZoneReader {
-  let tree: PageTree
-  let hints: [Hints]
-  let rawProse: [Float]
+  let outline: PageOutline
   let total: Float
+
+  private var tree: PageTree { outline.tree }
+  private var hints: [Hints] { outline.hints }
+  private var rawProse: [Float] { outline.rawProse }
 
   /// The share of a page's prose from which on an element cannot be boilerplate by its name.
   private static let mostOfBoilerplate: Float = 0.35
@@ -25,6 +27,11 @@ struct ZoneReader {
     if isHidden(node), share < Self.mostOfBoilerplate { zone.insert(.hidden) }
     guard !hints.isEmpty else { return zone }
     if hints.contains(.boilerplate), share < Self.mostOfBoilerplate, !isPost(node) {
+      zone.insert(.boilerplate)
+    }
+    if hints.contains(.weakBoilerplate), share < Self.mostOfBoilerplate, !isPost(node),
+      rawProse[node] < 60 || outline.linkShare(node) > 0.3
+    {
       zone.insert(.boilerplate)
     }
     if hints.contains(.comments), !isPost(node) { zone.insert(.comments) }
