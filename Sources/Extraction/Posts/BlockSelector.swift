@@ -21,7 +21,47 @@ struct BlockSelector {
 
   /// The blocks of the post, in order.
   func kept() -> [Int] {
-    withoutEmptyHeadings(region.lead.filter(isLead) + region.body.filter(isKept))
+    withoutEmptyHeadings(region.lead.filter(isLead) + withoutEndings(region.body).filter(isKept))
+  }
+
+  /// Leaves out what stands under a heading that begins something else than the post.
+  private func withoutEndings(_ blocks: Range<Int>) -> [Int] {
+    var kept: [Int] = []
+    var i = blocks.lowerBound
+    while i < blocks.upperBound {
+      if isEnding(i) {
+        i = endOfEnding(i, blocks.upperBound)
+      } else {
+        kept.append(i)
+        i += 1
+      }
+    }
+    return kept
+  }
+
+  private func isEnding(_ i: Int) -> Bool {
+    let measure = outline.measures[i]
+    guard measure.length < 60, !measure.endsSentence || isHeading(i) else { return false }
+    return PhraseTable.endings.begins(outline.text.bytes.span, outline.text.blocks[i].range)
+  }
+
+  /// Behind what an ending heads: the rest of the element that it begins, or, where that is the
+  /// whole post, the links behind it, up to the next heading.
+  private func endOfEnding(_ i: Int, _ limit: Int) -> Int {
+    let tree = outline.tree
+    var node = outline.text.blocks[i].node
+    // The outermost element that begins with the heading and holds little of the post.
+    while let parent = tree.parent(node), parent != region.root,
+      outline.text.blocks(in: tree.subtree(parent)).lowerBound >= i - 1,
+      outline.prose[parent] < 0.3 * outline.prose[region.root]
+    {
+      node = parent
+    }
+    let end = outline.text.blocks(in: tree.subtree(node)).upperBound
+    if end > i + 1 { return min(end, limit) }
+    var next = i + 1
+    while next < limit, outline.measures[next].linkShare > 0.5 { next += 1 }
+    return next
   }
 
   /// Whether a block between title and text is the beginning of the text.
@@ -48,7 +88,8 @@ struct BlockSelector {
   }
 
   private func isHeading(_ i: Int) -> Bool {
-    outline.zones[outline.text.blocks[i].first].contains(.heading) && outline.measures[i].length < 120
+    outline.zones[outline.text.blocks[i].first].contains(.heading)
+      && outline.measures[i].length < 120
   }
 
   private func isKept(_ i: Int) -> Bool {
@@ -58,7 +99,13 @@ struct BlockSelector {
     guard zone.isDisjoint(with: [.boilerplate, .comments, .hidden]) else { return false }
     if measure.letters + measure.digits == 0 { return false }
     if measure.linkShare > 0.5, measure.length < 120 { return false }
+    if zone.contains(.caption) { return false }
     if zone.contains(.byline), measure.length < 80 { return false }
+    if measure.length < 100,
+      PhraseTable.notes.begins(outline.text.bytes.span, block.range)
+    {
+      return false
+    }
     return true
   }
 

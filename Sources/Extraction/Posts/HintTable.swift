@@ -24,7 +24,8 @@ enum HintTable {
       .split(separator: " ").map { Array($0.utf8) })
 
   private static let lists: [(Hints, String)] = [
-    (.boilerplate, boilerplate), (.weakBoilerplate, weakBoilerplate), (.comments, comments), (.content, content),
+    (.boilerplate, boilerplate), (.weakBoilerplate, weakBoilerplate), (.comments, comments),
+    (.content, content),
     (.postBody, postBody), (.byline, byline),
     (.caption, "caption captions bijschrift legende =wpcaptiontext"),
     (.quote, "blockquote quote quotes citaat zitat cita citation pullquote =quotebody"),

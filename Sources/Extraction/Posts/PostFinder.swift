@@ -42,7 +42,8 @@ package struct PostFinder {
     let root = self.root()
     let body = outline.text.blocks(in: tree.subtree(root))
     let heading = titleBlock(title, before: body.lowerBound)
-    return PostRegion(root: root, body: body, lead: (heading.map { $0 + 1 } ?? body.lowerBound)..<body.lowerBound)
+    return PostRegion(
+      root: root, body: body, lead: (heading.map { $0 + 1 } ?? body.lowerBound)..<body.lowerBound)
   }
 
   /// The last heading before a block that is the title.
