@@ -41,7 +41,9 @@ struct BlockSelector {
 
   private func isEnding(_ i: Int) -> Bool {
     let measure = outline.measures[i]
-    guard measure.length < 60, !measure.endsSentence || isHeading(i) else { return false }
+    let zone = outline.zones[outline.text.blocks[i].first]
+    guard !zone.contains(.boilerplate), measure.length < 60, !measure.endsSentence || isHeading(i)
+    else { return false }
     return PhraseTable.endings.begins(outline.text.bytes.span, outline.text.blocks[i].range)
   }
 
@@ -92,6 +94,18 @@ struct BlockSelector {
       && outline.measures[i].length < 120
   }
 
+  /// Whether a block is in a part of the region that is mostly links.
+  private func isAmongLinks(_ block: RenderedText.Block) -> Bool {
+    let tree = outline.tree
+    var node = block.node
+    while node != region.root, tree.contains(region.root, node), let parent = tree.parent(node) {
+      let blocks = outline.text.blocks(in: tree.subtree(node)).count
+      if blocks > 2, outline.linkShare(node) > 0.6 { return true }
+      node = parent
+    }
+    return false
+  }
+
   private func isKept(_ i: Int) -> Bool {
     let block = outline.text.blocks[i]
     let measure = outline.measures[i]
@@ -101,6 +115,7 @@ struct BlockSelector {
     if measure.linkShare > 0.5, measure.length < 120 { return false }
     if zone.contains(.caption) { return false }
     if zone.contains(.byline), measure.length < 80 { return false }
+    if measure.prose < 60, isAmongLinks(block) { return false }
     if measure.length < 100,
       PhraseTable.notes.begins(outline.text.bytes.span, block.range)
     {

@@ -37,6 +37,7 @@ enum HintTable {
   ]
 
   private static let boilerplate = """
+    related recommended bio vcard biography
     nav navbar navi navigation navigatie menu menus menubar submenu mainmenu topmenu megamenu
     breadcrumb breadcrumbs crumbs kruimelpad broodkruimel sidebar sidebars sidenav rightbar
     leftbar rail footer footers voettekst colophon masthead topbar toolbar blogroll tagcloud
@@ -68,14 +69,14 @@ enum HintTable {
     """
 
   private static let weakBoilerplate = """
-    =topics action actions ad ads adv alert archive archives badge badges banner banners bio
-    biography btn button buttons calendar carousel copyright disclaimer download downloads drawer
-    dropdown feed feedback feedburner feeds flags follow followus infobar keywords labels lang
-    language languages latest legal licence license likes metadata modal noprint notice
-    notification notifications overlay partner partners poll popular print profile promo promos
-    promoted promotion rate rating ratings recent recommended related rss search shop shops slider
-    slideshow stocks suche survey tagged tags teaser teasers ticker tools trending vcard vote
-    votes voting weather widget widgets zoeken
+    =topics action actions ad ads adv alert archive archives badge badges banner banners btn
+    button buttons calendar carousel copyright disclaimer download downloads drawer dropdown feed
+    feedback feedburner feeds flags follow followus infobar keywords labels lang language
+    languages latest legal licence license likes metadata modal noprint notice notification
+    notifications overlay partner partners poll popular print profile promo promos promoted
+    promotion rate rating ratings recent rss search shop shops slider slideshow stocks suche
+    survey tagged tags teaser teasers ticker tools trending vote votes voting weather widget
+    widgets zoeken
     """
 
   private static let comments = """

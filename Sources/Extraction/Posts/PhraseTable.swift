@@ -46,6 +46,15 @@ struct PhraseTable: Sendable {
 
   private static let endingPhrases = """
     about the author
+    author
+    authors
+    autor
+    autoren
+    autorin
+    autor:in
+    autor:innen
+    auteur
+    auteurs
     about author
     add a comment
     also on

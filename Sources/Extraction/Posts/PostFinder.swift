@@ -32,8 +32,18 @@ package struct PostFinder {
   }
 
   private func heaviest(in node: Int) -> Int? {
-    tree.children(node).filter { tree.tag($0) != .text }
+    tree.children(node).filter { Self.holdsBlocks(tree.tag($0)) }
       .max { outline.prose[$0] < outline.prose[$1] }
+  }
+
+  /// Whether an element is made to hold several paragraphs.
+  private static func holdsBlocks(_ tag: Tag) -> Bool {
+    switch tag {
+    case .div, .section, .article, .main, .center, .form, .td, .tr, .tbody, .table, .span, .font,
+      .other, .fieldset, .details, .noscript, .th, .aside, .header, .a, .strong, .b, .em, .i:
+      true
+    default: false
+    }
   }
 
   /// Where the post's blocks are: those of the element that holds its text, and those between its
@@ -41,19 +51,33 @@ package struct PostFinder {
   func region(title: String) -> PostRegion {
     let root = self.root()
     let body = outline.text.blocks(in: tree.subtree(root))
-    let heading = titleBlock(title, before: body.lowerBound)
+    let heading = titleBlock(title, before: body.lowerBound) ?? containerStart(root)
     return PostRegion(
       root: root, body: body, lead: (heading.map { $0 + 1 } ?? body.lowerBound)..<body.lowerBound)
   }
 
-  /// The last heading before a block that is the title.
-  private func titleBlock(_ title: String, before block: Int) -> Int? {
-    guard !title.isEmpty else { return nil }
-    return (0..<block).last { i in
-      let block = outline.text.blocks[i]
-      guard !outline.zones[block.first].contains(.boilerplate) else { return false }
-      return outline.text.string(block) == title
+  /// The block before those of the post's element, where the text's own element is but a part of it.
+  private func containerStart(_ root: Int) -> Int? {
+    let container = Array(tree.ancestors(root)).prefix(4).last { node in
+      tree.tag(node) == .article || !outline.hints[node].isDisjoint(with: [.content, .item])
     }
+    return container.map { outline.text.blocks(in: tree.subtree($0)).lowerBound - 1 }
+  }
+
+  /// The last block of the title before a block.
+  private func titleBlock(_ title: String, before limit: Int) -> Int? {
+    guard limit > 0 else { return nil }
+    let start = outline.text.blocks[min(limit, outline.text.blocks.count - 1)].first
+    let heading = tree.nodes.prefix(start).last { node in
+      let tag = tree.tag(node)
+      guard tag == .h1 || tag == .h2 || outline.hints[node].contains(.title),
+        outline.zones[node].isDisjoint(with: .boilerplate), outline.lengths[node] > 0
+      else { return false }
+      return tag == .h1 || tree.text(of: node) == title
+    }
+    guard let heading else { return nil }
+    let blocks = outline.text.blocks(in: tree.subtree(heading))
+    return blocks.isEmpty || blocks.upperBound > limit ? nil : blocks.upperBound - 1
   }
 }
 

@@ -92,7 +92,10 @@ struct SourceFilter: ~Copyable {
     switch tag {
     case .script, .style, .svg, .template:
       output.removeSubrange(mark...)
+      if tag == .svg, attributes.isSelfClosing(page) { return attributes.end }
       let end = Self.endOfRawText(page, of: tag, from: attributes.end)
+      // A browser leaves a drawing at the first paragraph; a script that never ends hides the rest.
+      if !end.isClosed, tag == .svg || tag == .template { return attributes.end }
       if isLinkedData, linkedData.count < 64 {
         linkedData.append(Self.copy(page, attributes.end..<end.inside))
       }

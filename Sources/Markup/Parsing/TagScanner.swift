@@ -38,6 +38,9 @@ struct TagScanner {
     return true
   }
 
+  /// Whether the tag that was read to its end is `<…/>`.
+  func isSelfClosing(_ page: Span<UInt8>) -> Bool { end >= 2 && page[end - 2] == 0x2F }
+
   private mutating func readValue(_ page: Span<UInt8>, from start: Int) -> Int {
     var i = start
     while i < page.count, ASCII.isSpace(page[i]) { i += 1 }

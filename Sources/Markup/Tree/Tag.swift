@@ -40,7 +40,7 @@ package enum Tag: UInt8, CaseIterable, Sendable {
   private static let hidden: [Tag] = [
     .applet, .area, .audio, .base, .canvas, .col, .colgroup, .datalist, .embed, .frame, .head,
     .iframe, .img, .input, .link, .map, .meta, .noframes, .object, .param, .picture, .progress,
-    .rp, .script, .source, .style, .svg, .template, .textarea, .title, .track, .video,
+    .rp, .rt, .script, .source, .style, .svg, .template, .textarea, .title, .track, .video,
   ]
 
   private static let traits: [UInt8] = {
