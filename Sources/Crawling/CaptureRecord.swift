@@ -1,7 +1,9 @@
 /// A capture as `select` knows it while it decides: a few numbers.
 package struct CaptureRecord: Sendable {
-  /// Where the caller keeps the capture's row.
+  /// Where the caller keeps the capture's row, which has its address and time.
   package let row: Int
+  /// Where the caller keeps the row of the record that holds the body: for a revisit another one.
+  package let body: Int
   /// The number of the canonical address that the rules give.
   package let address: Int32
   /// The time as a number of 14 digits, 20110418102300; 0 where it is not known.
@@ -11,11 +13,13 @@ package struct CaptureRecord: Sendable {
   /// A hash of the capture's own name, which orders captures of one time.
   package let tie: UInt64
 
+  package var isRevisit: Bool { row != body }
+
   /// The digits of an ISO 8601 time.
-  package static func number(ofTime text: String) -> Int64 {
+  package static func number(ofTime text: UnsafeBufferPointer<UInt8>) -> Int64 {
     var number: Int64 = 0
     var count = 0
-    for byte in text.utf8 where byte.isDigit && count < 14 {
+    for byte in text where byte.isDigit && count < 14 {
       number = number * 10 + Int64(byte - 0x30)
       count += 1
     }

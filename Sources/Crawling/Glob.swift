@@ -11,7 +11,7 @@ struct Glob: Sendable, Equatable {
 
   private var pieces: [Piece] = []
 
-  /// The text itself, where the pattern has no wildcard.
+  /// The text itself in lower case, where the pattern has no wildcard.
   let literal: [UInt8]?
 
   init(_ text: some StringProtocol) {
@@ -33,22 +33,28 @@ struct Glob: Sendable, Equatable {
     literal = bytes.count == pieces.count ? bytes : nil
   }
 
-  /// Whether the whole of some bytes matches, and what the first wildcard of any length stood for.
-  func match(_ bytes: ArraySlice<UInt8>) -> (matches: Bool, captured: Range<Int>?) {
+  /// Whether the whole of a range of bytes matches.
+  func matches(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    match(bytes, range) != nil
+  }
+
+  /// What the first wildcard of any length stands for, an empty range where there is none; nil
+  /// where the bytes do not match.
+  func match(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
     var captured: Range<Int>?
-    var i = bytes.startIndex
+    var i = range.lowerBound
     var piece = 0
     var retry: (piece: Int, at: Int, from: Int)?
-    while piece < pieces.count || i < bytes.endIndex {
+    while piece < pieces.count || i < range.upperBound {
       if piece < pieces.count {
         if pieces[piece] == .any {
+          guard i < range.upperBound else { return nil }
           retry = (piece, i + 1, i)
-          guard i < bytes.endIndex else { return (false, nil) }
           i += 1
           piece += 1
           continue
         }
-        if let next = Self.step(pieces[piece], bytes, i) {
+        if let next = Self.step(pieces[piece], bytes, i, range.upperBound) {
           if pieces[piece] == .number, captured == nil { captured = i..<next }
           i = next
           piece += 1
@@ -56,25 +62,26 @@ struct Glob: Sendable, Equatable {
         }
       }
       // Only the last `*` need be tried longer: what stood before it has matched.
-      guard let last = retry, last.at < bytes.endIndex else { return (false, nil) }
+      guard let last = retry, last.at < range.upperBound else { return nil }
       retry = (last.piece, last.at + 1, last.from)
       i = last.at + 1
       piece = last.piece + 1
     }
-    if captured == nil, let retry { captured = retry.from..<retry.at }
-    return (true, captured)
+    if let captured { return captured }
+    return retry.map { $0.from..<$0.at } ?? range.lowerBound..<range.lowerBound
   }
 
   /// Where the input goes on after one piece; nil where it does not match.
-  private static func step(_ piece: Piece, _ bytes: ArraySlice<UInt8>, _ i: Int) -> Int? {
-    guard i < bytes.endIndex else { return nil }
+  @inline(__always)
+  private static func step(_ piece: Piece, _ bytes: [UInt8], _ i: Int, _ end: Int) -> Int? {
+    guard i < end else { return nil }
     switch piece {
     case .byte(let byte): return bytes[i].lowercased == byte ? i + 1 : nil
     case .digit: return bytes[i].isDigit ? i + 1 : nil
     case .number:
-      var end = i
-      while end < bytes.endIndex, bytes[end].isDigit { end += 1 }
-      return end > i ? end : nil
+      var stop = i
+      while stop < end, bytes[stop].isDigit { stop += 1 }
+      return stop > i ? stop : nil
     case .any: return nil
     }
   }

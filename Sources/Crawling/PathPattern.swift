@@ -4,33 +4,64 @@ struct PathPattern: Sendable {
   let globs: [Glob]
   let isAnchored: Bool
   /// What takes the place of the parts that matched, `$1` the first wildcard in it.
-  let value: String
+  private let value: [Substring]
 
   init(_ pattern: String, value: String = "") {
     isAnchored = pattern.hasPrefix("/")
     globs = pattern.split(separator: "/").map { Glob($0) }
-    self.value = value
+    self.value = value.split(separator: "/")
   }
 
-  /// Whether the last segments match.
-  /// - Returns: the segments that stand before and for them, or nil.
-  func cut(_ segments: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>]? {
+  func matches(_ path: PathText) -> Bool {
+    let segments = path.segments
     guard segments.count >= globs.count, !isAnchored || segments.count == globs.count else {
-      return nil
+      return false
     }
     let start = segments.count - globs.count
-    var captured: ArraySlice<UInt8>?
-    for (glob, segment) in zip(globs, segments[start...]) {
-      let (matches, range) = glob.match(segment)
-      guard matches else { return nil }
-      if captured == nil, let range { captured = segment[range] }
+    var index = globs.count - 1
+    while index >= 0 {
+      guard globs[index].matches(path.bytes, segments[start + index]) else { return false }
+      index -= 1
     }
-    var kept = Array(segments[..<start])
-    for part in value.split(separator: "/") {
-      kept.append(part == "$1" ? captured ?? [] : Array(part.utf8)[...])
-    }
-    return kept
+    return true
   }
 
-  func matches(_ segments: [ArraySlice<UInt8>]) -> Bool { cut(segments) != nil }
+  /// Puts the value in the place of the parts that match.
+  func replace(in path: inout PathText) {
+    let start = path.segments.count - globs.count
+    var captured: [UInt8] = []
+    for (glob, segment) in zip(globs, path.segments[start...]) {
+      if captured.isEmpty, let range = glob.match(path.bytes, segment) {
+        captured = Array(path.bytes[range])
+      }
+    }
+    path.segments.removeSubrange(start...)
+    for part in value {
+      if part == "$1" { path.append(captured) } else { path.append(part.utf8) }
+    }
+  }
+}
+
+/// The parts of a path.
+struct PathText {
+  private(set) var bytes: [UInt8] = []
+  var segments: [Range<Int>] = []
+
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    segments.removeAll(keepingCapacity: true)
+  }
+
+  mutating func append(_ segment: some Sequence<UInt8>) {
+    let start = bytes.count
+    bytes.append(contentsOf: segment)
+    segments.append(start..<bytes.count)
+  }
+
+  /// Appends a part that `body` writes, unless it writes nothing.
+  mutating func appendSegment(_ body: (inout [UInt8]) -> Void) {
+    let start = bytes.count
+    body(&bytes)
+    if bytes.count > start { segments.append(start..<bytes.count) }
+  }
 }

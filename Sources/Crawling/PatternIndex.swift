@@ -1,27 +1,38 @@
 /// Path patterns, found by the last part of a path where that is plain text.
 struct PatternIndex: Sendable {
-  private var byLastSegment: [[UInt8]: [PathPattern]] = [:]
+  private var byLastSegment: [UInt64: [PathPattern]] = [:]
   private var others: [PathPattern] = []
 
   mutating func add(_ pattern: PathPattern) {
     if let literal = pattern.globs.last?.literal {
-      byLastSegment[literal, default: []].append(pattern)
+      byLastSegment[WordHash.of(literal, 0..<literal.count), default: []].append(pattern)
     } else {
       others.append(pattern)
     }
   }
 
-  func matches(_ segments: [ArraySlice<UInt8>]) -> Bool { cut(segments) != nil }
-
-  /// The segments without those that the first pattern found takes away.
-  func cut(_ segments: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>]? {
-    guard let last = segments.last else { return nil }
-    for pattern in byLastSegment[last.map(\.lowercased)] ?? [] {
-      if let kept = pattern.cut(segments) { return kept }
+  /// The first pattern that fits the end of a path.
+  /// - Parameter last: the hash of the path's last part.
+  func find(_ path: PathText, last: UInt64) -> PathPattern? {
+    if let patterns = byLastSegment[last] {
+      for pattern in patterns where pattern.matches(path) { return pattern }
     }
-    for pattern in others {
-      if let kept = pattern.cut(segments) { return kept }
-    }
+    for pattern in others where pattern.matches(path) { return pattern }
     return nil
+  }
+}
+
+/// A hash of a word that does not tell capital letters from small ones.
+enum WordHash {
+  @inline(__always)
+  static func of(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+    var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    for i in range { state = (state ^ UInt64(bytes[i].lowercased)) &* 0x0000_0100_0000_01B3 }
+    return state
+  }
+
+  static func of(_ word: String) -> UInt64 {
+    let bytes = Array(word.utf8)
+    return of(bytes, 0..<bytes.count)
   }
 }

@@ -83,16 +83,15 @@ extension SiteCrawl {
   }
 
   /// What is at an address.
-  /// - Parameter evidence: of all addresses, by number.
-  func kind(of number: Int32, final: [Int32], _ all: [Evidence]) -> PageKind {
-    let evidence = all[Int(number)]
+  func kind(of number: Int32, _ structure: Structure) -> PageKind {
+    let evidence = structure.evidence[Int(number)]
     switch forms[Int(number)] {
     case .other: return .other
     case .comments: return .comments
     case .continued:
-      let base = final[Int(threads[Int(number)])]
+      let base = structure.final[Int(threads[Int(number)])]
       guard base != number, forms[Int(base)] != .continued else { return .list }
-      let isPost = kind(of: base, final: final, all) == .post
+      let isPost = kind(of: base, structure) == .post
       // Of an address that has no page and no form of its own nothing is known.
       return isPost && (isCaptured[Int(base)] || forms[Int(base)] == .post) ? .comments : .list
     case .list: return .list

@@ -1,64 +1,137 @@
 /// From captures to pages.
 extension SiteCrawl {
+  /// What was found out of the site before pages are chosen, by number of address.
+  struct Structure {
+    /// The address that an address comes down to.
+    var final: [Int32]
+    /// The address under which a content is read, by digest.
+    var homes: [UInt64: Int32] = [:]
+    var hasPage: [Bool] = []
+    var evidence: [Evidence] = []
+    /// Links from the roots, -1 where none leads there.
+    var depths: [Int32] = []
+    /// Links from the seeds, where there are any.
+    var reach: [Int32]?
+    var trapped: Set<Int32> = []
+  }
+
   /// One distinct content under one canonical address.
   private struct Version {
     /// The first capture of the last unbroken run of this content: what stands for it.
     var keeper: CaptureRecord
     var others: [CaptureRecord] = []
 
-    var merged: [SiteSelection.Merged] {
+    var merged: [SiteFinding.Merged] {
       others.sorted().map { other in
-        SiteSelection.Merged(
-          capture: other, rule: other.address == keeper.address ? .sameDigest : .sameContent)
+        let rule: MergeRule =
+          other.isRevisit ? .revisit : other.address == keeper.address ? .sameDigest : .sameContent
+        return SiteFinding.Merged(capture: other, rule: rule)
       }
     }
   }
 
-  /// Decides.
-  package mutating func select() -> SiteSelection {
-    mergeEdges()
-    captures.sort()
-    var final = aliases()
-    let homes = joinSameContent(&final)
-    var hasPage = Array(repeating: false, count: table.count)
-    for number in homes.values { hasPage[Int(number)] = true }
-    let evidence = evidence(final: final, hasPage: hasPage)
-    let depths = depths(from: roots(), final: final)
-    var drafts: [Int32: Draft] = [:]
-    for (number, group) in Dictionary(grouping: captures, by: { homes[$0.digest] ?? $0.address }) {
-      let kind = kind(of: number, final: final, evidence)
-      let thread = kind == .comments ? final[Int(threads[Int(number)])] : number
-      let uncaptured = kind == .list ? uncapturedTargets(of: number, final, hasPage) : []
-      var draft = drafts[thread] ?? Draft()
-      add(versions(of: group, number, final), of: number, kind, uncaptured, to: &draft)
-      draft.captures += group
-      drafts[thread] = draft
-    }
-    var selection = SiteSelection()
-    selection.threads = drafts.keys.sorted(by: table.precedes).compactMap { number in
-      drafts[number].flatMap { thread(number, $0, depth: depths[Int(number)]) }
-    }
-    selection.rejects = rejects.sorted { $0.capture < $1.capture }
-    selection.missing = missing(final, hasPage)
-    return selection
+  /// A capture with the addresses under which it is read.
+  private struct Item {
+    let thread: Int32
+    let home: Int32
+    let capture: Int
   }
 
-  /// A thread while its pages come together.
-  private struct Draft {
-    var pages: [SiteSelection.Page] = []
-    var captures: [CaptureRecord] = []
+  /// Decides, and gives what it decides in a fixed order.
+  package mutating func select(_ emit: (SiteFinding) throws -> Void) rethrows {
+    resolveRevisits()
+    mergeEdges()
+    captures.sort()
+    let structure = structure()
+    let items = items(structure)
+    var start = 0
+    while start < items.count {
+      var end = start
+      while end < items.count, items[end].thread == items[start].thread { end += 1 }
+      if let thread = thread(items[start..<end], structure) { try emit(.thread(thread)) }
+      start = end
+    }
+    rejects.sort { $0.capture < $1.capture }
+    for reject in rejects { try emit(.reject(reject.capture, reject.reason)) }
+    for missing in missing(structure) { try emit(.missing(missing)) }
+  }
+
+  private func structure() -> Structure {
+    var structure = Structure(final: aliases())
+    structure.homes = joinSameContent(&structure.final)
+    structure.hasPage = Array(repeating: false, count: table.count)
+    for number in structure.homes.values { structure.hasPage[Int(number)] = true }
+    structure.evidence = evidence(final: structure.final, hasPage: structure.hasPage)
+    structure.depths = depths(from: roots(), final: structure.final)
+    structure.reach = seeds.map { depths(from: $0, final: structure.final) }
+    structure.trapped = trapped(structure)
+    return structure
+  }
+
+  /// The captures that can be pages, ordered by thread, address and time.
+  private mutating func items(_ structure: Structure) -> [Item] {
+    var items: [Item] = []
+    for (index, capture) in captures.enumerated() {
+      let home = structure.homes[capture.digest] ?? structure.final[Int(capture.address)]
+      let kind = kind(of: home, structure)
+      let thread = kind == .comments ? structure.final[Int(threads[Int(home)])] : home
+      if structure.trapped.contains(home) {
+        rejects.append((capture, .trap))
+      } else if let reach = structure.reach, reach[Int(home)] < 0, reach[Int(thread)] < 0 {
+        rejects.append((capture, .notReached))
+      } else {
+        items.append(Item(thread: thread, home: home, capture: index))
+      }
+    }
+    var ranks: [Int32: Int32] = [:]
+    for (rank, number) in Set(items.map(\.thread)).sorted(by: table.precedes).enumerated() {
+      ranks[number] = Int32(rank)
+    }
+    let keyed = items.map { (rank: ranks[$0.thread] ?? 0, item: $0) }
+    return keyed.sorted {
+      ($0.rank, $0.item.home, $0.item.capture) < ($1.rank, $1.item.home, $1.item.capture)
+    }.map(\.item)
+  }
+
+  private mutating func thread(
+    _ items: ArraySlice<Item>, _ structure: Structure
+  ) -> SiteFinding.Thread? {
+    guard let number = items.first?.thread else { return nil }
+    var pages: [SiteFinding.Page] = []
+    var start = items.startIndex
+    while start < items.endIndex {
+      let home = items[start].home
+      let group = items[start...].prefix { $0.home == home }
+      add(
+        versions(of: group.map { captures[$0.capture] }, home, structure), home, structure,
+        to: &pages)
+      start = group.endIndex
+    }
+    let all = items.map(\.capture)
+    guard let first = all.min(), let last = all.max() else { return nil }
+    pages.sort {
+      $0.capture.time != $1.capture.time
+        ? $0.capture.time < $1.capture.time
+        : ($0.url, $0.capture.digest) < ($1.url, $1.capture.digest)
+    }
+    let depth = structure.depths[Int(number)]
+    return SiteFinding.Thread(
+      url: table.text(number), depth: depth < 0 ? nil : Int(depth), captures: all.count,
+      first: captures[first], last: captures[last], pages: pages)
   }
 
   private mutating func add(
-    _ versions: [Version], of number: Int32, _ kind: PageKind, _ uncaptured: [String],
-    to draft: inout Draft
+    _ versions: [Version], _ number: Int32, _ structure: Structure,
+    to pages: inout [SiteFinding.Page]
   ) {
+    let kind = kind(of: number, structure)
+    let uncaptured = kind == .list ? uncapturedTargets(of: number, structure) : []
     let chosen = VersionChoice.choose(versions.map(\.keeper.time), older: limits.versions)
     for (index, version) in versions.enumerated() {
       if chosen.contains(index) {
         let isNewest = index == versions.count - 1
-        draft.pages.append(
-          SiteSelection.Page(
+        pages.append(
+          SiteFinding.Page(
             capture: version.keeper, url: table.text(number), kind: kind,
             uncaptured: isNewest ? uncaptured : [], merged: version.merged))
       } else {
@@ -68,78 +141,22 @@ extension SiteCrawl {
     }
   }
 
-  private func thread(_ number: Int32, _ draft: Draft, depth: Int32) -> SiteSelection.Thread? {
-    let all = draft.captures.sorted()
-    guard let first = all.first, let last = all.last else { return nil }
-    let pages = draft.pages.sorted {
-      $0.capture.time != $1.capture.time
-        ? $0.capture.time < $1.capture.time
-        : ($0.url, $0.capture.digest) < ($1.url, $1.capture.digest)
-    }
-    return SiteSelection.Thread(
-      url: table.text(number), depth: depth < 0 ? nil : Int(depth), captures: all.count,
-      first: first, last: last, pages: pages)
-  }
-
-  /// Finds for every content the one address under which it is read.
-  ///
-  /// An address of which every content is read under one other address comes down to that.
-  /// - Returns: the number of the address for each digest.
-  private func joinSameContent(_ final: inout [Int32]) -> [UInt64: Int32] {
-    var best: [UInt64: CaptureRecord] = [:]
-    for capture in captures {
-      if let known = best[capture.digest], !isBetter(capture, known, final) { continue }
-      best[capture.digest] = capture
-    }
-    var homes = best.mapValues { final[Int($0.address)] }
-    var goal: [Int32: Int32] = [:]
-    for capture in captures {
-      let own = final[Int(capture.address)]
-      let other = homes[capture.digest] ?? own
-      goal[own] = (goal[own] ?? other) == other ? other : own
-    }
-    for number in final.indices { final[number] = goal[final[number]] ?? final[number] }
-    for (digest, home) in homes { homes[digest] = goal[home] ?? home }
-    return homes
-  }
-
-  /// Whether a capture's address stands for its content better than another's.
-  private func isBetter(_ a: CaptureRecord, _ b: CaptureRecord, _ final: [Int32]) -> Bool {
-    let (x, y) = (final[Int(a.address)], final[Int(b.address)])
-    if x == y { return false }
-    let (rankX, rankY) = (rank(forms[Int(x)]), rank(forms[Int(y)]))
-    if rankX != rankY { return rankX < rankY }
-    return a.time != b.time ? a.time < b.time : table.precedes(x, y)
-  }
-
-  private func rank(_ form: AddressForm) -> Int {
-    switch form {
-    case .post: 0
-    case .plain: 1
-    case .root: 2
-    case .listFolder: 3
-    case .list: 4
-    case .comments, .continued: 5
-    case .other: 6
-    }
-  }
-
   /// The distinct contents of one address, in the order in which they were last new.
   private func versions(
-    of group: [CaptureRecord], _ number: Int32, _ final: [Int32]
+    of group: [CaptureRecord], _ number: Int32, _ structure: Structure
   ) -> [Version] {
     var versions: [UInt64: Version] = [:]
     var previous: UInt64?
     // An address has each of its contents itself; what others have of them comes after.
-    let own = group.filter { final[Int($0.address)] == number }.sorted()
-    let others = group.filter { final[Int($0.address)] != number }.sorted()
+    let own = group.filter { structure.final[Int($0.address)] == number }.sorted()
+    let others = group.filter { structure.final[Int($0.address)] != number }.sorted()
     for capture in own + others {
       guard var version = versions[capture.digest] else {
         versions[capture.digest] = Version(keeper: capture)
         previous = capture.digest
         continue
       }
-      if previous == capture.digest || final[Int(capture.address)] != number {
+      if previous == capture.digest || structure.final[Int(capture.address)] != number {
         version.others.append(capture)
       } else {
         // The content has come back: from now on it is the newest again.
@@ -150,61 +167,5 @@ extension SiteCrawl {
       versions[capture.digest] = version
     }
     return versions.values.sorted { $0.keeper < $1.keeper }
-  }
-
-  /// Whether an address that is linked to is likely to be a post's.
-  private func seemsPost(_ edge: Edge, _ target: Int32) -> Bool {
-    switch forms[Int(target)] {
-    case .post: true
-    case .plain:
-      edge.relation == .bookmark || edge.relation == .comments || edge.relation == .comment
-    default: false
-    }
-  }
-
-  private func uncapturedTargets(of number: Int32, _ final: [Int32], _ hasPage: [Bool]) -> [String]
-  {
-    var targets: Set<Int32> = []
-    var low = edges.partitioningIndex { $0.from >= number }
-    while low < edges.count, edges[low].from == number {
-      let target = final[Int(edges[low].to)]
-      if !hasPage[Int(target)], target != number, seemsPost(edges[low], target) {
-        targets.insert(target)
-      }
-      low += 1
-    }
-    return targets.sorted(by: table.precedes).prefix(limits.uncaptured).map(table.text)
-  }
-
-  private func missing(
-    _ final: [Int32], _ hasPage: [Bool]
-  ) -> [(url: String, relation: LinkRelation, links: Int)] {
-    var found: [Int32: (relation: LinkRelation, links: Int)] = [:]
-    for edge in edges {
-      let target = final[Int(edge.to)]
-      guard !hasPage[Int(target)], hasPage[Int(final[Int(edge.from)])], seemsPost(edge, target)
-      else {
-        continue
-      }
-      let known = found[target] ?? (edge.relation, 0)
-      found[target] = (min(known.relation, edge.relation), known.links + 1)
-    }
-    return found.keys.sorted(by: table.precedes).compactMap { number in
-      found[number].map { (table.text(number), $0.relation, $0.links) }
-    }
-  }
-}
-
-extension Array {
-  /// The first index from which on a condition holds, in an array in which it holds from some
-  /// index on.
-  func partitioningIndex(where holds: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

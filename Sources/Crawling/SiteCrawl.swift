@@ -10,7 +10,9 @@ package struct SiteCrawl {
     package var versions = 3
     /// Addresses of a site; what comes beyond is cut.
     package var addresses = 2_000_000
-    /// Captured addresses of one shape that have several parameters or list posts.
+    /// Links of a site that are followed, each pair of addresses counted once.
+    package var links = 8_000_000
+    /// Captured addresses of one shape that list posts or have many parameters.
     package var shape = 1_000
     /// Uncaptured targets that are named for one list page.
     package var uncaptured = 200
@@ -18,92 +20,195 @@ package struct SiteCrawl {
     package init() {}
   }
 
-  let rules: URLRules
   let limits: Limits
+  let scope: Scope
   var table = AddressTable()
   /// What the address says, by number.
   var forms: [AddressForm] = []
   /// The number of the thread's address, by number.
   var threads: [Int32] = []
-  var captures: [CaptureRecord] = []
-  var edges: [Edge] = []
   var isCaptured: [Bool] = []
+  var captures: [CaptureRecord] = []
   var rejects: [(capture: CaptureRecord, reason: RejectReason)] = []
-  /// From redirects and the like: addresses with no page of their own.
-  private var cache: (url: String, number: Int32)?
+  var revisits: [Revisit] = []
+  var identities: [Identity] = []
+  var edges: [Edge] = []
+  /// How many links were left out because there were too many.
+  package private(set) var linksCut = 0
+  var seeds: [Int32]?
 
-  package init(rules: URLRules, limits: Limits = Limits()) {
-    self.rules = rules
+  private var reader: CanonicalReader
+  /// Addresses as recorded, by hash: most links lead where others have led before.
+  private var recorded: [UInt64: Int32] = [:]
+  private var mergedEdges = 0
+  private static let mostRecorded = 1 << 20
+
+  /// A revisit, until the capture that it repeats is found.
+  struct Revisit {
+    let facts: CaptureFacts
+    let address: Int32
+    /// The address and time that it names; 0 where it names none.
+    let target: UInt64
+  }
+
+  /// By what a capture can be named in a revisit.
+  struct Identity {
+    let index: Int
+    let isRejected: Bool
+    let recordID: UInt64
+    let payloadDigest: UInt64
+    let place: UInt64
+  }
+
+  package init(rules: URLRules, limits: Limits = Limits(), scope: Scope = Scope()) {
     self.limits = limits
+    self.scope = scope
+    reader = CanonicalReader(rules: rules)
   }
 
   /// Adds a capture, which may be rejected at once.
   /// - Parameters:
   ///   - url: as recorded.
-  ///   - digest: of the decoded body.
-  ///   - id: the capture's own name.
   ///   - reason: why it can be no page, if the caller knows.
   package mutating func add(
-    row: Int, url: String, capturedAt: String, digest: String, id: String,
-    reason: RejectReason? = nil
+    _ facts: CaptureFacts, url: UnsafeBufferPointer<UInt8>, reason: RejectReason? = nil
   ) {
-    let number = reason == nil ? number(of: url) : nil
+    let number = number(of: url)
     let record = CaptureRecord(
-      row: row, address: number ?? -1, time: CaptureRecord.number(ofTime: capturedAt),
-      digest: StableHash(digest.isEmpty ? id : digest).value, tie: StableHash(id).value)
+      row: facts.row, body: facts.row, address: number ?? -1, time: facts.time,
+      digest: facts.digest, tie: facts.tie)
+    let reason = reason ?? self.reason(number, url, facts.time)
+    let index = reason == nil ? captures.count : rejects.count
+    identities.append(
+      Identity(
+        index: index, isRejected: reason != nil, recordID: facts.recordID,
+        payloadDigest: facts.payloadDigest, place: Self.place(number ?? -1, facts.time)))
     if let reason {
       rejects.append((record, reason))
     } else if let number {
       captures.append(record)
       isCaptured[Int(number)] = true
-    } else {
-      rejects.append((record, WebAddress(url) == nil ? .invalidURL : .siteTooLarge))
     }
   }
 
-  /// Adds a link, by the addresses as they stand in the table of links.
-  package mutating func addLink(from: String, to: String, relation: LinkRelation) {
-    guard let source = number(of: from), let target = number(of: to) else { return }
-    edges.append(Edge(from: source, to: target, relation: relation))
-    if edges.count > mergedEdges * 2 + 1_000_000 { mergeEdges() }
+  /// Adds a revisit.
+  /// - Parameters:
+  ///   - url: as recorded.
+  ///   - targetURL: the address of the capture that it repeats, where it names one.
+  ///   - targetTime: the time of that capture.
+  package mutating func addRevisit(
+    _ facts: CaptureFacts, url: UnsafeBufferPointer<UInt8>,
+    targetURL: UnsafeBufferPointer<UInt8>, targetTime: Int64
+  ) {
+    let number = number(of: url)
+    let target = targetURL.isEmpty ? nil : self.number(of: targetURL)
+    if let reason = reason(number, url, facts.time) {
+      let record = CaptureRecord(
+        row: facts.row, body: -1, address: -1, time: facts.time, digest: 0, tie: facts.tie)
+      rejects.append((record, reason))
+    } else if let number {
+      revisits.append(
+        Revisit(
+          facts: facts, address: number, target: target.map { Self.place($0, targetTime) } ?? 0))
+    }
   }
 
-  private var mergedEdges = 0
+  private func reason(
+    _ number: Int32?, _ url: UnsafeBufferPointer<UInt8>, _ time: Int64
+  ) -> RejectReason? {
+    guard number != nil else { return WebAddress(url) == nil ? .invalidURL : .siteTooLarge }
+    if scope.isEverything { return nil }
+    guard let address = WebAddress(url) else { return .invalidURL }
+    return scope.admits(address.original ?? address, time: time) ? nil : .outOfScope
+  }
+
+  private static func place(_ address: Int32, _ time: Int64) -> UInt64 {
+    (UInt64(truncatingIfNeeded: address) << 48 | 1) &* 0x9E37_79B9_7F4A_7C15
+      ^ UInt64(truncatingIfNeeded: time) ^ UInt64(truncatingIfNeeded: address) << 20
+  }
+
+  /// Adds a link, by the addresses as they stand in the table of links.
+  package mutating func addLink(
+    from: UnsafeBufferPointer<UInt8>, to: UnsafeBufferPointer<UInt8>, relation: LinkRelation
+  ) {
+    guard let source = number(of: from), let target = number(of: to) else { return }
+    addLink(from: source, to: target, relation: relation)
+  }
+
+  /// Adds a link between two addresses by their numbers.
+  package mutating func addLink(from source: Int32, to target: Int32, relation: LinkRelation) {
+    guard mergedEdges < limits.links else {
+      linksCut += 1
+      return
+    }
+    edges.append(Edge(from: source, to: target, relation: relation))
+    if edges.count > mergedEdges + mergedEdges / 2 + 500_000 { mergeEdges() }
+  }
+
+  /// How many captures were cut because the site is too large, and because of traps.
+  package var cuts: (size: Int, traps: Int) {
+    (
+      rejects.count { $0.reason == .siteTooLarge }, rejects.count { $0.reason == .trap }
+    )
+  }
+
+  /// Says that the crawl begins here, not at the roots, and takes only what it reaches.
+  package mutating func addSeed(_ url: String) {
+    var url = url
+    guard let number = url.withUTF8({ self.number(of: $0) }) else { return }
+    seeds = (seeds ?? []) + [number]
+  }
+
+  /// Says that the crawl begins at seeds, even if none is of this site.
+  package mutating func restrictToSeeds() { seeds = seeds ?? [] }
 
   /// Sorts the links and takes out what says the same.
   mutating func mergeEdges() {
     edges.sort()
-    var kept: [Edge] = []
-    for edge in edges where edge != kept.last { kept.append(edge) }
-    edges = kept
-    mergedEdges = edges.count
+    var kept = 0
+    for index in edges.indices where kept == 0 || edges[index] != edges[kept - 1] {
+      edges[kept] = edges[index]
+      kept += 1
+    }
+    edges.removeLast(edges.count - kept)
+    mergedEdges = kept
   }
 
   /// The number of the canonical address of a URL.
   /// - Returns: nil where it is no address, or one too many.
-  mutating func number(of url: String) -> Int32? {
-    if let cache, cache.url == url { return cache.number }
-    guard let address = WebAddress(url) else { return nil }
-    let canonical = rules.canonical(address)
-    guard let number = intern(canonical.url, form: canonical.form) else { return nil }
-    if canonical.thread != canonical.url, threads[Int(number)] == number {
-      if let known = table.known(canonical.thread) {
-        threads[Int(number)] = known
-      } else if let thread = WebAddress(canonical.thread).map(rules.canonical) {
-        threads[Int(number)] = intern(thread.url, form: thread.form) ?? number
-      }
-    }
-    cache = (url, number)
+  package mutating func number(of url: UnsafeBufferPointer<UInt8>) -> Int32? {
+    let hash = FastHash.of(url)
+    if let known = recorded[hash] { return known < 0 ? nil : known }
+    let number = WebAddress(url).flatMap { self.number(of: $0) }
+    if recorded.count >= Self.mostRecorded { recorded.removeAll(keepingCapacity: true) }
+    recorded[hash] = number ?? -1
     return number
   }
 
-  private mutating func intern(_ url: String, form: AddressForm) -> Int32? {
-    if let known = table.known(url) { return known }
-    guard table.count < limits.addresses else { return nil }
-    let number = table.number(of: url)
+  private mutating func number(of address: WebAddress) -> Int32? {
+    reader.read(address)
+    let thread = reader.hasThread && reader.thread != reader.url ? reader.thread : []
+    let (known, isNew) = intern(reader.url, reader.form)
+    guard let number = known else { return nil }
+    if isNew, !thread.isEmpty,
+      let threadAddress = thread.withUnsafeBufferPointer({ WebAddress($0) })
+    {
+      reader.read(threadAddress)
+      threads[Int(number)] = intern(reader.url, reader.form).number ?? number
+    }
+    return number
+  }
+
+  private mutating func intern(
+    _ url: [UInt8], _ form: AddressForm
+  ) -> (number: Int32?, isNew: Bool) {
+    let hash = StableHash(url).value
+    if let known = table.known(hash) { return (known, false) }
+    guard table.count < limits.addresses, !table.isFull else { return (nil, false) }
+    let number = table.add(url, hash: hash)
     forms.append(form)
     threads.append(number)
     isCaptured.append(false)
-    return number
+    return (number, true)
   }
 }

@@ -7,6 +7,10 @@ package struct StableHash: Sendable {
 
   package init(_ text: String) { combine(text) }
 
+  package init(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { combine(byte) }
+  }
+
   package mutating func combine(_ text: String) {
     for byte in text.utf8 { combine(byte) }
   }

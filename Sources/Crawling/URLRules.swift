@@ -2,58 +2,74 @@ package import WebAddresses
 
 /// The rules of `urls.csv`, made ready: they take out of an address what does not change the page,
 /// and say what the rest tells of it.
-package struct URLRules: Sendable {
-  var droppedParameters = ParameterRules()
-  var commentsParameters = ParameterRules()
-  var continuedParameters = ParameterRules()
-  var listParameters = ParameterRules()
-  var postParameters = ParameterRules()
-  var droppedPathParameters: Set<[UInt8]> = []
-  var droppedLabels: Set<String> = []
-  var foldedHosts: [(stem: String, host: String)] = []
-  var indexes: Set<[UInt8]> = []
-  var droppedTails = PatternIndex()
-  var commentsTails = PatternIndex()
-  var continuedTails = PatternIndex()
-  var listTails = PatternIndex()
-  var postTails = PatternIndex()
-  var otherTails = PatternIndex()
-  var listSegments: Set<[UInt8]> = []
-  var otherSegments: Set<[UInt8]> = []
-
-  package init(rules: [URLRule]) {
-    for rule in rules { add(rule) }
+package final class URLRules: Sendable {
+  /// What a part of a path can be by itself.
+  struct Word: OptionSet {
+    let rawValue: UInt8
+    static let index = Word(rawValue: 1)
+    static let listSegment = Word(rawValue: 2)
+    static let otherSegment = Word(rawValue: 4)
+    static let pathParameter = Word(rawValue: 8)
   }
 
-  private mutating func add(_ rule: URLRule) {
+  /// The rules by kind.
+  struct Tables: Sendable {
+    var parameters = ParameterRules()
+    var words: [UInt64: Word] = [:]
+    var droppedLabels: Set<String> = []
+    var foldedHosts: [(stem: String, host: String)] = []
+    var droppedTails = PatternIndex()
+    var commentsTails = PatternIndex()
+    var continuedTails = PatternIndex()
+    var listTails = PatternIndex()
+    var postTails = PatternIndex()
+    var otherTails = PatternIndex()
+  }
+
+  let tables: Tables
+
+  package init(rules: [URLRule]) {
+    var tables = Tables()
+    for rule in rules { Self.add(rule, to: &tables) }
+    self.tables = tables
+  }
+
+  private static func add(_ rule: URLRule, to tables: inout Tables) {
     let pattern = PathPattern(rule.pattern, value: rule.value)
     switch rule.kind {
-    case .dropParameter: droppedParameters.add(rule.pattern)
-    case .commentsParameter: commentsParameters.add(rule.pattern)
-    case .listParameter: listParameters.add(rule.pattern)
-    case .postParameter: postParameters.add(rule.pattern)
-    case .dropPathParameter: droppedPathParameters.insert(Self.folded(rule.pattern.utf8))
-    case .dropLabel: droppedLabels.insert(rule.pattern)
-    case .foldHost: foldedHosts.append((String(rule.pattern.prefix { $0 != "*" }), rule.value))
-    case .dropIndex: indexes.insert(Self.folded(rule.pattern.utf8))
-    case .dropTail: droppedTails.add(pattern)
-    case .commentsTail: commentsTails.add(pattern)
-    case .continuedTail: continuedTails.add(pattern)
-    case .continuedParameter: continuedParameters.add(rule.pattern)
-    case .listTail: listTails.add(pattern)
-    case .postTail: postTails.add(pattern)
-    case .otherTail: otherTails.add(pattern)
-    case .listSegment: listSegments.insert(Self.folded(rule.pattern.utf8))
-    case .otherSegment: otherSegments.insert(Self.folded(rule.pattern.utf8))
+    case .dropParameter: tables.parameters.add(rule.pattern, .nothing)
+    case .commentsParameter: tables.parameters.add(rule.pattern, .comments)
+    case .continuedParameter: tables.parameters.add(rule.pattern, .continued)
+    case .listParameter: tables.parameters.add(rule.pattern, .list)
+    case .postParameter: tables.parameters.add(rule.pattern, .post)
+    case .dropPathParameter: add(.pathParameter, rule, to: &tables)
+    case .dropIndex: add(.index, rule, to: &tables)
+    case .listSegment: add(.listSegment, rule, to: &tables)
+    case .otherSegment: add(.otherSegment, rule, to: &tables)
+    case .dropLabel: tables.droppedLabels.insert(rule.pattern)
+    case .foldHost:
+      tables.foldedHosts.append((String(rule.pattern.prefix { $0 != "*" }), rule.value))
+    case .dropTail: tables.droppedTails.add(pattern)
+    case .commentsTail: tables.commentsTails.add(pattern)
+    case .continuedTail: tables.continuedTails.add(pattern)
+    case .listTail: tables.listTails.add(pattern)
+    case .postTail: tables.postTails.add(pattern)
+    case .otherTail: tables.otherTails.add(pattern)
     }
   }
 
-  static func folded(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.map(\.lowercased) }
+  private static func add(_ word: Word, _ rule: URLRule, to tables: inout Tables) {
+    tables.words[WordHash.of(rule.pattern), default: []].insert(word)
+  }
 
   /// What an address comes down to.
   package func canonical(_ address: WebAddress) -> CanonicalAddress {
-    var reading = AddressReading(address.original ?? address, rules: self)
-    return reading.result()
+    var reader = CanonicalReader(rules: self)
+    reader.read(address)
+    let url = String(decoding: reader.url, as: UTF8.self)
+    return CanonicalAddress(
+      url: url, thread: reader.hasThread ? String(decoding: reader.thread, as: UTF8.self) : url,
+      form: reader.form)
   }
 }
 

@@ -10,7 +10,7 @@ struct SiteCrawlTests {
     let day: Int
     let content: String
 
-    var time: String { "2011-04-\(day < 10 ? "0" : "")\(day)T12:00:00Z" }
+    var time: Int64 { 20_110_400_120_000 + Int64(day) * 1_000_000 }
   }
 
   struct SampleLink {
@@ -22,7 +22,7 @@ struct SiteCrawlTests {
   static func select(
     _ samples: [(url: String, day: Int, content: String)],
     _ links: [(String, String, LinkRelation)] = [], versions: Int = 3
-  ) -> SiteSelection {
+  ) -> Selection {
     select(
       samples.map { Sample(url: $0.url, day: $0.day, content: $0.content) },
       links.map { SampleLink(from: $0.0, to: $0.1, relation: $0.2) }, versions)
@@ -30,21 +30,44 @@ struct SiteCrawlTests {
 
   static func select(
     _ samples: [Sample], _ links: [SampleLink], _ versions: Int = 3
-  ) -> SiteSelection {
+  ) -> Selection {
     var limits = SiteCrawl.Limits()
     limits.versions = versions
     var crawl = SiteCrawl(rules: .shipped, limits: limits)
     for (row, sample) in samples.enumerated() {
-      crawl.add(
-        row: row, url: sample.url, capturedAt: sample.time, digest: sample.content,
-        id: "\(sample.url) \(sample.day)")
+      let facts = CaptureFacts(
+        row: row, time: sample.time, digest: FastHash.of(sample.content),
+        tie: FastHash.of("\(sample.url) \(sample.day)"))
+      Array(sample.url.utf8).withUnsafeBufferPointer { crawl.add(facts, url: $0) }
     }
-    for link in links { crawl.addLink(from: link.from, to: link.to, relation: link.relation) }
-    return crawl.select()
+    for link in links {
+      let (from, to) = (Array(link.from.utf8), Array(link.to.utf8))
+      from.withUnsafeBufferPointer { from in
+        to.withUnsafeBufferPointer { crawl.addLink(from: from, to: $0, relation: link.relation) }
+      }
+    }
+    return Selection(&crawl)
+  }
+
+  /// All that is decided on a site.
+  struct Selection {
+    var threads: [SiteFinding.Thread] = []
+    var rejects: [(capture: CaptureRecord, reason: RejectReason)] = []
+    var missing: [SiteFinding.Missing] = []
+
+    init(_ crawl: inout SiteCrawl) {
+      crawl.select { finding in
+        switch finding {
+        case .thread(let thread): threads.append(thread)
+        case .reject(let capture, let reason): rejects.append((capture, reason))
+        case .missing(let item): missing.append(item)
+        }
+      }
+    }
   }
 
   /// One line for each page: thread, depth, kind, address, day, what was merged.
-  static func lines(_ selection: SiteSelection) -> [String] {
+  static func lines(_ selection: Selection) -> [String] {
     selection.threads.flatMap { thread in
       thread.pages.map { page in
         let day = page.capture.time / 1_000_000 % 100

@@ -1,42 +1,6 @@
 import Crawling
-import Stage
 import Tables
-
-/// What `select` was asked to do.
-struct SelectConfiguration {
-  let captures: String
-  let links: String
-  let revisits: String?
-  let pages: String
-  let threads: String?
-  let merges: String?
-  let missing: String?
-  let rejects: String?
-  let counts: String?
-  let sites: Sites
-  let urls: URLRules
-  var limits = SiteCrawl.Limits()
-
-  init(_ arguments: Arguments) throws {
-    captures = arguments.required("--captures")
-    links = arguments.required("--links")
-    revisits = arguments.value("--revisits")
-    pages = arguments.required("--pages")
-    threads = arguments.value("--threads")
-    merges = arguments.value("--merges")
-    missing = arguments.value("--missing")
-    rejects = arguments.value("--rejects")
-    counts = arguments.value("--counts")
-    limits.versions = try arguments.integer("--versions", default: limits.versions, in: 0...1000)
-    if let folder = arguments.value("--rules") {
-      sites = Sites(rules: try RuleTables.sites(at: "\(folder)/sites.csv"))
-      urls = URLRules(rules: try RuleTables.urls(at: "\(folder)/urls.csv"))
-    } else {
-      sites = .shipped
-      urls = .shipped
-    }
-  }
-}
+import WebAddresses
 
 /// The tables of rules that people may edit.
 enum RuleTables {
@@ -52,6 +16,32 @@ enum RuleTables {
     try rows(at: path, ["rule", "pattern", "value"]) { fields throws(RuleError) in
       try URLRule(rule: fields[0], pattern: fields[1], value: fields[2])
     }
+  }
+
+  /// Reads `scope.csv`.
+  static func scope(at path: String) throws -> [ScopeRule] {
+    try rows(at: path, ["action", "host", "path_prefix", "from", "to"]) {
+      fields throws(RuleError) in
+      try ScopeRule(
+        action: fields[0], host: fields[1], pathPrefix: fields[2], from: fields[3], to: fields[4])
+    }
+  }
+
+  /// Reads addresses, one on each line; what follows a number sign at the start is a note.
+  static func seeds(at path: String) throws -> [String] {
+    let lines = String(decoding: try FileSystem.contents(of: path), as: UTF8.self)
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var seeds: [String] = []
+    for (index, line) in lines.enumerated() {
+      let text = String(line.drop(while: \.isWhitespace).prefix { !$0.isWhitespace })
+      if text.isEmpty || text.hasPrefix("#") { continue }
+      guard WebAddress(text) != nil else {
+        throw TableError(
+          .invalid, path: path, row: index + 1, detail: "'\(text)' is no address")
+      }
+      seeds.append(text)
+    }
+    return seeds
   }
 
   private static func rows<Rule>(

@@ -1,5 +1,22 @@
-/// What `select` decides on one site.
-package struct SiteSelection: Sendable {
+/// One thing that `select` decides on a site, given in a fixed order: threads, then rejects, then
+/// what is missing.
+package enum SiteFinding: Sendable {
+  case thread(Thread)
+  case reject(CaptureRecord, RejectReason)
+  case missing(Missing)
+
+  /// A post with everything under it, or a page that stands alone.
+  package struct Thread: Sendable {
+    package let url: String
+    /// Links from the root of the site; nil where none leads there.
+    package let depth: Int?
+    package let captures: Int
+    package let first: CaptureRecord
+    package let last: CaptureRecord
+    /// In order of time.
+    package let pages: [Page]
+  }
+
   /// One capture that is read.
   package struct Page: Sendable {
     package let capture: CaptureRecord
@@ -17,24 +34,13 @@ package struct SiteSelection: Sendable {
     package let rule: MergeRule
   }
 
-  /// A post with everything under it, or a page that stands alone.
-  package struct Thread: Sendable {
+  /// An address that seems to be a post's, is linked to, and has no capture.
+  package struct Missing: Sendable {
     package let url: String
-    /// Links from the root of the site; nil where none leads there.
-    package let depth: Int?
-    package let captures: Int
-    /// Rows of the captures that came first and last.
-    package let first: CaptureRecord
-    package let last: CaptureRecord
-    /// In order of time.
-    package let pages: [Page]
+    package let relation: LinkRelation
+    /// How many addresses link to it.
+    package let links: Int
   }
-
-  /// In the order of the bytes of their addresses.
-  package var threads: [Thread] = []
-  package var rejects: [(capture: CaptureRecord, reason: RejectReason)] = []
-  /// Addresses that seem to be posts, are linked to, and have no capture.
-  package var missing: [(url: String, relation: LinkRelation, links: Int)] = []
 }
 
 /// By which rule a capture was merged.
@@ -52,11 +58,11 @@ package enum RejectReason: String, Sendable, CaseIterable {
   case status
   case redirect
   case empty
+  case invalidURL = "invalid_url"
   case outOfScope = "out_of_scope"
   case notReached = "not_reached"
-  case olderVersion = "older_version"
   case trap
   case siteTooLarge = "site_too_large"
-  case invalidURL = "invalid_url"
+  case olderVersion = "older_version"
   case unresolvedRevisit = "unresolved_revisit"
 }

@@ -1,0 +1,224 @@
+import WebAddresses
+
+/// Takes addresses through the rules, one after another, in buffers of its own.
+struct CanonicalReader {
+  /// The canonical address that was read last.
+  private(set) var url: [UInt8] = []
+  /// The address of its thread, where `hasThread`.
+  private(set) var thread: [UInt8] = []
+  private(set) var hasThread = false
+  private(set) var form = AddressForm.plain
+
+  private let rules: URLRules
+  private var path = PathText()
+  /// The last part of the path, index files included.
+  private var page: Range<Int> = 0..<0
+  private var lastWord: UInt64 = 0
+  private var isBelowList = false
+  private var isBelowOther = false
+
+  private struct Parameter {
+    let pair: Range<Int>
+    /// Whether the thread's address has it too.
+    let isThreads: Bool
+  }
+
+  private var query: [UInt8] = []
+  private var parameters: [Parameter] = []
+  private var origin: [UInt8] = []
+  /// What the origin was made of.
+  private var originSource: [UInt8] = []
+
+  init(rules: URLRules) { self.rules = rules }
+
+  mutating func read(_ recorded: WebAddress) {
+    let address = recorded.original ?? recorded
+    form = .plain
+    readOrigin(address)
+    readPath(address)
+    readQuery(address)
+    serialise(into: &url, forThread: false)
+    cutToThread()
+    hasThread = form == .comments || form == .continued
+    if hasThread { serialise(into: &thread, forThread: true) }
+  }
+
+  /// Scheme, host and port, folded; those of one site are the same again and again.
+  private mutating func readOrigin(_ address: WebAddress) {
+    let source = address.bytes[..<address.pathBytes.startIndex]
+    if source.elementsEqual(originSource) { return }
+    originSource = Array(source)
+    guard address.isHTTP else {
+      origin = originSource
+      return
+    }
+    origin = Array("http://".utf8)
+    origin.append(contentsOf: foldedHost(address.host).utf8)
+    if let port = address.port { origin.append(contentsOf: ":\(port)".utf8) }
+  }
+
+  private func foldedHost(_ name: String) -> String {
+    var host = Substring(name)
+    while let dot = host.firstIndex(of: "."),
+      rules.tables.droppedLabels.contains(String(host[..<dot])),
+      host[host.index(after: dot)...].contains(".")
+    {
+      host = host[host.index(after: dot)...]
+    }
+    for (stem, value) in rules.tables.foldedHosts {
+      guard let range = host.firstRange(of: stem), range.lowerBound > host.startIndex,
+        host[host.index(before: range.lowerBound)] == "."
+      else { continue }
+      return host[..<range.lowerBound] + value
+    }
+    return String(host)
+  }
+
+  /// The parts of the path, empty ones and those that do not matter left out.
+  private mutating func readPath(_ address: WebAddress) {
+    path.removeAll()
+    let bytes = address.pathBytes
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      var end = start
+      while end < bytes.endIndex, bytes[end] != UInt8(ascii: "/") { end += 1 }
+      if end > start { appendSegment(bytes[start..<end]) }
+      start = end + 1
+    }
+    page = path.segments.last ?? 0..<0
+    isBelowList = false
+    isBelowOther = false
+    lastWord = 0
+    while let last = path.segments.last {
+      lastWord = WordHash.of(path.bytes, last)
+      guard rules.tables.words[lastWord]?.contains(.index) == true else { break }
+      path.segments.removeLast()
+    }
+    while path.segments.count > 1, cut(rules.tables.droppedTails) {}
+  }
+
+  private mutating func appendSegment(_ raw: ArraySlice<UInt8>) {
+    var segment = raw
+    if let semicolon = segment.firstIndex(of: UInt8(ascii: ";")) {
+      let name = Array(segment[(semicolon + 1)...].prefix { $0 != UInt8(ascii: "=") })
+      let word = rules.tables.words[WordHash.of(name, 0..<name.count)]
+      if word?.contains(.pathParameter) == true { segment = segment[..<semicolon] }
+    }
+    path.appendSegment { Normalisation.append(segment, to: &$0) }
+  }
+
+  /// Takes off the end of the path what a pattern of the index says, unless nothing would be left.
+  private mutating func cut(_ index: PatternIndex) -> Bool {
+    guard let pattern = index.find(path, last: lastWord) else { return false }
+    let before = path.segments
+    pattern.replace(in: &path)
+    if path.segments.isEmpty {
+      path.segments = before
+      return false
+    }
+    if let last = path.segments.last { lastWord = WordHash.of(path.bytes, last) }
+    return true
+  }
+
+  /// The parameters that matter, in the order of their bytes.
+  private mutating func readQuery(_ address: WebAddress) {
+    query.removeAll(keepingCapacity: true)
+    parameters.removeAll(keepingCapacity: true)
+    guard let raw = address.queryBytes, !raw.isEmpty else { return }
+    var start = raw.startIndex
+    while start < raw.endIndex {
+      var end = start
+      while end < raw.endIndex, raw[end] != UInt8(ascii: "&") { end += 1 }
+      if end > start { readParameter(raw[start..<end]) }
+      start = end + 1
+    }
+    if parameters.count > 1 {
+      parameters.sort { query[$0.pair].lexicographicallyPrecedes(query[$1.pair]) }
+    }
+  }
+
+  private mutating func readParameter(_ raw: ArraySlice<UInt8>) {
+    let start = query.count
+    Normalisation.append(raw, to: &query)
+    let pair = start..<query.count
+    var equals = start
+    while equals < query.count, query[equals] != UInt8(ascii: "=") { equals += 1 }
+    let meaning = rules.tables.parameters.meaning(
+      query, name: start..<equals, value: min(equals + 1, query.count)..<query.count,
+      pageBytes: path.bytes, page: page)
+    switch meaning {
+    case .nothing: return
+    case .comments: form = .comments
+    case .continued: if form != .comments { form = .continued }
+    case .list: if form == .plain || form == .post { form = .list }
+    case .post: if form == .plain { form = .post }
+    case nil: break
+    }
+    let isThreads = meaning != .comments && meaning != .continued
+    parameters.append(Parameter(pair: pair, isThreads: isThreads))
+  }
+
+  /// Decides on the form by the path, and takes the end off that is not the thread's.
+  private mutating func cutToThread() {
+    if path.segments.count > 1, cut(rules.tables.commentsTails) {
+      form = .comments
+      while path.segments.count > 1, cut(rules.tables.commentsTails) {}
+      findWords()
+      // Comments of all posts together are nobody's.
+      if isBelowList || rules.tables.listTails.find(path, last: lastWord) != nil { form = .other }
+      return
+    }
+    findWords()
+    if isBelowOther || rules.tables.otherTails.find(path, last: lastWord) != nil {
+      form = .other
+    } else if form != .comments, cutContinued() {
+      form = .continued
+    } else if form == .plain || form == .post {
+      decideByPath()
+    }
+  }
+
+  private mutating func cutContinued() -> Bool {
+    guard let pattern = rules.tables.continuedTails.find(path, last: lastWord) else { return false }
+    pattern.replace(in: &path)
+    return true
+  }
+
+  private mutating func findWords() {
+    for segment in path.segments {
+      guard let word = rules.tables.words[WordHash.of(path.bytes, segment)] else { continue }
+      if word.contains(.listSegment) { isBelowList = true }
+      if word.contains(.otherSegment) { isBelowOther = true }
+    }
+  }
+
+  private mutating func decideByPath() {
+    if path.segments.isEmpty {
+      if parameters.isEmpty { form = .root }
+    } else if rules.tables.listTails.find(path, last: lastWord) != nil {
+      form = .list
+    } else if form != .post {
+      if isBelowList {
+        form = .listFolder
+      } else if rules.tables.postTails.find(path, last: lastWord) != nil {
+        form = .post
+      }
+    }
+  }
+
+  private func serialise(into out: inout [UInt8], forThread: Bool) {
+    out.removeAll(keepingCapacity: true)
+    out.append(contentsOf: origin)
+    if path.segments.isEmpty { out.append(UInt8(ascii: "/")) }
+    for segment in path.segments {
+      out.append(UInt8(ascii: "/"))
+      out.append(contentsOf: path.bytes[segment])
+    }
+    var separator = UInt8(ascii: "?")
+    for parameter in parameters where parameter.isThreads || !forThread {
+      out.append(separator)
+      out.append(contentsOf: query[parameter.pair])
+      separator = UInt8(ascii: "&")
+    }
+  }
+}
