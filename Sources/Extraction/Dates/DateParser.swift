@@ -1,0 +1,126 @@
+internal import Markup
+
+/// Reads a date from the tokens of one text.
+struct DateParser {
+  let reader: DateReader
+  let tokens: [DateToken]
+  private let text: [UInt8]
+
+  /// A date as far as it was read: the place behind it, and whether its year is known.
+  struct Day {
+    var date: PartialDate
+    var hasYear = true
+    var next: Int
+  }
+
+  /// How many tokens may stand between a day and its time.
+  private static let longestGap = 5
+
+  init(_ reader: DateReader, _ tokens: [DateToken], _ text: [UInt8]) {
+    self.reader = reader
+    self.tokens = tokens
+    self.text = text
+  }
+
+  func first() -> DateMatch? {
+    for i in tokens.indices {
+      if let match = absolute(at: i) ?? relative(at: i) { return match }
+    }
+    return nil
+  }
+
+  private func absolute(at i: Int) -> DateMatch? {
+    guard let day = day(at: i) else { return nil }
+    var date = day.date
+    var first = i
+    var last = day.next - 1
+    if let (time, next) = timeBehind(day.next) {
+      date.time = time
+      last = next - 1
+    } else if let (time, start) = timeBefore(i) {
+      date.time = time
+      first = start
+    }
+    let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    let hasTime = date.time != nil
+    if date.day == nil { date.time = nil }
+    guard day.hasYear else {
+      var known = date
+      known.year = 2000
+      guard known.isValid else { return nil }
+      return DateMatch(date: nil, range: range, isRelative: false, hasTime: hasTime)
+    }
+    guard date.isValid else { return nil }
+    return DateMatch(date: date, range: range, isRelative: false, hasTime: hasTime)
+  }
+
+  // MARK: Tokens
+
+  func number(_ i: Int, digits: ClosedRange<Int> = 1...4) -> Int? {
+    guard tokens.indices.contains(i), case .number(let value, let count) = tokens[i].kind,
+      digits.contains(count)
+    else { return nil }
+    return value
+  }
+
+  func sign(_ i: Int) -> UInt8? {
+    guard tokens.indices.contains(i), case .sign(let sign) = tokens[i].kind else { return nil }
+    return sign
+  }
+
+  func isSign(_ i: Int, _ signs: StaticString) -> Bool {
+    guard let sign = sign(i) else { return false }
+    return (0..<signs.utf8CodeUnitCount).contains { signs.utf8Start[$0] == sign }
+  }
+
+  func words(_ i: Int) -> [DateWord] {
+    guard tokens.indices.contains(i), case .word(let words) = tokens[i].kind else { return [] }
+    return words
+  }
+
+  func month(_ i: Int) -> Int? {
+    for case .month(let month) in words(i) { return month }
+    return nil
+  }
+
+  func isWord(_ i: Int, _ word: DateWord) -> Bool { words(i).contains(word) }
+
+  /// Whether nothing stands between a token and the one before it.
+  func isAttached(_ i: Int) -> Bool {
+    i > 0 && i < tokens.count && tokens[i - 1].range.upperBound == tokens[i].range.lowerBound
+  }
+
+  func bytes(_ i: Int) -> ArraySlice<UInt8> { text[tokens[i].range] }
+
+  // MARK: Times
+
+  func timeBehind(_ start: Int) -> (PartialDate.Time, Int)? {
+    var i = start
+    var hasCue = false
+    while i < tokens.count, i - start < Self.longestGap {
+      if let found = TimeParser(self).time(at: i, hasCue: hasCue) { return found }
+      guard isFiller(i) else { return nil }
+      if isWord(i, .at) || isSign(i, "@") { hasCue = true }
+      i += 1
+    }
+    return nil
+  }
+
+  private func timeBefore(_ end: Int) -> (PartialDate.Time, Int)? {
+    for start in stride(from: end - 2, through: max(0, end - 9), by: -1) {
+      let hasCue = start > 0 && isWord(start - 1, .at)
+      guard let (time, next) = TimeParser(self).time(at: start, hasCue: hasCue), next <= end,
+        (next..<end).allSatisfy(isFiller)
+      else { continue }
+      // The hours of `12:30` are no time of their own.
+      if start > 0, isSign(start - 1, ":") { continue }
+      return (time, start)
+    }
+    return nil
+  }
+
+  private func isFiller(_ i: Int) -> Bool {
+    if isSign(i, ",-|/@(.;)") { return true }
+    return words(i).contains { $0 == .at || $0 == .of || $0 == .weekday }
+  }
+}

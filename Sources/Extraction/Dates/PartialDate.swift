@@ -1,0 +1,104 @@
+/// A moment as precisely as a page tells it: a year, a month, a day, or a time of the day.
+package struct PartialDate: Equatable, Sendable {
+  package var year: Int
+  package var month: Int?
+  package var day: Int?
+  package var time: Time?
+
+  /// A time of the day, with the distance from UTC where the page gives one.
+  package struct Time: Equatable, Sendable {
+    package var hour: Int
+    package var minute: Int
+    package var second: Int
+    /// In minutes, east positive.
+    package var offset: Int?
+
+    package init(hour: Int, minute: Int, second: Int = 0, offset: Int? = nil) {
+      self.hour = hour
+      self.minute = minute
+      self.second = second
+      self.offset = offset
+    }
+  }
+
+  package init(year: Int, month: Int? = nil, day: Int? = nil, time: Time? = nil) {
+    self.year = year
+    self.month = month
+    self.day = day
+    self.time = time
+  }
+
+  /// Whether the calendar and the clock have it; a day without a month they have not.
+  package var isValid: Bool {
+    guard (1...9999).contains(year) else { return false }
+    guard let month else { return day == nil && time == nil }
+    guard (1...12).contains(month) else { return false }
+    guard let day else { return time == nil }
+    guard (1...Self.days(in: month, of: year)).contains(day) else { return false }
+    guard let time else { return true }
+    return (0...23).contains(time.hour) && (0...59).contains(time.minute)
+      && (0...60).contains(time.second) && (-14 * 60...14 * 60).contains(time.offset ?? 0)
+  }
+
+  /// How many of year, month, day and time are known.
+  package var precision: Int { time != nil ? 4 : day != nil ? 3 : month != nil ? 2 : 1 }
+
+  /// ISO 8601, no longer than what is known: `2011`, `2011-04`, `2011-04-18`,
+  /// `2011-04-18T10:23:00`, `2011-04-18T10:23:00+02:00`.
+  package var text: String {
+    var text = Self.padded(year, 4)
+    guard let month else { return text }
+    text += "-" + Self.padded(month, 2)
+    guard let day else { return text }
+    text += "-" + Self.padded(day, 2)
+    guard let time else { return text }
+    text +=
+      "T"
+      + [time.hour, time.minute, time.second].map { Self.padded($0, 2) }
+      .joined(separator: ":")
+    guard let offset = time.offset else { return text }
+    if offset == 0 { return text + "Z" }
+    let minutes = abs(offset)
+    return text + (offset < 0 ? "-" : "+") + Self.padded(minutes / 60, 2) + ":"
+      + Self.padded(minutes % 60, 2)
+  }
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+
+  static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    default: 31
+    }
+  }
+
+  /// Days since 1 January 1970 of the first day that it can be.
+  var firstDay: Int { Self.dayNumber(year, month ?? 1, day ?? 1) }
+
+  /// The count of days since 1970 in the Gregorian calendar, by whole eras of 400 years.
+  static func dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    let shifted = month <= 2 ? year - 1 : year
+    let era = shifted / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
+  /// The date that lies so many days after 1 January 1970.
+  init(dayNumber: Int) {
+    let days = dayNumber + 719_468
+    let era = days / 146_097
+    let dayOfEra = days - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    self.init(
+      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+  }
+}
