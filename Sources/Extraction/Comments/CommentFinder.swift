@@ -1,0 +1,98 @@
+internal import Markup
+
+/// Finds the comments of a page one by one.
+///
+/// Every convention of `ConventionTable` that finds anything is tried, and the one that reads most
+/// comments is taken; where none does, what repeats after the post is (`ShapeFinder`). A comment is
+/// a unit with a text, and with a name or a time.
+package struct CommentFinder {
+  private let outline: PageOutline
+  private let dates: DateReader
+  /// Whether the page goes on with a thread that another begins.
+  private let isContinuation: Bool
+
+  /// - Parameters:
+  ///   - outline: the page.
+  ///   - dates: how dates are read on it.
+  ///   - isContinuation: whether it is a later page of a thread, which has no post of its own.
+  package init(_ outline: PageOutline, dates: DateReader, isContinuation: Bool = false) {
+    self.outline = outline
+    self.dates = dates
+    self.isContinuation = isContinuation
+  }
+
+  /// A reading that reads no better than one unit in three is of something else.
+  private static let leastShare = 0.34
+
+  package func find() -> CommentsFound {
+    guard outline.tree.count > 0 else { return CommentsFound() }
+    let fields = FieldMatches(outline.tree)
+    var best: UnitForest?
+    var bestConvention = ConventionTable.conventions[0]
+    var bestScore = 0
+    for convention in ConventionTable.conventions {
+      let ranges = self.ranges(of: convention, fields)
+      guard !ranges.isEmpty else { continue }
+      var forest = UnitForest(ranges)
+      let reader = UnitReader(outline: outline, dates: dates, fields: fields, convention: convention)
+      forest.read { reader.read($0) }
+      let score = self.score(forest)
+      if score > bestScore { (best, bestConvention, bestScore) = (forest, convention, score) }
+    }
+    if best == nil, let shape = ShapeFinder(outline, dates: dates).find() {
+      let general = Convention(name: "shape")
+      var forest = UnitForest(shape)
+      let reader = UnitReader(outline: outline, dates: dates, fields: fields, convention: general)
+      forest.read { reader.read($0) }
+      if score(forest) > 1 { (best, bestConvention) = (forest, general) }
+    }
+    guard let best else { return CommentsFound() }
+    let isThread = bestConvention.isThread && !isContinuation
+    return ThreadBuilder(outline.tree, best.units, isThread: isThread).build()
+  }
+
+  /// Twice the comments, and one more for each that has its own element for its text.
+  private func score(_ forest: UnitForest) -> Int {
+    let alive = forest.units.filter { $0.isAlive && !$0.reading.isNotice }
+    let good = alive.filter { $0.reading.hasText && $0.reading.isSigned }
+    guard Double(good.count) >= Self.leastShare * Double(alive.count) else { return 0 }
+    return 2 * good.count + good.filter { $0.reading.hasTextElement }.count
+  }
+
+  private func ranges(of convention: Convention, _ fields: FieldMatches) -> [Range<Int>] {
+    let tree = outline.tree
+    let units = fields.all(.unit, of: convention).filter(isPossible).map { tree.subtree($0) }
+    let starts = Set(fields.all(.start, of: convention).filter(isPossible))
+    return units + starts.sorted().map { start in
+      var end = tree.end(of: start)
+      var next = tree.nextSibling(start)
+      while let sibling = next, !starts.contains(sibling) {
+        end = tree.end(of: sibling)
+        next = tree.nextSibling(sibling)
+      }
+      return start..<end
+    }
+  }
+
+  /// Whether an element can hold a comment: not the page, nor a form.
+  private func isPossible(_ node: Int) -> Bool {
+    switch outline.tree.tag(node) {
+    case .html, .body, .form, .input, .textarea, .button, .a, .h1, .h2, .h3, .h4, .meta, .link, .span,
+      .p, .nav, .time, .label, .i, .em, .b, .strong:
+      false
+    default: true
+    }
+  }
+}
+
+/// The comments of a page, and where on it they stand.
+package struct CommentsFound: Sendable {
+  /// In the order of the page.
+  package var comments: [FoundComment] = []
+  /// The nodes of all of them, in order and apart; nothing there is the post's.
+  package var nodes: [Range<Int>] = []
+  /// Whether the first message of the page was taken for the post.
+  package var isThread = false
+  /// Pingbacks, trackbacks and comments that were taken away.
+  package var notices = 0
+}

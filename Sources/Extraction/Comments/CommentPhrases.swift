@@ -1,0 +1,130 @@
+internal import Markup
+
+/// Phrases on pages that are no text of a comment, in the languages of Dutch pages' neighbours.
+///
+/// They are compared folded: in lower case, without accents, digits and signs, words apart by one
+/// blank.
+enum CommentPhrases {
+  /// Whether a text is a button, a link or a label: `Reageer`, `Antwoorden ↓`, `3 reacties`.
+  static func isControl(_ text: some Collection<UInt8>) -> Bool {
+    guard text.count <= 160 else { return false }
+    let folded = fold(text)
+    return folded.isEmpty || controls.contains(folded)
+      || controlStarts.contains { folded.starts(with: $0) }
+  }
+
+  /// Whether a text says that a comment is no more.
+  static func isRemoved(_ text: some Collection<UInt8>) -> Bool {
+    guard text.count <= 200 else { return false }
+    let folded = fold(text)
+    return removed.contains(folded) || removedStarts.contains { folded.starts(with: $0) }
+  }
+
+  /// Whether a text announces comments: `3 reacties op …`, `Leave a reply`.
+  static func isAnnouncement(_ text: some Collection<UInt8>) -> Bool {
+    guard text.count <= 120 else { return false }
+    let folded = fold(text)
+    return folded.split(separator: 0x20).prefix(4).contains { announcements.contains(Array($0)) }
+  }
+
+  static func fold(_ text: some Collection<UInt8>) -> [UInt8] {
+    let bytes = Array(text)
+    var folded: [UInt8] = []
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      if ASCII.isLetter(byte) {
+        folded.append(ASCII.lower(byte))
+        place += 1
+      } else if byte >= 0xC3, byte <= 0xCD {
+        place += LatinFolding.fold(bytes, place, bytes.count, into: &folded)
+      } else if byte >= 0xCE, byte != 0xE2 {
+        folded.append(byte)
+        place += 1
+      } else if byte >= 0x80, byte < 0xC0 {
+        // What goes on a letter that was kept; of an arrow or a dash nothing was.
+        if let last = folded.last, last >= 0x80 { folded.append(byte) }
+        place += 1
+      } else {
+        if let last = folded.last, last != 0x20 { folded.append(0x20) }
+        place += byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1
+      }
+    }
+    while folded.last == 0x20 { folded.removeLast() }
+    return folded
+  }
+
+  private static func set(_ text: String) -> Set<[UInt8]> {
+    Set(text.split { $0 == "|" || $0 == "\n" }.map { fold($0.utf8) })
+  }
+
+  private static let controls = set(
+    """
+    reageer|reageren|reageer hierop|beantwoorden|beantwoord|antwoord|antwoorden|reactie|reacties
+    reageer op dit bericht|plaats een reactie|geef een reactie|geef reactie|laat een reactie achter
+    citeer|citeren|quote|meld misbruik|misbruik melden|melden|rapporteren|rapporteer|meld
+    verwijder|verwijderen|bewerk|bewerken|wijzig|wijzigen|permalink|permanente link|link|vind ik leuk
+    like|likes|leuk|dislike|laden|bezig met laden|lees meer|meer|minder|toon meer|delen|deel|zegt
+    says|said|schreef|schreef op|schrijft|zei|wrote|writes|sagt|sagte|schrieb|schreibt|meint|a dit
+    dit|ecrit|dice|dijo|ha scritto|scrive|skrev|siger|pisze|napisal|op|om|at|um|on|door|by|von|par
+    reply|reply to this|reply to this comment|respond|answer|quote this|report|report comment
+    report abuse|report this comment|flag|flag as inappropriate|edit|edit comment|delete|remove
+    share|share this|permanent link|link to this comment|log in to reply|login to reply|sign in to reply
+    loading|like this|liked by|vote up|vote down|up|down|upvote|downvote|thumbs up|thumbs down|read more
+    show more|show less|more|less|hide|hide replies|show replies|view replies|collapse|expand|and
+    replies|answers|comments|comment|leave a reply|leave a comment|post a comment|add a comment|post reply
+    antworten|antwort|antworten abbrechen|auf kommentar antworten|kommentieren|kommentar|kommentare
+    kommentar melden|beitrag melden|melden|zitieren|bearbeiten|loschen|teilen|gefallt mir|mehr anzeigen
+    weiterlesen|zum antworten anmelden|zum antworten einloggen|anmelden um zu antworten|wird geladen
+    direktlink|link zum kommentar|diesen kommentar melden|bewerten|empfehlen|lesenswert|nicht lesenswert
+    repondre|reponse|reponses|repondre a ce commentaire|citer|signaler|signaler un abus|modifier
+    supprimer|partager|lien permanent|commentaire|commentaires|connectez vous pour repondre|j aime
+    responder|respuesta|respuestas|citar|denunciar|reportar|eliminar|compartir|me gusta|comentario|comentarios
+    rispondi|risposta|risposte|cita|segnala|elimina|modifica|condividi|commento|commenti|mi piace
+    svar|besvar|citer|anmeld|del|slet|rediger|kommentarer|svara|svar pa|rapportera|gilla
+    odpowiedz|cytuj|zglos|zglos naduzycie|usun|edytuj|udostepnij|lubie to|komentarz|komentarze
+    log in|login|inloggen|aanmelden|anmelden|einloggen|connexion|sign in|register|registreren
+    awaiting moderation|your comment is awaiting moderation|je reactie wacht op moderatie
+    dein kommentar wartet auf freischaltung|guest|gast|auteur|author|autor|autorin|admin|moderator
+    am|pm|uhr|uur|h|er|sie|post author|berichtauteur|beitragsautor|artikelautor|nach oben|top|oben|omhoog|back to top
+    antwort auf|in reply to|als antwoord op|in antwoord op|en reponse a|replying to|antwort an|tweet|reblog
+    topic starter|offline|online|profiel|profile|profil|website|web|homepage|pm sturen|verwijzing
+    """)
+
+  private static let controlStarts = [
+    "log in om te", "login om te", "je moet ingelogd", "log in to ", "you must be logged", "sign in to ",
+    "zum antworten", "bitte melden sie sich", "melde dich an", "connectez vous", "like loading",
+    "gefallt mir wird", "vind ik leuk aan het", "liked by", "your comment is awaiting",
+    "je reactie wacht", "dein kommentar muss noch", "your email address will not", "uw e mailadres wordt",
+    "je e mailadres", "antwort abbrechen", "cancel reply", "reactie annuleren", "this site uses akismet",
+    "deze site gebruikt akismet",
+  ].map { fold($0.utf8) }
+
+  private static let removed = set(
+    """
+    deleted|removed|verwijderd|geloscht|supprime|eliminado|comment deleted|comment removed
+    reactie verwijderd|deze reactie is verwijderd|deze reactie is verwijderd door de auteur
+    deze reactie is verwijderd door een blogbeheerder|deze reactie is verwijderd door een moderator
+    this comment has been removed by the author|this comment has been removed by a blog administrator
+    this comment has been deleted|this comment was deleted|this comment has been removed
+    dieser kommentar wurde vom autor entfernt|dieser kommentar wurde entfernt|kommentar geloscht
+    dieser kommentar wurde von einem blog administrator entfernt|dieser kommentar wurde geloscht
+    ce commentaire a ete supprime par l auteur|ce commentaire a ete supprime|commentaire supprime
+    este comentario ha sido eliminado por el autor|este comentario ha sido eliminado|comentario eliminado
+    questo commento e stato eliminato dall autore|denne kommentar er fjernet af forfatteren
+    """)
+
+  private static let removedStarts = [
+    "deze reactie is verwijderd", "deze reactie werd verwijderd", "this comment has been removed",
+    "this comment has been deleted", "dieser kommentar wurde vom autor entfernt",
+    "ce commentaire a ete supprime",
+  ].map { fold($0.utf8) }
+
+  private static let announcements = set(
+    """
+    reactie|reacties|reageren|commentaar|commentaren|antwoord|antwoorden|comments|comment|replies|responses
+    reply|kommentare|kommentar|leserkommentare|leserbriefe|antworten|meinungen|commentaires|commentaire
+    reponses|comentarios|comentario|respuestas|commenti|commento|risposte|kommentarer|komentarze
+    komentarz|opinie|gastenboek|gastebuch|guestbook|discussie|diskussion|discussion|forum|gedachten|thoughts
+    """)
+}

@@ -1,0 +1,43 @@
+internal import Markup
+
+/// A stretch of a page that may be one comment, answers within it included.
+struct CommentUnit {
+  let nodes: Range<Int>
+  /// The place of the unit around it; nil where there is none.
+  var outer: Int?
+  /// The nodes of the units directly in it.
+  var inner: [Range<Int>] = []
+  var reading = CommentReading()
+  /// Whether it counts; one that is a part or a wrapper of others does not.
+  var isAlive = true
+
+  init(_ nodes: Range<Int>) {
+    self.nodes = nodes
+  }
+
+  /// Whether a node is in it and in no unit within it.
+  func owns(_ node: Int) -> Bool {
+    nodes.contains(node) && !inner.contains { $0.contains(node) }
+  }
+}
+
+/// What was read of one unit.
+struct CommentReading {
+  var author = ""
+  var time: DateMatch?
+  var timeSource = ""
+  var paragraphs: [Paragraph] = []
+  /// Whether an element of its own holds the text.
+  var hasTextElement = false
+  var anchors: [String] = []
+  /// What it says that it answers: the end of a link to another comment.
+  var answers: String?
+  var byPostAuthor = false
+  /// A message of a machine, or what is left of a comment that was taken away.
+  var isNotice = false
+  /// How many elements are around the unit.
+  var depthOfUnit = 0
+
+  var hasText: Bool { !paragraphs.isEmpty }
+  var isSigned: Bool { !author.isEmpty || time != nil }
+}

@@ -1,0 +1,18 @@
+/// How one kind of software marks up comments.
+struct Convention: Sendable {
+  /// What a selector of a convention finds.
+  enum Field: String, CaseIterable, Sendable {
+    /// A comment: the whole of it, answers within it included.
+    case unit
+    /// The first element of a comment that has no element of its own: it ends where the next
+    /// begins.
+    case start
+    case author, time, text
+  }
+
+  let name: String
+  /// The selectors of each field, the most telling first, as places in the table's list.
+  var fields: [Field: Range<Int>] = [:]
+  /// Whether the first of a first page's units is the post itself.
+  var isThread = false
+}

@@ -1,0 +1,45 @@
+internal import Markup
+
+/// The elements of a page that the selectors of conventions mean.
+struct FieldMatches {
+  /// For each selector the nodes that it means, in the order of the page.
+  private var nodes: [[Int32]]
+
+  init(_ tree: PageTree) {
+    var nodes = [[Int32]](repeating: [], count: ConventionTable.selectors.count)
+    ConventionTable.index.forEachMatch(in: tree) { nodes[$0].append(Int32($1)) }
+    self.nodes = nodes
+  }
+
+  /// All that a field of a convention means.
+  func all(_ field: Convention.Field, of convention: Convention) -> [Int] {
+    guard let selectors = convention.fields[field] else { return [] }
+    return selectors.flatMap { nodes[$0].map(Int.init) }
+  }
+
+  /// What a field means within a unit and not within one in it: by the most telling selector first.
+  func matches(_ field: Convention.Field, of convention: Convention, in unit: CommentUnit) -> [Int] {
+    guard let selectors = convention.fields[field] else { return [] }
+    var found: [Int] = []
+    for selector in selectors {
+      let list = nodes[selector]
+      var i = Self.lowerBound(list, unit.nodes.lowerBound)
+      while i < list.count, Int(list[i]) < unit.nodes.upperBound {
+        if unit.owns(Int(list[i])) { found.append(Int(list[i])) }
+        i += 1
+        if found.count > 32 { return found }
+      }
+    }
+    return found
+  }
+
+  private static func lowerBound(_ list: [Int32], _ node: Int) -> Int {
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(list[middle]) < node { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

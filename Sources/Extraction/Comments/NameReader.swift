@@ -1,0 +1,129 @@
+internal import Markup
+
+/// Reads a person's name out of a line such as `Jan de Vries zegt:` or `Door Jan op 3 mei 2011`.
+enum NameReader {
+  /// Longer lines are no names.
+  private static let longest = 80
+  private static let mostWords = 8
+
+  /// The name in a text that is said to hold one; nil where it is a control or too long.
+  static func name(in bytes: ArraySlice<UInt8>, dates: DateReader) -> String? {
+    var bytes = bytes
+    if let match = dates.first(in: Array(bytes), 0..<bytes.count) {
+      let head = bytes.prefix(match.range.lowerBound)
+      let tail = bytes.dropFirst(match.range.upperBound)
+      bytes = cleaned(head).isEmpty ? tail : head
+    }
+    return name(String(decoding: cleaned(bytes), as: UTF8.self))
+  }
+
+  /// The same of a text without a date.
+  static func name(_ text: String) -> String? {
+    let name = String(decoding: cleaned(Array(text.utf8)[...]), as: UTF8.self)
+    let words = name.split(separator: " ").count
+    guard name.utf8.count <= longest, (1...mostWords).contains(words),
+      name.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.value > 0x7F })
+        || name.utf8.contains(where: ASCII.isDigit),
+      !CommentPhrases.isControl(name.utf8) || isGuest(name), !CommentPhrases.isAnnouncement(name.utf8)
+    else { return nil }
+    return name
+  }
+
+  /// A name in a line that shows by a word or a date that it is a signature.
+  static func signature(in bytes: ArraySlice<UInt8>, dates: DateReader) -> String? {
+    let text = Array(bytes)
+    let match = dates.first(in: text)
+    let trimmed = trimmed(text[...])
+    let stripped = cleaned(text[...])
+    let isMarked = stripped.count < trimmed.count && match == nil
+    guard match != nil || isMarked else { return nil }
+    return name(in: text[...], dates: dates)
+  }
+
+  private static func isGuest(_ name: String) -> Bool {
+    ["gast", "guest"].contains(String(decoding: CommentPhrases.fold(name.utf8), as: UTF8.self))
+  }
+
+  private static let before = words(
+    """
+    door|van|von|by|par|por|di|da|av|af|od|posted by|written by|geplaatst door|gepost door
+    geschreven door|reactie van|reactie door|comment by|comment from|comment de|kommentar von
+    verfasst von|geschrieben von|ecrit par|poste par|publie par|commentaire de|comentario de
+    publicado por|enviado por|scritto da|skrevet af|submitted by|ingezonden door|auteur|author
+    autor|naam|name|nom|from|toegevoegd door|afzender|user|gebruiker|antwort von|le|am|op|on|den|dodano przez
+    """)
+
+  private static let after = words(
+    """
+    zegt|zei|schreef|schrijft|reageert|reageerde|reageerde op|zegt op|schreef op|says|said|wrote
+    writes|replied|commented|sagt|sagte|schreibt|schrieb|meint|meinte|kommentierte|a dit|dit|dit que
+    a ecrit|ecrit|dice|dijo|escribio|ha scritto|ha detto|scrive|skrev|skriver|siger|sager|pisze
+    napisal|mowi|op|om|am|um|at|on|le|el|il|den|d|said on|says on|wrote on|a commente|posted|geplaatst|v
+    geplaatst op|posted on|zei op|schreef om|said at|wrote at|sagte am|schrieb am|meinte am|auf|vom
+    antwortet|antwortete|kommentiert|hat gesagt|hat geschrieben|says at|post author|permalink|uhr
+    """)
+
+  /// Longer phrases first, so that `posted by` goes before `by`.
+  private static func words(_ text: String) -> [[UInt8]] {
+    text.split { $0 == "|" || $0 == "\n" }.map { Array($0.utf8) }.sorted {
+      $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1)
+    }
+  }
+
+  /// Without the words before and after a name, and signs around it.
+  private static func cleaned(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var bytes = trimmed(bytes)
+    var isDone = false
+    while !isDone {
+      isDone = true
+      for word in after where endsWith(bytes, word) {
+        bytes = trimmed(bytes.dropLast(word.count))
+        isDone = false
+        break
+      }
+    }
+    for word in before where startsWith(bytes, word) {
+      bytes = trimmed(bytes.dropFirst(word.count))
+      break
+    }
+    // `#12`, `12.` before a name.
+    let digits = bytes.prefix { ASCII.isDigit($0) }
+    if !digits.isEmpty, digits.count < bytes.count, isSign(bytes[digits.endIndex]) {
+      bytes = trimmed(bytes[digits.endIndex...])
+    }
+    return bytes
+  }
+
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var bytes = bytes
+    while let first = bytes.first, isSign(first) { bytes = bytes.dropFirst() }
+    while let last = bytes.last, isSign(last), last != UInt8(ascii: "."), last != UInt8(ascii: ")") {
+      bytes = bytes.dropLast()
+    }
+    return bytes
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: "/"),
+      UInt8(ascii: "#"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: "-"),
+      UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: ";"):
+      true
+    default: false
+    }
+  }
+
+  private static func endsWith(_ bytes: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
+    guard bytes.count > word.count else { return bytes.count == word.count && startsWith(bytes, word) }
+    let start = bytes.endIndex - word.count
+    guard !ASCII.isLetter(bytes[start - 1]), bytes[start - 1] < 0x80 else { return false }
+    return zip(bytes[start...], word).allSatisfy { ASCII.lower($0) == $1 }
+  }
+
+  private static func startsWith(_ bytes: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
+    guard bytes.count >= word.count else { return false }
+    let next = bytes.startIndex + word.count
+    if next < bytes.endIndex, ASCII.isLetter(bytes[next]) || bytes[next] >= 0x80 { return false }
+    return zip(bytes, word).allSatisfy { ASCII.lower($0) == $1 }
+  }
+}

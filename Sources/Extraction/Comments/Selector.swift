@@ -1,0 +1,100 @@
+internal import Markup
+
+/// Which elements of a page are meant: a small part of CSS's selectors, written as there.
+///
+/// A selector is one or two *compounds*; of two, the first is an element around the second. A
+/// compound is a tag, words of `class` (`.comment`), an `id` (`#comments`), attributes
+/// (`[itemprop=comment]`), and where a class or id ends in `*` it is any that begins so, with a
+/// digit or a sign behind it or nothing.
+struct Selector: Sendable {
+  /// One condition on an element.
+  enum Condition: Sendable {
+    case tag(Tag)
+    case `class`(String, isPrefix: Bool)
+    case id(String, isPrefix: Bool)
+    case attribute(Attribute, String)
+  }
+
+  let conditions: [Condition]
+  /// What must hold of an element around; empty where nothing must.
+  let around: [Condition]
+
+  init(_ text: Substring) {
+    let parts = text.split(separator: " ")
+    conditions = parts.last.map(Self.parse) ?? []
+    around = parts.count > 1 ? Self.parse(parts[0]) : []
+  }
+
+  private static func parse(_ compound: Substring) -> [Condition] {
+    var conditions: [Condition] = []
+    var rest = compound
+    while let first = rest.first {
+      let isMark = ".#[".contains(first)
+      let body = isMark ? rest.dropFirst() : rest
+      let end = body.firstIndex { ".#[".contains($0) } ?? body.endIndex
+      conditions.append(condition(first, body[..<end]))
+      rest = body[end...]
+    }
+    return conditions
+  }
+
+  private static func condition(_ mark: Character, _ text: Substring) -> Condition {
+    let isPrefix = text.last == "*"
+    let word = String(isPrefix ? text.dropLast() : text)
+    switch mark {
+    case ".": return .class(word, isPrefix: isPrefix)
+    case "#": return .id(word, isPrefix: isPrefix)
+    case "[":
+      let parts = text.dropLast().split(separator: "=", maxSplits: 1)
+      let name = Attribute.allCases.first { $0.name == parts[0] } ?? .itemprop
+      return .attribute(name, parts.count > 1 ? String(parts[1]) : "")
+    default: return .tag(Tag.allCases.first { $0.name == word } ?? .other)
+    }
+  }
+
+  /// Whether an element is meant.
+  /// - Parameter root: where the search for elements around it ends.
+  func matches(_ node: Int, in tree: PageTree, below root: Int) -> Bool {
+    guard conditions.allSatisfy({ Self.holds($0, node, tree) }) else { return false }
+    if around.isEmpty { return true }
+    return tree.ancestors(node).prefix { $0 >= root }.contains { ancestor in
+      around.allSatisfy { Self.holds($0, ancestor, tree) }
+    }
+  }
+
+  private static func holds(_ condition: Condition, _ node: Int, _ tree: PageTree) -> Bool {
+    switch condition {
+    case .tag(let tag): return tree.tag(node) == tag
+    case .class(let word, let isPrefix):
+      guard let range = tree.range(of: .class, node) else { return false }
+      return tree.words(in: range).contains { equal(tree, $0, word, isPrefix) }
+    case .id(let word, let isPrefix):
+      guard let range = tree.range(of: .id, node) else { return false }
+      return equal(tree, range, word, isPrefix)
+    case .attribute(let name, let value):
+      guard let range = tree.range(of: name, node) else { return false }
+      if value.isEmpty { return true }
+      return tree.words(in: range).contains { word in
+        tree.equal(word, value) || isType(tree, word, value)
+      }
+    }
+  }
+
+  private static func equal(
+    _ tree: PageTree, _ range: Range<Int>, _ word: String, _ isPrefix: Bool
+  ) -> Bool {
+    guard isPrefix else { return tree.equal(range, word) }
+    let count = word.utf8.count
+    guard range.count >= count, tree.equal(range.prefix(count), word) else { return false }
+    return range.count == count || !ASCII.isLetter(tree.bytes[range.lowerBound + count])
+  }
+
+  /// Whether an address ends in the name of a type: `http://schema.org/Comment`.
+  private static func isType(_ tree: PageTree, _ range: Range<Int>, _ name: String) -> Bool {
+    let count = name.utf8.count
+    guard range.count > count, tree.bytes[range.upperBound - count - 1] == UInt8(ascii: "/") else {
+      return false
+    }
+    return tree.equal(range.suffix(count), name)
+  }
+}

@@ -1,0 +1,135 @@
+internal import Markup
+
+/// Reads what a comment says, without what stands around it.
+struct TextReader {
+  private let reader: UnitReader
+  private let unit: CommentUnit
+  private var tree: PageTree { reader.tree }
+
+  /// Words of `class` that mark what is no text, wherever it stands in a comment.
+  private static let noise: [String] = """
+    avatar gravatar meta metadata comment-meta commentmetadata comment-metadata reply comment-reply
+    comment-reply-link replylink replies reply-link comment-actions actions comment-action vote votes
+    voting rating karma likes like comment-like sharedaddy jp-likes-widget-wrapper share report
+    comment-report edit edit-link comment-edit-link permalink comment-permalink comment-number badge
+    comment-footer comment-header comment-head comment-author vcard byline comment-tools toolbar
+    comment-options awaiting-moderation comment-awaiting-moderation moderation-notice
+    screen-reader-text visually-hidden sr-only signature postsignature comment-form respond
+    comment-respond comment-links comment-controls comment-info comment-date comment-time says
+    comment_meta comment-buttons comment-likes yarpp-related printfriendly item-control
+    """.split { $0 == " " || $0 == "\n" }.map(String.init)
+
+  init(_ reader: UnitReader, _ unit: CommentUnit) {
+    self.reader = reader
+    self.unit = unit
+  }
+
+  /// The elements that the convention says hold the text: the first that has any, and those of the
+  /// same selector's kind beside it.
+  func elements() -> [Int] {
+    let matches = reader.fields.matches(.text, of: reader.convention, in: unit)
+    for node in matches where node != unit.nodes.lowerBound {
+      let text = tree.rendered(node) { isText($0, in: node) }
+      if text.blocks.contains(where: { !CommentPhrases.isControl(text.bytes[$0.range]) }) {
+        return [node]
+      }
+    }
+    return []
+  }
+
+  private func isText(_ node: Int, in root: Int) -> Bool {
+    guard unit.owns(node) else { return false }
+    switch tree.tag(node) {
+    case .form, .button, .select, .option, .fieldset, .label, .nav, .textarea, .noscript: return false
+    default: break
+    }
+    guard node != root, tree.has(.class, node) || tree.has(.style, node) else { return true }
+    if isHidden(node) { return false }
+    guard let range = tree.range(of: .class, node) else { return true }
+    let words = tree.words(in: range)
+    return !Self.noise.contains { noise in words.contains { tree.equal($0, noise) } }
+  }
+
+  private func isHidden(_ node: Int) -> Bool {
+    guard let style = tree.range(of: .style, node) else { return false }
+    let value = tree.bytes[style].filter { $0 > 0x20 }.map(ASCII.lower)
+    return String(decoding: value, as: UTF8.self).contains("display:none")
+  }
+
+  /// - Parameters:
+  ///   - elements: those that hold the text; empty where all of the unit may.
+  ///   - hiding: those of author and time.
+  func paragraphs(
+    _ elements: [Int], hiding hidden: [Int], author: String, hasTime: Bool
+  ) -> [Paragraph] {
+    if !elements.isEmpty {
+      return elements.flatMap { root in
+        paragraphs(of: root, isExplicit: true) { isText($0, in: root) && !isInside($0, hidden) }
+      }
+    }
+    let filter = HeadFilter(author: author, hasTime: hasTime, dates: reader.dates)
+    let root = unit.nodes.lowerBound
+    if tree.end(of: root) == unit.nodes.upperBound, tree.tag(root) != .text {
+      let own = hidden.filter { $0 != root && tree.tag($0) != .text }
+      let found = paragraphs(of: root, isExplicit: false) {
+        isText($0, in: root) && !isInside($0, own.filter(isSmall))
+      }
+      return filter.filtered(found)
+    }
+    return filter.filtered(inBlocks())
+  }
+
+  private func isInside(_ node: Int, _ hidden: [Int]) -> Bool { hidden.contains(node) }
+
+  /// Whether an element of author or time holds no more than these.
+  private func isSmall(_ node: Int) -> Bool {
+    tree.rendered(node) { unit.owns($0) }.bytes.count <= 120
+  }
+
+  private func paragraphs(
+    of root: Int, isExplicit: Bool, where isShown: (Int) -> Bool
+  ) -> [Paragraph] {
+    let text = tree.rendered(root, where: isShown)
+    return text.blocks.compactMap { block in
+      let bytes = text.bytes[block.range]
+      let isLink = 2 * block.linkedBytes >= block.range.count
+      if (isLink || !isExplicit) && CommentPhrases.isControl(bytes) { return nil }
+      return Paragraph(role(of: block, below: root), text.string(block))
+    }
+  }
+
+  /// The blocks of a run of siblings, which no one element holds.
+  private func inBlocks() -> [Paragraph] {
+    let text = reader.outline.text
+    return text.blocks(in: unit.nodes).compactMap { index in
+      let block = text.blocks[index]
+      guard unit.owns(block.first), !CommentPhrases.isControl(text.bytes[block.range]),
+        !isInForm(block.node)
+      else { return nil }
+      return Paragraph(role(of: block, below: unit.nodes.lowerBound), text.string(block))
+    }
+  }
+
+  private func isInForm(_ node: Int) -> Bool {
+    let ancestors = [node] + tree.ancestors(node).prefix { $0 >= unit.nodes.lowerBound }
+    return ancestors.contains { [.form, .button, .select].contains(tree.tag($0)) }
+  }
+
+  private func role(of block: RenderedText.Block, below root: Int) -> Role {
+    var node: Int? = block.first
+    while let current = node, current > root {
+      switch tree.tag(current) {
+      case .blockquote, .q: return .quote
+      case .pre, .code: return .code
+      case .li, .dd: return .list
+      case .h1, .h2, .h3, .h4, .h5, .h6: return .heading
+      case .table: return .table
+      case .div where tree.has("quote", in: .class, current) || tree.has("quotetext", in: .class, current):
+        return .quote
+      default: break
+      }
+      node = tree.parent(current)
+    }
+    return .body
+  }
+}

@@ -1,0 +1,171 @@
+internal import Markup
+
+/// Makes comments of units: who answers whom, how deep, under which anchor.
+///
+/// An answer is known by standing in the comment it answers, by following it in a list of its own,
+/// by a depth in its classes or its indent, by a link to it, or by beginning with its author's name.
+struct ThreadBuilder {
+  private let tree: PageTree
+  private let units: [CommentUnit]
+  private let isThread: Bool
+  private let notices: Int
+
+  init(_ tree: PageTree, _ units: [CommentUnit], isThread: Bool) {
+    self.tree = tree
+    self.isThread = isThread
+    let alive = units.indices.filter { units[$0].isAlive }
+    let places = Dictionary(uniqueKeysWithValues: alive.enumerated().map { ($1, $0) })
+    notices = alive.filter { units[$0].reading.isNotice }.count
+    self.units = alive.map { index in
+      var unit = units[index]
+      unit.outer = unit.outer.flatMap { places[$0] }
+      return unit
+    }
+  }
+
+  func build() -> CommentsFound {
+    var parents = units.indices.map { units[$0].outer }
+    nestByPlace(&parents)
+    nestByDepth(&parents)
+    nestByLinks(&parents)
+    nestByNames(&parents)
+    return comments(parents)
+  }
+
+  // MARK: Parents
+
+  /// A list of answers that follows the comment it belongs to as its sibling.
+  private func nestByPlace(_ parents: inout [Int?]) {
+    let starts = Dictionary(
+      units.indices.map { (units[$0].nodes.lowerBound, $0) }, uniquingKeysWith: { a, _ in a })
+    for i in units.indices where parents[i] == nil {
+      let node = units[i].nodes.lowerBound
+      for ancestor in tree.ancestors(node).prefix(3) {
+        guard starts[ancestor] == nil, isList(ancestor) || hasAnswerName(ancestor) else { continue }
+        guard let before = previousElement(ancestor), let parent = starts[before], parent < i else {
+          continue
+        }
+        parents[i] = parent
+        break
+      }
+    }
+  }
+
+  private func isList(_ node: Int) -> Bool { tree.tag(node) == .ul || tree.tag(node) == .ol }
+
+  private func hasAnswerName(_ node: Int) -> Bool {
+    guard let range = tree.range(of: .class, node) else { return false }
+    let value = String(decoding: tree.bytes[range], as: UTF8.self).lowercased()
+    return ["repl", "child", "answer", "indent", "antwoord", "reacti", "antwort", "sub", "nested"]
+      .contains { value.contains($0) }
+  }
+
+  private func previousElement(_ node: Int) -> Int? {
+    guard let parent = tree.parent(node) else { return nil }
+    var previous: Int?
+    for child in tree.children(parent) {
+      if child == node { return previous }
+      if tree.tag(child) != .text { previous = child }
+    }
+    return nil
+  }
+
+  /// Depths told by classes (`depth-2`) or by an indent; only where nothing is nested.
+  private func nestByDepth(_ parents: inout [Int?]) {
+    guard parents.allSatisfy({ $0 == nil }), units.count > 1 else { return }
+    let depths = units.map { UnitDepth.depth($0, tree) }
+    guard Set(depths).count > 1 else { return }
+    var open: [Int] = []
+    for i in units.indices {
+      while let last = open.last, depths[last] >= depths[i] { open.removeLast() }
+      parents[i] = open.last
+      open.append(i)
+    }
+  }
+
+  private func nestByLinks(_ parents: inout [Int?]) {
+    var places: [String: Int] = [:]
+    for i in units.indices {
+      for anchor in units[i].reading.anchors where places[anchor] == nil { places[anchor] = i }
+    }
+    for i in units.indices where parents[i] == nil {
+      let node = units[i].nodes.lowerBound
+      let given = ["data-parent-id", "data-parent", "data-parentid", "data-reply-to"].lazy
+        .compactMap { tree.value(ofData: $0, node) }.first
+      let candidates = [units[i].reading.answers, given, given.map { "comment-\($0)" }]
+      for case let target? in candidates {
+        if let parent = places[target], parent < i { parents[i] = parent }
+      }
+    }
+  }
+
+  /// `@Jan`, `@Jan de Vries:` at the beginning of what is said.
+  private func nestByNames(_ parents: inout [Int?]) {
+    guard parents.allSatisfy({ $0 == nil }) else { return }
+    let names = units.map { CommentPhrases.fold($0.reading.author.utf8) }
+    for i in units.indices {
+      guard let text = units[i].reading.paragraphs.first(where: { $0.role != .quote })?.text,
+        text.utf8.first == UInt8(ascii: "@")
+      else { continue }
+      let called = CommentPhrases.fold(text.utf8.prefix(64).dropFirst())
+      for j in (0..<i).reversed() where isCall(called, names[j]) {
+        parents[i] = j
+        break
+      }
+    }
+  }
+
+  /// Whether a text begins with a name, or with the first word of it.
+  private func isCall(_ text: [UInt8], _ name: [UInt8]) -> Bool {
+    guard name.count > 1 else { return false }
+    let first = Array(name.prefix { $0 != 0x20 })
+    return [name, first].contains { part in
+      part.count > 1 && text.starts(with: part) && (text.count == part.count || text[part.count] == 0x20)
+    }
+  }
+
+  // MARK: Comments
+
+  private func comments(_ parents: [Int?]) -> CommentsFound {
+    var found = CommentsFound()
+    found.notices = notices
+    found.isThread = isThread
+    var places = [Int?](repeating: nil, count: units.count)
+    let first = isThread ? units.indices.first { isComment($0) } : nil
+    for i in units.indices where isComment(i) && i != first {
+      var parent = parents[i]
+      while let candidate = parent, places[candidate] == nil { parent = parents[candidate] }
+      let place = parent.flatMap { places[$0] }
+      places[i] = found.comments.count
+      let depth = place.map { found.comments[$0].depth + 1 } ?? 0
+      found.comments.append(comment(units[i].reading, parent: place, depth: depth))
+    }
+    for i in units.indices where i != first {
+      if let last = found.nodes.last, last.upperBound >= units[i].nodes.upperBound { continue }
+      found.nodes.append(units[i].nodes)
+    }
+    return found
+  }
+
+  private func isComment(_ i: Int) -> Bool {
+    let reading = units[i].reading
+    return reading.hasText && reading.isSigned && !reading.isNotice
+  }
+
+  private func comment(_ reading: CommentReading, parent: Int?, depth: Int) -> FoundComment {
+    FoundComment(
+      author: reading.author,
+      published: FoundDate(reading.time?.date?.text ?? "", source: reading.time?.date == nil ? "" : reading.timeSource),
+      anchor: Self.anchor(reading.anchors), parent: parent, depth: depth,
+      byPostAuthor: reading.byPostAuthor, paragraphs: reading.paragraphs)
+  }
+
+  /// The end of its permanent link where it has one, else its id without what a theme puts before.
+  private static func anchor(_ anchors: [String]) -> String {
+    var counts: [String: Int] = [:]
+    for anchor in anchors { counts[anchor, default: 0] += 1 }
+    let plain = anchors.filter { !$0.hasPrefix("li-") && !$0.hasPrefix("div-") && !$0.hasPrefix("article-") }
+    let twice = plain.first { counts[$0, default: 0] > 1 }
+    return twice ?? plain.first ?? anchors.first ?? ""
+  }
+}

@@ -1,0 +1,46 @@
+internal import Markup
+
+/// Reads author, time and text of one unit: by its convention first, else by their shape.
+struct UnitReader {
+  let outline: PageOutline
+  let dates: DateReader
+  let fields: FieldMatches
+  let convention: Convention
+  var tree: PageTree { outline.tree }
+
+  func read(_ unit: CommentUnit) -> CommentReading {
+    var reading = CommentReading()
+    reading.depthOfUnit = tree.depth(unit.nodes.lowerBound)
+    let flags = CommentFlags(tree, unit)
+    reading.isNotice = flags.isNotice
+    reading.byPostAuthor = flags.byPostAuthor
+    reading.anchors = flags.anchors
+    reading.answers = flags.answers
+    let text = TextReader(self, unit)
+    let textNodes = text.elements()
+    reading.hasTextElement = !textNodes.isEmpty
+    let time = TimeFinder(self, unit, outside: textNodes).find()
+    reading.time = time?.match
+    reading.timeSource = time?.source ?? ""
+    let author = AuthorFinder(self, unit, outside: textNodes, time: time?.node)
+    let name = author.find()
+    reading.author = name?.name ?? ""
+    let hidden = [time?.node, name?.node].compactMap { $0 }
+    reading.paragraphs = text.paragraphs(
+      textNodes, hiding: hidden, author: reading.author, hasTime: time != nil)
+    if let first = reading.paragraphs.first, reading.paragraphs.count == 1 {
+      if CommentPhrases.isRemoved(first.text.utf8) || Self.isEcho(first.text) {
+        reading.paragraphs = []
+        reading.isNotice = true
+      }
+    }
+    return reading
+  }
+
+  /// Whether a text is what a machine quotes of a page that links to this one: `[…] words […]`.
+  private static func isEcho(_ text: String) -> Bool {
+    let marks = ["[\u{2026}]", "[...]", "\u{2026}", "..."]
+    let isCut = marks.prefix(2).contains { text.hasPrefix($0) }
+    return isCut && marks.contains { text.hasSuffix($0) }
+  }
+}
