@@ -34,7 +34,9 @@ struct AuthorFinder {
   private func name(in node: Int) -> String? {
     let text = tree.rendered(node) { unit.owns($0) && !isNoise($0) }
     for block in text.blocks.prefix(4) {
-      if let name = NameReader.name(in: text.bytes[block.range], dates: reader.dates) { return name }
+      if let name = NameReader.name(in: text.bytes[block.range], dates: reader.dates) {
+        return name
+      }
     }
     if tree.tag(node) == .meta { return tree.value(of: .content, node).flatMap(NameReader.name) }
     return nil

@@ -34,7 +34,8 @@ package struct CommentFinder {
       let ranges = self.ranges(of: convention, fields)
       guard !ranges.isEmpty else { continue }
       var forest = UnitForest(ranges)
-      let reader = UnitReader(outline: outline, dates: dates, fields: fields, convention: convention)
+      let reader = UnitReader(
+        outline: outline, dates: dates, fields: fields, convention: convention)
       forest.read { reader.read($0) }
       let score = self.score(forest)
       if score > bestScore { (best, bestConvention, bestScore) = (forest, convention, score) }
@@ -63,21 +64,23 @@ package struct CommentFinder {
     let tree = outline.tree
     let units = fields.all(.unit, of: convention).filter(isPossible).map { tree.subtree($0) }
     let starts = Set(fields.all(.start, of: convention).filter(isPossible))
-    return units + starts.sorted().map { start in
-      var end = tree.end(of: start)
-      var next = tree.nextSibling(start)
-      while let sibling = next, !starts.contains(sibling) {
-        end = tree.end(of: sibling)
-        next = tree.nextSibling(sibling)
+    return units
+      + starts.sorted().map { start in
+        var end = tree.end(of: start)
+        var next = tree.nextSibling(start)
+        while let sibling = next, !starts.contains(sibling) {
+          end = tree.end(of: sibling)
+          next = tree.nextSibling(sibling)
+        }
+        return start..<end
       }
-      return start..<end
-    }
   }
 
   /// Whether an element can hold a comment: not the page, nor a form.
   private func isPossible(_ node: Int) -> Bool {
     switch outline.tree.tag(node) {
-    case .html, .body, .form, .input, .textarea, .button, .a, .h1, .h2, .h3, .h4, .meta, .link, .span,
+    case .html, .body, .form, .input, .textarea, .button, .a, .h1, .h2, .h3, .h4, .meta, .link,
+      .span,
       .p, .nav, .time, .label, .i, .em, .b, .strong:
       false
     default: true

@@ -24,7 +24,9 @@ struct CommentFlags {
       guard seen < Self.mostNodes else { break }
       guard unit.owns(node) else { continue }
       seen += 1
-      if seen < 12, !byPostAuthor { byPostAuthor = Self.own.contains { tree.has($0, in: .class, node) } }
+      if seen < 12, !byPostAuthor {
+        byPostAuthor = Self.own.contains { tree.has($0, in: .class, node) }
+      }
       if let id = tree.value(of: .id, node) { addAnchor(id) }
       if tree.tag(node) == .a { read(link: node, tree) }
     }
@@ -46,11 +48,14 @@ struct CommentFlags {
   private func isAnswerLink(_ node: Int, _ tree: PageTree) -> Bool {
     let words: Set<String> = [
       "in reply to", "antwoord op", "in antwoord op", "als antwoord op", "als reactie op",
-      "antwort auf", "als antwort auf", "en reponse a", "reponse a", "replying to", "en respuesta a",
+      "antwort auf", "als antwort auf", "en reponse a", "reponse a", "replying to",
+      "en respuesta a",
       "in risposta a", "som svar pa", "w odpowiedzi na", "reactie op", "parent", "up",
     ]
     let own = String(decoding: CommentPhrases.fold(tree.text(of: node).utf8), as: UTF8.self)
-    if words.contains(where: { own == $0 || ($0.contains(" ") && own.hasPrefix($0)) }) { return true }
+    if words.contains(where: { own == $0 || ($0.contains(" ") && own.hasPrefix($0)) }) {
+      return true
+    }
     guard node > 0, tree.tag(node - 1) == .text else { return false }
     let before = CommentPhrases.fold(tree.bytes[tree.textRange(node - 1)].suffix(60))
     let text = String(decoding: before, as: UTF8.self)

@@ -92,11 +92,14 @@ enum CommentPhrases {
     """)
 
   private static let controlStarts = [
-    "log in om te", "login om te", "je moet ingelogd", "log in to ", "you must be logged", "sign in to ",
+    "log in om te", "login om te", "je moet ingelogd", "log in to ", "you must be logged",
+    "sign in to ",
     "zum antworten", "bitte melden sie sich", "melde dich an", "connectez vous", "like loading",
     "gefallt mir wird", "vind ik leuk aan het", "liked by", "your comment is awaiting",
-    "je reactie wacht", "dein kommentar muss noch", "your email address will not", "uw e mailadres wordt",
-    "je e mailadres", "antwort abbrechen", "cancel reply", "reactie annuleren", "this site uses akismet",
+    "je reactie wacht", "dein kommentar muss noch", "your email address will not",
+    "uw e mailadres wordt",
+    "je e mailadres", "antwort abbrechen", "cancel reply", "reactie annuleren",
+    "this site uses akismet",
     "deze site gebruikt akismet",
   ].map { fold($0.utf8) }
 

@@ -18,7 +18,8 @@ struct FieldMatches {
   }
 
   /// What a field means within a unit and not within one in it: by the most telling selector first.
-  func matches(_ field: Convention.Field, of convention: Convention, in unit: CommentUnit) -> [Int] {
+  func matches(_ field: Convention.Field, of convention: Convention, in unit: CommentUnit) -> [Int]
+  {
     guard let selectors = convention.fields[field] else { return [] }
     var found: [Int] = []
     for selector in selectors {

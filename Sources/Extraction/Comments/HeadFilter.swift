@@ -59,7 +59,9 @@ struct HeadFilter {
     } else {
       return nil
     }
-    let trimmed = rest.drop { $0 <= 0x20 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ")") }
+    let trimmed = rest.drop {
+      $0 <= 0x20 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ")")
+    }
     return trimmed.isEmpty ? nil : String(decoding: trimmed, as: UTF8.self)
   }
 

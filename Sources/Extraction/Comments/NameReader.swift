@@ -24,7 +24,8 @@ enum NameReader {
     guard name.utf8.count <= longest, (1...mostWords).contains(words),
       name.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.value > 0x7F })
         || name.utf8.contains(where: ASCII.isDigit),
-      !CommentPhrases.isControl(name.utf8) || isGuest(name), !CommentPhrases.isAnnouncement(name.utf8)
+      !CommentPhrases.isControl(name.utf8) || isGuest(name),
+      !CommentPhrases.isAnnouncement(name.utf8)
     else { return nil }
     return name
   }
@@ -97,7 +98,8 @@ enum NameReader {
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var bytes = bytes
     while let first = bytes.first, isSign(first) { bytes = bytes.dropFirst() }
-    while let last = bytes.last, isSign(last), last != UInt8(ascii: "."), last != UInt8(ascii: ")") {
+    while let last = bytes.last, isSign(last), last != UInt8(ascii: "."), last != UInt8(ascii: ")")
+    {
       bytes = bytes.dropLast()
     }
     return bytes
@@ -114,7 +116,9 @@ enum NameReader {
   }
 
   private static func endsWith(_ bytes: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
-    guard bytes.count > word.count else { return bytes.count == word.count && startsWith(bytes, word) }
+    guard bytes.count > word.count else {
+      return bytes.count == word.count && startsWith(bytes, word)
+    }
     let start = bytes.endIndex - word.count
     guard !ASCII.isLetter(bytes[start - 1]), bytes[start - 1] < 0x80 else { return false }
     return zip(bytes[start...], word).allSatisfy { ASCII.lower($0) == $1 }

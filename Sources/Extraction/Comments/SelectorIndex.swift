@@ -37,7 +37,11 @@ struct SelectorIndex: Sendable {
 
   private mutating func file(_ index: Int, _ word: String, _ seed: UInt64, _ isPrefix: Bool) {
     let hash = word.utf8.reduce(seed) { Self.next($0, ASCII.lower($1)) }
-    if isPrefix { prefixes[hash, default: []].append(index) } else { whole[hash, default: []].append(index) }
+    if isPrefix {
+      prefixes[hash, default: []].append(index)
+    } else {
+      whole[hash, default: []].append(index)
+    }
     // A prefix alone is a whole word too.
     if isPrefix { whole[hash, default: []].append(index) }
   }

@@ -40,7 +40,8 @@ struct TextReader {
   private func isText(_ node: Int, in root: Int) -> Bool {
     guard unit.owns(node) else { return false }
     switch tree.tag(node) {
-    case .form, .button, .select, .option, .fieldset, .label, .nav, .textarea, .noscript: return false
+    case .form, .button, .select, .option, .fieldset, .label, .nav, .textarea, .noscript:
+      return false
     default: break
     }
     guard node != root, tree.has(.class, node) || tree.has(.style, node) else { return true }
@@ -124,7 +125,8 @@ struct TextReader {
       case .li, .dd: return .list
       case .h1, .h2, .h3, .h4, .h5, .h6: return .heading
       case .table: return .table
-      case .div where tree.has("quote", in: .class, current) || tree.has("quotetext", in: .class, current):
+      case .div
+      where tree.has("quote", in: .class, current) || tree.has("quotetext", in: .class, current):
         return .quote
       default: break
       }

@@ -120,7 +120,8 @@ struct ThreadBuilder {
     guard name.count > 1 else { return false }
     let first = Array(name.prefix { $0 != 0x20 })
     return [name, first].contains { part in
-      part.count > 1 && text.starts(with: part) && (text.count == part.count || text[part.count] == 0x20)
+      part.count > 1 && text.starts(with: part)
+        && (text.count == part.count || text[part.count] == 0x20)
     }
   }
 
@@ -155,7 +156,8 @@ struct ThreadBuilder {
   private func comment(_ reading: CommentReading, parent: Int?, depth: Int) -> FoundComment {
     FoundComment(
       author: reading.author,
-      published: FoundDate(reading.time?.date?.text ?? "", source: reading.time?.date == nil ? "" : reading.timeSource),
+      published: FoundDate(
+        reading.time?.date?.text ?? "", source: reading.time?.date == nil ? "" : reading.timeSource),
       anchor: Self.anchor(reading.anchors), parent: parent, depth: depth,
       byPostAuthor: reading.byPostAuthor, paragraphs: reading.paragraphs)
   }
@@ -164,7 +166,9 @@ struct ThreadBuilder {
   private static func anchor(_ anchors: [String]) -> String {
     var counts: [String: Int] = [:]
     for anchor in anchors { counts[anchor, default: 0] += 1 }
-    let plain = anchors.filter { !$0.hasPrefix("li-") && !$0.hasPrefix("div-") && !$0.hasPrefix("article-") }
+    let plain = anchors.filter {
+      !$0.hasPrefix("li-") && !$0.hasPrefix("div-") && !$0.hasPrefix("article-")
+    }
     let twice = plain.first { counts[$0, default: 0] > 1 }
     return twice ?? plain.first ?? anchors.first ?? ""
   }

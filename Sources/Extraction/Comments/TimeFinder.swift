@@ -24,7 +24,8 @@ struct TimeFinder {
   }
 
   func find() -> Found? {
-    for node in reader.fields.matches(.time, of: reader.convention, in: unit) where isOutside(node) {
+    for node in reader.fields.matches(.time, of: reader.convention, in: unit) where isOutside(node)
+    {
       if let found = read(node) { return found }
     }
     for node in unit.nodes where isMarked(node) && unit.owns(node) && isOutside(node) {

@@ -4,7 +4,8 @@ internal import Markup
 enum UnitDepth {
   private static let words = ["depth", "level", "lvl", "indent", "nest", "commentlevel", "tier"]
   private static let answerWords = [
-    "indented", "child", "children", "reply", "is-reply", "answer", "subcomment", "sub-comment", "nested",
+    "indented", "child", "children", "reply", "is-reply", "answer", "subcomment", "sub-comment",
+    "nested",
     "comment--indented", "comment-reply", "comment--reply", "reply-comment", "response", "antwoord",
   ]
 

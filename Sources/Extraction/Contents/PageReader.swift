@@ -8,9 +8,11 @@ package enum PageReader {
   ///   - capturedAt: when it was captured, against which relative dates are read.
   package static func read(_ tree: PageTree, url: String, capturedAt: String) -> PageContents {
     let outline = PageOutline(tree)
+    let dates = DateReader(present: CaptureClock(capturedAt: capturedAt).present)
     var contents = PageContents()
     contents.metadata.title = TitleFinder(outline).title()
     contents.paragraphs = PostFinder(outline).paragraphs(title: contents.metadata.title)
+    contents.comments = CommentFinder(outline, dates: dates).find().comments
     return contents
   }
 }
