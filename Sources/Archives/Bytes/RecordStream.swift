@@ -68,6 +68,12 @@ final class RecordStream {
     return true
   }
 
+  /// Up to so many bytes from a place behind the position; nothing is consumed.
+  func head(at offset: Int, _ n: Int) throws(ArchiveError) -> [UInt8] {
+    _ = try require(offset + n)
+    return Array(bytes.dropFirst(offset).prefix(n))
+  }
+
   /// Gets more bytes.
   /// - Returns: false where the stream ends or breaks.
   func fill() throws(ArchiveError) -> Bool {
@@ -78,8 +84,9 @@ final class RecordStream {
   /// The offset in the source that the position stands for: in gzip only where a member starts.
   var entryOffset: Int? {
     if !isGzip { return position }
-    return members.last { $0.position == position }?.offset
-      ?? (count == 0 && isBetweenMembers ? readOffset - input.count : nil)
+    if let start = members.last(where: { $0.position == position }) { return start.offset }
+    // Behind the last byte there is a place too, even where the last member was cut off.
+    return count == 0 && (isBetweenMembers || isTruncated) ? rawOffset : nil
   }
 
   /// How far the source was read: compressed bytes in gzip.

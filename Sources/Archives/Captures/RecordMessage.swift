@@ -14,9 +14,9 @@ struct RecordMessage {
     limits: Limits
   ) throws(ArchiveError) {
     let message = MessageReader(header, keepsAll: keepsAll, buffer: buffer, limits: limits)
-    try Self.pump(records, message)
+    try Self.pump(header, records, message)
     if let missing = message.missing, missing > 0, try records.extendBlock(by: missing) {
-      try Self.pump(records, message)
+      try Self.pump(header, records, message)
     }
     let (end, place) = try records.endRecord()
     self.place = place
@@ -26,9 +26,20 @@ struct RecordMessage {
   }
 
   private static func pump(
-    _ records: RecordReader, _ message: MessageReader
+    _ header: RecordHeader, _ records: RecordReader, _ message: MessageReader
   ) throws(ArchiveError) {
-    while !message.isSatisfied, let chunk = try records.nextChunk() { message.write(chunk) }
+    while !message.isSatisfied, var chunk = try records.nextChunk() {
+      if let missing = message.missing(in: chunk) {
+        if header.length == nil {
+          // Nothing but the message says where it ends.
+          chunk = UnsafeRawBufferPointer(rebasing: chunk.prefix(missing))
+        } else if try records.endBlock(after: missing) {
+          guard let rest = try records.nextChunk() else { return }
+          chunk = rest
+        }
+      }
+      message.write(chunk)
+    }
   }
 
   /// What the end of a block says of the record.

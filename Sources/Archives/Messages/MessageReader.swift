@@ -52,10 +52,31 @@ final class MessageReader {
     pipeline?.write(body)
   }
 
-  /// How many bytes its own length says are still to come; nil where it says nothing.
+  /// How many bytes of the body its own length says are still to come; nil where it says nothing.
   var missing: Int? {
-    guard let length = head.contentLength, !head.isChunked, pendingHead == nil else { return nil }
+    guard let length = head.contentLength, length >= 0, !head.isChunked, pendingHead == nil else {
+      return nil
+    }
     return length - bodyCount
+  }
+
+  /// Where in a piece of the block the body ends by its own length; nil where it goes on behind it,
+  /// or where the length need not be that of these bytes.
+  func missing(in chunk: UnsafeRawBufferPointer) -> Int? {
+    if pendingHead == nil {
+      guard let missing, missing >= 0, missing < chunk.count, head.encodings.isEmpty else {
+        return nil
+      }
+      return missing
+    }
+    guard bodyCount == 0, pendingHead == [], let end = Self.endOfHead(chunk), end > 0 else {
+      return nil
+    }
+    let head = HTTPHead(Array(chunk[..<end]))
+    guard let length = head.contentLength, length >= 0, !head.isChunked, head.encodings.isEmpty,
+      length < chunk.count - end
+    else { return nil }
+    return end + length
   }
 
   /// Whether nothing more is to come, whatever the length of the record says.

@@ -268,10 +268,27 @@ final class RecordReader {
     if hasMore {
       var i = n
       while i < n + 4, try stream.require(i + 1), stream[i] == 0x0D || stream[i] == 0x0A { i += 1 }
-      if try stream.require(i + 7), !RecordStart.isWARC(stream.bytes[i...]) { return false }
+      if !RecordStart.isWARC(try stream.head(at: i, 7)), stream.count > i { return false }
     }
     block.left = n
     block.end = nil
+    return true
+  }
+
+  /// Ends the block so many bytes from here, where its length was too long: when a WARC record, or
+  /// the end of the archive, follows on them.
+  ///
+  /// What `nextChunk()` gave last counts as not given.
+  func endBlock(after n: Int) throws(ArchiveError) -> Bool {
+    guard !block.isARC, let left = block.left, n < block.lent + left else { return false }
+    var i = n
+    while i < n + 4, try stream.require(i + 1), stream[i] == 0x0D || stream[i] == 0x0A { i += 1 }
+    let isAtEnd = try !stream.require(i + 1) && stream.fault == nil
+    let next = try stream.head(at: i, 7)
+    let isAtRecord = i > n && RecordStart.isWARC(next)
+    guard isAtEnd || isAtRecord else { return false }
+    block.lent = 0
+    block.left = n
     return true
   }
 
@@ -284,14 +301,26 @@ final class RecordReader {
     if end != .bomb {
       try skipLineEnds()
       // A wrong checksum is told behind the last byte.
-      if end == .complete, stream.count == 0, let fault = stream.fault,
-        fault.detail.hasPrefix("incorrect")
-      {
-        end = .damaged(fault.detail)
-      }
+      if end == .complete, let detail = try damageAhead() { end = .damaged(detail) }
     }
     return (end, place())
   }
+
+  /// What is wrong with the member that the record stands in, where that shows behind the record: a
+  /// wrong checksum at its end, or bytes that are no record on the way there.
+  private func damageAhead() throws(ArchiveError) -> String? {
+    guard stream.isGzip, !stream.isAtMemberStart else { return nil }
+    if stream.count > 0, try !isAtRecordStart() {
+      while stream.count < Self.mostLookedAhead, stream.countInMember == stream.count,
+        try stream.fill()
+      {}
+    }
+    guard let fault = stream.fault, stream.countInMember == stream.count else { return nil }
+    return stream.count > 0 || fault.detail.hasPrefix("incorrect") ? fault.detail : nil
+  }
+
+  /// How far a member is looked at behind a record that something else than a record follows.
+  private static let mostLookedAhead = 1 << 20
 
   private func place() -> RecordPlace {
     if let startEntry, let end = stream.entryOffset {

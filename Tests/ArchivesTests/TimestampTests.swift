@@ -1,4 +1,3 @@
-import ColumbusTestSupport
 import Testing
 
 @testable import Archives
@@ -19,7 +18,19 @@ import Testing
       ("gisteren", ""),
       ("", ""),
     ])
-  func normalises(written: String, expected: String) {
+  func ofRecords(written: String, expected: String) {
     #expect(Timestamp.normalise(written) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("Sat, 01 Feb 2020 10:11:12 GMT", "2020-02-01T10:11:12Z"),
+      ("Sat Feb 01 2020 00:11:12 GMT+0100 (Midden-Europese standaardtijd)", "2020-01-31T23:11:12Z"),
+      ("2020-02-01T10:11:12.000Z", "2020-02-01T10:11:12Z"),
+      ("1 feb 2020", "2020-02-01T00:00:00Z"),
+      ("Mayday 99:99:99", ""),
+    ])
+  func ofTools(written: String, expected: String) {
+    #expect(WrittenDate.normalise(written.utf8) == expected)
   }
 }
