@@ -1,0 +1,61 @@
+import Stage
+import Tables
+import Themes
+
+/// A folder of themes on the disk.
+struct ThemeFolder {
+  private let path: String
+  private static let shared = ["themes.csv", "lists.csv", "topics.csv", "cues.csv", "model.csv"]
+
+  init(_ path: String) { self.path = path }
+
+  /// Reads the dictionary, telling every fault of every file at once.
+  func dictionary() throws -> ThemeDictionary {
+    guard FileSystem.isFolder(path) else {
+      guard FileSystem.exists(path) else { throw StageError(.noInput, "\(path): is not there") }
+      throw StageError(.invalid, "\(path): is no folder of themes")
+    }
+    let names = try FileSystem.names(in: path).filter { $0.hasSuffix(".csv") }
+    guard names.contains("themes.csv") else {
+      throw StageError(.invalid, "\(path): there is no themes.csv in the folder")
+    }
+    var tables: [String: SourceTable] = [:]
+    var faults: [ThemeFault] = []
+    for name in names {
+      do {
+        tables[name] = try table(name)
+      } catch let error as ThemeFaults {
+        faults += error.faults
+      }
+    }
+    guard faults.isEmpty, let themes = tables["themes.csv"] else { throw Self.invalid(faults) }
+    do {
+      return try ThemeDictionary(try sources(tables, themes: themes))
+    } catch let error as ThemeFaults {
+      throw Self.invalid(error.faults)
+    }
+  }
+
+  private func sources(
+    _ tables: [String: SourceTable], themes: SourceTable
+  ) throws -> ThemeDictionary.Sources {
+    var patterns: [String: SourceTable] = [:]
+    for (name, table) in tables where !Self.shared.contains(name) {
+      patterns[String(name.dropLast(4))] = table
+    }
+    return ThemeDictionary.Sources(
+      themes: themes, lists: tables["lists.csv"], topics: tables["topics.csv"],
+      cues: try tables["cues.csv"] ?? SourceTable(csv: ShippedCues.text, file: "cues.csv"),
+      patterns: patterns)
+  }
+
+  private func table(_ name: String) throws -> SourceTable {
+    let file = "\(path)/\(name)"
+    let text = String(decoding: try FileSystem.contents(of: file), as: UTF8.self)
+    return try SourceTable(csv: text, file: file)
+  }
+
+  private static func invalid(_ faults: [ThemeFault]) -> StageError {
+    StageError(.invalid, faults.map(\.description).joined(separator: "\n"))
+  }
+}

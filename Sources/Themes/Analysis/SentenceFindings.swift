@@ -1,0 +1,40 @@
+/// One place where one theme is expressed in a sentence.
+package struct Mention: Sendable, Equatable {
+  package let theme: Int
+  /// The tokens of the sentence that matched, rising.
+  package let tokens: [Int]
+  /// The patterns that found it, by number; empty where only the model did.
+  package let patterns: [Int]
+  package let polarity: Polarity
+  package let cue: Cue?
+  package let voice: Voice
+  package let speaker: String
+  package let score: Double
+}
+
+/// What is found in one sentence.
+package struct SentenceFindings: Sendable {
+  package var voice: Voice = .author
+  package var isAttributed = false
+  package var speaker = ""
+  package var mentions: [Mention] = []
+  package var cues: [Cue] = []
+  package var matches: [PatternMatch] = []
+  /// Tokens of the sentence that are quoted; empty where none is.
+  package var quoted: [Range<Int>] = []
+}
+
+/// What is found in one document.
+package struct DocumentFindings: Sendable {
+  /// By the document's sentences.
+  package var sentences: [SentenceFindings] = []
+  /// The topics, each with the sentence and the tokens that show it first.
+  package var topics: [TopicFinding] = []
+}
+
+/// A topic of a document and where it shows.
+package struct TopicFinding: Sendable, Equatable {
+  package let topic: Int
+  package let sentence: Int
+  package let tokens: [Int]
+}

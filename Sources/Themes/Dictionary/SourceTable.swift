@@ -1,0 +1,38 @@
+/// A table of a folder of themes, as text with its places; where it comes from is not known here.
+package struct SourceTable: Sendable {
+  package struct Row: Sendable {
+    /// The line of the file, from 1 (the header).
+    package let line: Int
+    package let fields: [String: String]
+
+    package init(line: Int, fields: [String: String]) {
+      self.line = line
+      self.fields = fields
+    }
+
+    package subscript(_ column: String) -> String { fields[column] ?? "" }
+  }
+
+  package let file: String
+  package let columns: [String]
+  package let rows: [Row]
+
+  package init(file: String, columns: [String], rows: [Row]) {
+    self.file = file
+    self.columns = columns
+    self.rows = rows
+  }
+
+  func fault(_ row: Row, _ column: String?, _ message: String, character: Int? = nil) -> ThemeFault {
+    ThemeFault(file: file, line: row.line, column: column, character: character, message)
+  }
+
+  /// The columns that are missing, as faults.
+  func missing(_ names: [String]) -> [ThemeFault] {
+    names.filter { !columns.contains($0) }.map { name in
+      ThemeFault(
+        file: file, line: 1,
+        "there is no column \(name); it has \(columns.joined(separator: ", "))")
+    }
+  }
+}

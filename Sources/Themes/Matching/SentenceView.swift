@@ -1,0 +1,132 @@
+/// What the matcher asks of a sentence: its words as symbols, and where clauses begin and end.
+package struct SentenceView: Sendable {
+  package private(set) var symbols: [Int32] = []
+  /// The clause of each token, from 0.
+  package private(set) var clauses: [Int32] = []
+  /// The stretch of each token between strong breaks (`;`, `:`, brackets, quotes), from 0.
+  package private(set) var stretches: [Int32] = []
+  /// The first token that is no punctuation, and one past the last.
+  package private(set) var first = 0
+  package private(set) var last = 0
+  package private(set) var isQuestion = false
+  /// Whether the first word is one with which questions begin.
+  package private(set) var opensAsQuestion = false
+
+  package init() {}
+
+  package var count: Int { symbols.count }
+
+  /// Takes in another sentence, into the room of the one before.
+  mutating func load(_ symbols: some Sequence<Int32>, traits: [WordTraits]) {
+    self.symbols.removeAll(keepingCapacity: true)
+    clauses.removeAll(keepingCapacity: true)
+    stretches.removeAll(keepingCapacity: true)
+    first = -1
+    last = 0
+    isQuestion = false
+    var clause: Int32 = 0
+    var stretch: Int32 = 0
+    var before: WordTraits = []
+    for symbol in symbols {
+      let trait = traits[Int(symbol)]
+      if trait.contains(.clauseBreak) || trait.contains(.subject) && before.contains(.opensClause) {
+        clause += 1
+      }
+      if trait.contains(.strongBreak) { stretch += 1 }
+      before = trait
+      self.symbols.append(symbol)
+      clauses.append(clause)
+      stretches.append(stretch)
+      if trait.contains(.punctuation) {
+        if trait.contains(.clausePunctuation) { clause += 1 }
+        if trait.contains(.questionMark) { isQuestion = true }
+        if trait.contains(.fullStop) { isQuestion = false }
+      } else {
+        if first < 0 { first = self.symbols.count - 1 }
+        last = self.symbols.count
+      }
+    }
+    if first < 0 { first = 0 }
+    opensAsQuestion = first < last && traits[Int(self.symbols[first])].contains(.asks)
+  }
+}
+
+/// What the form of a word alone says about its part in a sentence.
+package struct WordTraits: OptionSet, Sendable {
+  package let rawValue: UInt16
+
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  package static let punctuation = WordTraits(rawValue: 1)
+  /// A new clause begins at the word: a conjunction.
+  package static let clauseBreak = WordTraits(rawValue: 2)
+  /// A clause ends with it: a comma and the like.
+  package static let clausePunctuation = WordTraits(rawValue: 4)
+  /// No gap of a pattern goes past it.
+  package static let strongBreak = WordTraits(rawValue: 8)
+  package static let questionMark = WordTraits(rawValue: 16)
+  package static let fullStop = WordTraits(rawValue: 32)
+  package static let openingQuote = WordTraits(rawValue: 64)
+  package static let closingQuote = WordTraits(rawValue: 128)
+  package static let colon = WordTraits(rawValue: 256)
+  /// A sentence whose words are quoted by a mark like `>` at its start.
+  package static let quoteLine = WordTraits(rawValue: 512)
+  package static let singleQuote = WordTraits(rawValue: 1024)
+  /// `en`, `of`, `dat`: a clause begins where a subject follows.
+  static let opensClause = WordTraits(rawValue: 2048)
+  /// A word with which the subject of a clause begins.
+  static let subject = WordTraits(rawValue: 4096)
+
+  /// A word with which a question begins: a finite verb or a question word.
+  static let asks = WordTraits(rawValue: 8192)
+
+  private static let askers: Set<String> = Set(
+    """
+    is zijn was waren heeft heb hebben heb had hadden zou zouden kan kun kunnen kon moet moeten mag \
+    mogen wil willen wordt worden gaat gaan doet doen komt komen denk denkt geloof klopt krijg \
+    krijgen krijgt zit zitten ziet zie vind vindt vinden herken herkent herkennen wie wat hoe waarom \
+    wanneer welke waar of en maar ben bent weet weten snapt snappen merk merken
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+  private static let openers: Set<String> = ["en", "dat", "als", "dus", "of"]
+  private static let subjects: Set<String> = Set(
+    "ik je jij we wij ze zij hij u ge gij men er het de een mijn onze ons iedereen niemand iemand dan toen dat"
+      .split(separator: " ").map(String.init))
+
+  /// Conjunctions that begin a clause of their own.
+  private static let conjunctions: Set<String> = Set(
+    """
+    maar want omdat doordat zodat terwijl hoewel ofschoon tenzij mits indien wanneer toen totdat \
+    voordat nadat waardoor waarbij waarmee waarvan waarop waarna aangezien
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+
+  package init(token: String) {
+    self = []
+    let scalars = Array(token.unicodeScalars)
+    let folded = WordFold.fold(token)
+    if Self.conjunctions.contains(folded) { insert(.clauseBreak) }
+    if Self.openers.contains(folded) { insert(.opensClause) }
+    if Self.subjects.contains(folded) { insert(.subject) }
+    if Self.askers.contains(folded) { insert(.asks) }
+    guard !scalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+    else { return }
+    insert(.punctuation)
+    for scalar in scalars { insert(Self.trait(of: scalar)) }
+    if token.hasPrefix(">") { insert(.quoteLine) }
+  }
+
+  private static func trait(of scalar: Unicode.Scalar) -> WordTraits {
+    switch scalar {
+    case ",": .clausePunctuation
+    case ";", "(", ")", "[", "]", "–", "—": [.clausePunctuation, .strongBreak]
+    case "-": .clausePunctuation
+    case ":": [.clausePunctuation, .strongBreak, .colon]
+    case "?": .questionMark
+    case "!": [.fullStop, .clausePunctuation]
+    case ".", "…": [.fullStop, .clausePunctuation]
+    case "\"": [.openingQuote, .closingQuote]
+    case "“", "”", "„", "«", "»", "‟": [.openingQuote, .closingQuote]
+    case "'", "‘", "’", "‚", "‹", "›", "`", "´": [.singleQuote]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,303 @@
+/// Reads one pattern.
+///
+///     pattern  = part { "&" part }
+///     part     = [ "!" ] ( "#question" | "#previous" group | sequence )
+///     sequence = element { element }
+///     element  = gap | item [ "?" ]
+///     gap      = "~" [ number ] | "..."
+///     item     = unit { "|" unit }                   no blank around the bar
+///     unit     = word | list | group | near | "<" | ">" | "_"
+///     group    = "(" sequence { "|" sequence } ")"
+///     near     = "{" sequence "," sequence { "," sequence } "}" [ number ]
+///     word     = [ "=" | "+" | "*" ] letters [ "*" ]
+///     list     = "@" name
+struct PatternParser {
+  /// What is wrong at a character of the pattern, counted from 1.
+  struct Failure: Error, Equatable {
+    let character: Int
+    let message: String
+  }
+
+  private static let defaultGap = 3
+  private static let greatestGap = 12
+  private static let greatestNear = 4
+  private static let greatestDepth = 12
+
+  private let text: [Unicode.Scalar]
+  private let lists: (String) throws(Failure) -> [[PatternNode]]?
+  private var at = 0
+  private var depth = 0
+
+  /// - Parameter lists: gives the entries of a named list, nil where there is no such list.
+  init(_ text: String, lists: @escaping (String) throws(Failure) -> [[PatternNode]]?) {
+    self.text = Array(text.unicodeScalars)
+    self.lists = lists
+  }
+
+  /// Reads a whole pattern.
+  mutating func pattern() throws(Failure) -> [PatternPart] {
+    var parts = [try part()]
+    while take("&") { parts.append(try part()) }
+    if let rest = peek() { throw failure("'\(rest)' is not expected here") }
+    guard parts.contains(where: \.isSearched) else {
+      throw Failure(character: 1, message: "a pattern needs words that must be there")
+    }
+    return parts
+  }
+
+  /// Reads an entry of a list: a sequence, or alternatives of one word.
+  mutating func entry() throws(Failure) -> [PatternNode] {
+    let nodes = try sequence()
+    if let rest = peek() { throw failure("'\(rest)' is not expected in a list") }
+    return nodes
+  }
+
+  private mutating func part() throws(Failure) -> PatternPart {
+    let isForbidden = take("!")
+    guard take("#") else {
+      return PatternPart(isForbidden: isForbidden, kind: .sequence(try sequence()))
+    }
+    let name = letters()
+    switch name {
+    case "question", "vraag": return PatternPart(isForbidden: isForbidden, kind: .question)
+    case "previous", "vorige":
+      guard peek() == "(" else { throw failure("'(' is expected after #\(name)") }
+      let nodes = [try unit()]
+      return PatternPart(isForbidden: isForbidden, kind: .previous(nodes))
+    default: throw failure("#question or #previous(…) is expected, not '#\(name)'")
+    }
+  }
+
+  private mutating func sequence() throws(Failure) -> [PatternNode] {
+    var nodes: [PatternNode] = []
+    let start = at
+    while let next = peek(), next != "&", next != ")", next != "}", next != ",", next != "|" {
+      nodes.append(try element())
+    }
+    guard nodes.contains(where: \.isItem) else {
+      at = max(start, at)
+      throw failure(nodes.isEmpty ? "a word is expected" : "a gap needs words around it")
+    }
+    if nodes.first?.isGap == true || nodes.last?.isGap == true {
+      throw failure("a gap stands between words, not at the edge")
+    }
+    return nodes
+  }
+
+  private mutating func element() throws(Failure) -> PatternNode {
+    if take("~") {
+      guard let number = number() else { return .gap(Self.defaultGap) }
+      guard 1...Self.greatestGap ~= number else {
+        throw failure("a gap is from 1 to \(Self.greatestGap) words")
+      }
+      return .gap(number)
+    }
+    if takeDots() { return .clauseGap }
+    let item = try item()
+    guard at < text.count, text[at] == "?" else { return item }
+    at += 1
+    return .optional([item])
+  }
+
+  private mutating func item() throws(Failure) -> PatternNode {
+    var choices = [try unit()]
+    while at + 1 < text.count, text[at] == "|", text[at - 1] != " ", text[at + 1] != " " {
+      at += 1
+      choices.append(try unit())
+    }
+    return choices.count == 1 ? choices[0] : Self.choice(choices.map { [$0] })
+  }
+
+  private mutating func unit() throws(Failure) -> PatternNode {
+    if take("(") { return try group() }
+    if take("{") { return try near() }
+    if take("<") { return .sentenceStart }
+    if take(">") { return .sentenceEnd }
+    if take("_") { return .any }
+    if take("@") { return try list() }
+    return .token([try word()])
+  }
+
+  private mutating func group() throws(Failure) -> PatternNode {
+    let choices = try within(")") { (parser) throws(Failure) in
+      var choices = [try parser.sequence()]
+      while parser.take("|") { choices.append(try parser.sequence()) }
+      return choices
+    }
+    return Self.choice(choices)
+  }
+
+  private mutating func near() throws(Failure) -> PatternNode {
+    let start = at
+    let elements = try within("}") { (parser) throws(Failure) in
+      var elements = [try parser.sequence()]
+      while parser.take(",") { elements.append(try parser.sequence()) }
+      return elements
+    }
+    guard 2...Self.greatestNear ~= elements.count else {
+      at = start
+      throw failure("from 2 to \(Self.greatestNear) parts are expected between braces")
+    }
+    var gap = PatternNode.clauseGap
+    if let number = number() {
+      guard 0...Self.greatestGap ~= number else {
+        throw failure("words near each other are at most \(Self.greatestGap) apart")
+      }
+      gap = .gap(number)
+    }
+    return .choice(
+      Self.orders(of: elements).map { order in
+        Array(order.map { [$0] }.joined(separator: [[gap]]).joined())
+      })
+  }
+
+  private mutating func within<T>(
+    _ closing: Unicode.Scalar, _ body: (inout PatternParser) throws(Failure) -> T
+  ) throws(Failure) -> T {
+    depth += 1
+    guard depth <= Self.greatestDepth else { throw failure("brackets are nested too deeply") }
+    let value = try body(&self)
+    guard take(closing) else { throw failure("'\(closing)' is expected") }
+    depth -= 1
+    return value
+  }
+
+  private mutating func list() throws(Failure) -> PatternNode {
+    let start = at
+    let name = letters()
+    let entries: [[PatternNode]]?
+    do throws(Failure) {
+      entries = try lists(name)
+    } catch {
+      throw Failure(character: start + 1, message: error.message)
+    }
+    guard let entries else {
+      throw Failure(character: start + 1, message: "there is no list @\(name) in lists.csv")
+    }
+    return Self.choice(entries)
+  }
+
+  private mutating func word() throws(Failure) -> WordTest {
+    let start = at
+    let isForm = take("=")
+    let isPart = !isForm && take("+")
+    let opens = at < text.count && text[at] == "*"
+    if opens { at += 1 }
+    let name = WordFold.fold(letters())
+    let closes = at < text.count && text[at] == "*"
+    if closes { at += 1 }
+    guard !name.isEmpty else {
+      throw failure(peek().map { "a word is expected, not '\($0)'" } ?? "a word is expected")
+    }
+    guard !(isForm || isPart) || !(opens || closes) else {
+      at = start
+      throw failure("'\(isForm ? "=" : "+")' and '*' do not go together")
+    }
+    if opens || closes, name.count < 3 {
+      at = start
+      throw failure("at least three letters are expected beside '*'")
+    }
+    if isForm { return .form(name) }
+    if isPart { return .part(name) }
+    if opens { return closes ? .infix(name) : .suffix(name) }
+    return closes ? .prefix(name) : .word(name)
+  }
+}
+
+// MARK: - Characters
+
+extension PatternParser {
+  private mutating func skipBlanks() {
+    while at < text.count, text[at] == " " { at += 1 }
+  }
+
+  private mutating func peek() -> Unicode.Scalar? {
+    skipBlanks()
+    return at < text.count ? text[at] : nil
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+    guard peek() == scalar else { return false }
+    at += 1
+    return true
+  }
+
+  private mutating func takeDots() -> Bool {
+    if take("…") { return true }
+    guard at + 2 < text.count, text[at...at + 2].allSatisfy({ $0 == "." }) else { return false }
+    at += 3
+    return true
+  }
+
+  private mutating func number() -> Int? {
+    let start = at
+    while at < text.count, ("0"..."9").contains(text[at]), at - start < 4 { at += 1 }
+    return Int(String(String.UnicodeScalarView(text[start..<at])))
+  }
+
+  /// Letters and digits, with apostrophes, hyphens and the like between or before them.
+  private mutating func letters() -> String {
+    let start = at
+    while at < text.count, Self.isLetter(text[at]) { at += 1 }
+    return String(String.UnicodeScalarView(text[start..<at]))
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+      || ["'", "’", "-", "€", "%", "/"].contains(scalar)
+  }
+
+  private func failure(_ message: String) -> Failure {
+    Failure(character: at + 1, message: message)
+  }
+}
+
+// MARK: - Nodes
+
+extension PatternParser {
+  /// Alternatives, as one node; where each is one word, as one token with several tests.
+  static func choice(_ choices: [[PatternNode]]) -> PatternNode {
+    var tests: [WordTest] = []
+    for choice in choices {
+      guard choice.count == 1, case .token(let some) = choice[0] else {
+        return choices.count == 1 && choices[0].count == 1 ? choices[0][0] : .choice(choices)
+      }
+      for test in some where !tests.contains(test) { tests.append(test) }
+    }
+    return .token(tests)
+  }
+
+  private static func orders<T>(of elements: [T]) -> [[T]] {
+    guard elements.count > 1 else { return [elements] }
+    return elements.indices.flatMap { index in
+      var rest = elements
+      let first = rest.remove(at: index)
+      return orders(of: rest).map { [first] + $0 }
+    }
+  }
+}
+
+extension PatternNode {
+  var isGap: Bool {
+    switch self {
+    case .gap, .clauseGap: true
+    default: false
+    }
+  }
+
+  /// Whether the node asks for a token of its own.
+  var isItem: Bool {
+    switch self {
+    case .token, .any, .choice, .optional: true
+    default: false
+    }
+  }
+}
+
+extension PatternPart {
+  /// Whether the part says words that must be in the sentence.
+  var isSearched: Bool {
+    if case .sequence = kind { return !isForbidden }
+    return false
+  }
+}
