@@ -5,9 +5,13 @@ import Themes
 /// A folder of themes on the disk.
 struct ThemeFolder {
   private let path: String
+  private let diagnostics: Diagnostics
   private static let shared = ["themes.csv", "lists.csv", "topics.csv", "cues.csv", "model.csv"]
 
-  init(_ path: String) { self.path = path }
+  init(_ path: String, _ diagnostics: Diagnostics) {
+    self.path = path
+    self.diagnostics = diagnostics
+  }
 
   /// Reads the dictionary, telling every fault of every file at once.
   func dictionary() throws -> ThemeDictionary {
@@ -28,11 +32,11 @@ struct ThemeFolder {
         faults += error.faults
       }
     }
-    guard faults.isEmpty, let themes = tables["themes.csv"] else { throw Self.invalid(faults) }
+    guard faults.isEmpty, let themes = tables["themes.csv"] else { throw invalid(faults) }
     do {
       return try ThemeDictionary(try sources(tables, themes: themes))
     } catch let error as ThemeFaults {
-      throw Self.invalid(error.faults)
+      throw invalid(error.faults)
     }
   }
 
@@ -55,7 +59,9 @@ struct ThemeFolder {
     return try SourceTable(csv: text, file: file)
   }
 
-  private static func invalid(_ faults: [ThemeFault]) -> StageError {
-    StageError(.invalid, faults.map(\.description).joined(separator: "\n"))
+  private func invalid(_ faults: [ThemeFault]) -> StageError {
+    for fault in faults { diagnostics.say("\(fault)") }
+    let count = faults.count == 1 ? "1 fault" : "\(faults.count) faults"
+    return StageError(.invalid, "\(path): \(count) in the themes")
   }
 }

@@ -1,4 +1,10 @@
+import DetectStage
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 @main
 struct Main {
-  static func main() {}
+  static func main() { exit(DetectProgram.main(CommandLine.arguments)) }
 }

@@ -6,6 +6,8 @@ package struct DocumentAnalyzer: Sendable {
 
   /// The weights of a theme's patterns in a sentence must come to this.
   private static let threshold = 1.0
+  /// The same in a document that is about no new technology, where a theme is unlikely.
+  private static let thresholdOffTopic = 2.0
 
   package init(_ dictionary: ThemeDictionary) {
     self.dictionary = dictionary
@@ -16,49 +18,75 @@ package struct DocumentAnalyzer: Sendable {
   /// - Parameters:
   ///   - words: the table that its symbols are of.
   ///   - repeated: the sentences that repeat an earlier document of the thread.
+  ///   - isOnTopic: whether what surrounds the document is known to be about new technology; nil
+  ///     where its own words decide.
   package mutating func analyze(
-    _ document: DocumentText, words: WordTable, repeated: Set<Int> = []
+    _ document: DocumentText, words: WordTable, repeated: Set<Int> = [], isOnTopic: Bool? = nil
   ) -> DocumentFindings {
     matcher.prepare(words)
     var findings = DocumentFindings()
     findings.sentences.reserveCapacity(document.sentences.count)
-    var topics = TopicCounter(dictionary)
+    let readings = readings(of: document)
+    findings.topics = topics(readings)
+    let isExpected = isOnTopic == true || !findings.topics.isEmpty || dictionary.topics.isEmpty
     for paragraph in document.paragraphs {
-      read(paragraph, of: document, repeated: repeated, into: &findings, &topics)
+      decide(
+        paragraph, of: document, readings, repeated: repeated,
+        threshold: isExpected ? Self.threshold : Self.thresholdOffTopic, into: &findings)
     }
-    findings.topics = topics.findings
     return findings
   }
 
-  private mutating func read(
-    _ paragraph: Range<Int>, of document: DocumentText, repeated: Set<Int>,
-    into findings: inout DocumentFindings, _ topics: inout TopicCounter
-  ) {
-    var views: [SentenceView] = []
-    var matches: [[PatternMatch]] = []
-    var cues: [Cues] = []
-    for index in paragraph {
-      matcher.load(document.symbols[document.sentences[index].tokens], into: &view)
-      let found = matcher.matches(in: view, after: views.last)
-      views.append(view)
-      matches.append(found)
-      cues.append(self.cues(found))
-      topics.add(found, sentence: index)
+  /// The clause of each word of a sentence, from 0.
+  package mutating func clauses(of symbols: some Sequence<Int32>, words: WordTable) -> [Int32] {
+    matcher.prepare(words)
+    matcher.load(symbols, into: &view)
+    return view.clauses
+  }
+
+  /// What the patterns say about one sentence.
+  private struct Reading {
+    let view: SentenceView
+    let matches: [PatternMatch]
+    let cues: Cues
+  }
+
+  private mutating func readings(of document: DocumentText) -> [Reading] {
+    var readings: [Reading] = []
+    readings.reserveCapacity(document.sentences.count)
+    for (index, sentence) in document.sentences.enumerated() {
+      matcher.load(document.symbols[sentence.tokens], into: &view)
+      let isFirst = index == 0 || document.sentences[index - 1].paragraph != sentence.paragraph
+      let found = matcher.matches(in: view, after: isFirst ? nil : readings.last?.view)
+      readings.append(Reading(view: view, matches: found, cues: cues(found)))
     }
+    return readings
+  }
+
+  private func topics(_ readings: [Reading]) -> [TopicFinding] {
+    var topics = TopicCounter(dictionary)
+    for (index, reading) in readings.enumerated() { topics.add(reading.matches, sentence: index) }
+    return topics.findings
+  }
+
+  private func decide(
+    _ paragraph: Range<Int>, of document: DocumentText, _ readings: [Reading], repeated: Set<Int>,
+    threshold: Double, into findings: inout DocumentFindings
+  ) {
     let rules = VoiceRules(document: document, traits: matcher.traits)
-    let quoted = rules.quoted(paragraph, cues: cues)
-    for (index, sentence) in paragraph.enumerated() {
+    let quoted = rules.quoted(paragraph, cues: readings[paragraph].map(\.cues))
+    for (offset, index) in paragraph.enumerated() {
+      let sentence = document.sentences[index]
       var finding = SentenceFindings()
-      finding.matches = matches[index]
-      finding.cues = cues[index].all
-      finding.quoted =
-        repeated.contains(sentence)
-        ? [0..<document.sentences[sentence].tokens.count] : quoted[index]
-      finding.voice = rules.voice(document.sentences[sentence], quoted: finding.quoted)
-      let before = index > 0 ? cues[index - 1] : Cues()
-      let after = index + 1 < cues.count ? cues[index + 1] : Cues()
-      decideSpeaker(&finding, cues[index], before: before, after: after)
-      finding.mentions = mentions(matches[index], views[index], cues[index], finding, document)
+      finding.matches = readings[index].matches
+      finding.cues = readings[index].cues.all
+      finding.quoted = repeated.contains(index) ? [0..<sentence.tokens.count] : quoted[offset]
+      finding.voice = rules.voice(sentence, quoted: finding.quoted)
+      decideSpeaker(
+        &finding, readings[index].cues,
+        before: index > paragraph.lowerBound ? readings[index - 1].cues : Cues(),
+        after: index + 1 < paragraph.upperBound ? readings[index + 1].cues : Cues())
+      finding.mentions = mentions(readings[index], finding, document, threshold: threshold)
       findings.sentences.append(finding)
     }
   }
@@ -95,12 +123,11 @@ package struct DocumentAnalyzer: Sendable {
   }
 
   private func mentions(
-    _ matches: [PatternMatch], _ view: SentenceView, _ cues: Cues, _ finding: SentenceFindings,
-    _ document: DocumentText
+    _ reading: Reading, _ finding: SentenceFindings, _ document: DocumentText, threshold: Double
   ) -> [Mention] {
-    let groups = MentionGroups(matches, dictionary, threshold: Self.threshold)
+    let groups = MentionGroups(reading.matches, dictionary, threshold: threshold)
     if groups.all.isEmpty { return [] }
-    let rules = PolarityRules(sentence: view, cues: cues)
+    let rules = PolarityRules(sentence: reading.view, cues: reading.cues)
     return groups.all.map { group in
       let decided = rules.decide(group.tokens, implied: group.polarity)
       let inside = group.tokens.count { token in finding.quoted.contains { $0.contains(token) } }

@@ -32,7 +32,9 @@ struct MentionGroups {
   private static func groups(
     _ matches: [PatternMatch], _ theme: Int, _ dictionary: ThemeDictionary
   ) -> [Group] {
-    let sorted = matches.sorted { ($0.start, $0.stop, $0.pattern) < ($1.start, $1.stop, $1.pattern) }
+    let sorted = matches.sorted {
+      ($0.start, $0.stop, $0.pattern) < ($1.start, $1.stop, $1.pattern)
+    }
     var groups: [Group] = []
     var stop = -1
     for match in sorted {

@@ -53,7 +53,8 @@ struct PolarityRules {
     let clause = sentence.clauses[cue.start]
     switch cue.kind {
     case .negation:
-      return sentence.stretches[cue.start] == span.stretch && (span.first...span.last).contains(clause)
+      return sentence.stretches[cue.start] == span.stretch
+        && (span.first...span.last).contains(clause)
     case .denial: return cue.start < span.start && span.first <= clause + Self.reach
     case .ended: return abs(span.first - clause) <= Self.reach
     default: return false

@@ -32,7 +32,8 @@ struct PatternLists {
     guard let table, let rows = entries[name] else { return nil }
     if open.contains(name) {
       throw PatternParser.Failure(
-        character: 1, message: "the list @\(name) names itself: \((open + [name]).joined(separator: " → "))")
+        character: 1,
+        message: "the list @\(name) names itself: \((open + [name]).joined(separator: " → "))")
     }
     open.append(name)
     defer { open.removeLast() }

@@ -23,7 +23,8 @@ package struct SourceTable: Sendable {
     self.rows = rows
   }
 
-  func fault(_ row: Row, _ column: String?, _ message: String, character: Int? = nil) -> ThemeFault {
+  func fault(_ row: Row, _ column: String?, _ message: String, character: Int? = nil) -> ThemeFault
+  {
     ThemeFault(file: file, line: row.line, column: column, character: character, message)
   }
 

@@ -53,7 +53,7 @@ struct PatternProgram: Sendable {
     }
   }
 
-  /// split A / code A / jump end / split B / code B / … / end
+  /// Lays out: split A / code A / jump end / split B / code B / … / end.
   private mutating func emitChoice(_ choices: [[PatternNode]], _ classes: inout WordClasses) {
     var jumps: [Int] = []
     for (index, choice) in choices.enumerated() {

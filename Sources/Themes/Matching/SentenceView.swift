@@ -107,7 +107,8 @@ package struct WordTraits: OptionSet, Sendable {
     if Self.openers.contains(folded) { insert(.opensClause) }
     if Self.subjects.contains(folded) { insert(.subject) }
     if Self.askers.contains(folded) { insert(.asks) }
-    guard !scalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+    guard
+      !scalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
     else { return }
     insert(.punctuation)
     for scalar in scalars { insert(Self.trait(of: scalar)) }

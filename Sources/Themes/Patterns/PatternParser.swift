@@ -5,7 +5,7 @@
 ///     sequence = element { element }
 ///     element  = gap | item [ "?" ]
 ///     gap      = "~" [ number ] | "..."
-///     item     = unit { "|" unit }                   no blank around the bar
+///     item     = unit { "|" unit }                   outside a group, no blank around the bar
 ///     unit     = word | list | group | near | "<" | ">" | "_"
 ///     group    = "(" sequence { "|" sequence } ")"
 ///     near     = "{" sequence "," sequence { "," sequence } "}" [ number ]
@@ -19,14 +19,15 @@ struct PatternParser {
   }
 
   private static let defaultGap = 3
-  private static let greatestGap = 12
+  private static let greatestGap = 20
   private static let greatestNear = 4
   private static let greatestDepth = 12
 
   private let text: [Unicode.Scalar]
   private let lists: (String) throws(Failure) -> [[PatternNode]]?
   private var at = 0
-  private var depth = 0
+  /// The brackets that are open, by what closes them.
+  private var open: [Unicode.Scalar] = []
 
   /// - Parameter lists: gives the entries of a named list, nil where there is no such list.
   init(_ text: String, lists: @escaping (String) throws(Failure) -> [[PatternNode]]?) {
@@ -101,7 +102,9 @@ struct PatternParser {
 
   private mutating func item() throws(Failure) -> PatternNode {
     var choices = [try unit()]
-    while at + 1 < text.count, text[at] == "|", text[at - 1] != " ", text[at + 1] != " " {
+    while open.last != ")", at + 1 < text.count, text[at] == "|", text[at - 1] != " ",
+      text[at + 1] != " "
+    {
       at += 1
       choices.append(try unit())
     }
@@ -154,11 +157,11 @@ struct PatternParser {
   private mutating func within<T>(
     _ closing: Unicode.Scalar, _ body: (inout PatternParser) throws(Failure) -> T
   ) throws(Failure) -> T {
-    depth += 1
-    guard depth <= Self.greatestDepth else { throw failure("brackets are nested too deeply") }
+    open.append(closing)
+    guard open.count <= Self.greatestDepth else { throw failure("brackets are nested too deeply") }
     let value = try body(&self)
     guard take(closing) else { throw failure("'\(closing)' is expected") }
-    depth -= 1
+    open.removeLast()
     return value
   }
 

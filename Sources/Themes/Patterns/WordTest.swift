@@ -25,8 +25,9 @@ package enum WordTest: Hashable, Sendable {
     }
   }
 
-  /// An estimate of the tokens among a million that pass: what decides at which word of a pattern
-  /// a sentence is looked at. Only the speed depends on it.
+  /// An estimate of the tokens among a million that pass.
+  ///
+  /// It decides at which word of a pattern a sentence is looked at; only the speed depends on it.
   var commonness: Int {
     switch self {
     case .word(let text), .form(let text):

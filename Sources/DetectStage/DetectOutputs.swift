@@ -1,0 +1,82 @@
+import Tables
+import Themes
+
+/// The tables that detection writes, those that nobody asked for left out.
+struct DetectOutputs: ~Copyable {
+  private var mentions: CSVWriter
+  private var voices: CSVWriter?
+  private var topics: CSVWriter?
+  private(set) var mentionCount = 0
+
+  init(mentions: String, voices: String?, topics: String?) throws {
+    let mentionsWriter = try CSVWriter(path: mentions, schema: .mentions)
+    let voicesWriter = try Self.writer(voices, .voices)
+    let topicsWriter = try Self.writer(topics, .topics)
+    self.mentions = mentionsWriter
+    self.voices = voicesWriter
+    self.topics = topicsWriter
+  }
+
+  private static func writer(_ path: String?, _ schema: TableSchema) throws -> CSVWriter? {
+    guard let path else { return nil }
+    return try CSVWriter(path: path, schema: schema)
+  }
+
+  mutating func voice(
+    _ document: String, _ sentence: DocumentText.Sentence, _ finding: SentenceFindings
+  ) throws {
+    if voices == nil { return }
+    voices?.field(document)
+    voices?.field(sentence.paragraph)
+    voices?.field(sentence.number)
+    voices?.field(finding.voice.rawValue)
+    voices?.field(finding.isAttributed)
+    voices?.field(finding.speaker)
+    try voices?.endRow()
+  }
+
+  mutating func mention(
+    _ document: String, _ sentence: DocumentText.Sentence, _ mention: Mention, theme: String,
+    patterns: String, text: TokenText
+  ) throws {
+    mentionCount += 1
+    mentions.field(document)
+    mentions.field(sentence.paragraph)
+    mentions.field(sentence.number)
+    mentions.field(text.start(of: mention.tokens))
+    mentions.field(text.stop(of: mention.tokens))
+    mentions.field(theme)
+    mentions.field(patterns)
+    mentions.field(text.words(mention.tokens))
+    mentions.field(mention.polarity.rawValue)
+    mentions.field(mention.voice.rawValue)
+    mentions.field(mention.speaker)
+    mentions.field(Self.decimal(mention.score))
+    mentions.field(mention.cue.map { text.placed($0.tokens) } ?? "")
+    try mentions.endRow()
+  }
+
+  mutating func topic(_ document: String, _ topic: String, evidence: String) throws {
+    topics?.field(document)
+    topics?.field(topic)
+    topics?.field(evidence)
+    try topics?.endRow()
+  }
+
+  /// Puts the tables in their places.
+  consuming func close() throws {
+    try mentions.close()
+    if let voices { try voices.close() }
+    if let topics { try topics.close() }
+  }
+
+  /// A number with two decimals at most, the same everywhere.
+  static func decimal(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    let sign = hundredths < 0 ? "-" : ""
+    let whole = hundredths.magnitude / 100
+    let rest = hundredths.magnitude % 100
+    if rest == 0 { return "\(sign)\(whole)" }
+    return "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)"
+  }
+}

@@ -1,0 +1,30 @@
+import Themes
+
+/// What a thread has said so far: its sentences, to know them when a comment repeats one, and the
+/// topics of its post.
+struct ThreadMemory {
+  private var sentences: [Int: Set<[Int32]>] = [:]
+  private var topics: [Int: [(topic: Int, evidence: String)]] = [:]
+
+  /// Shorter sentences ("Dat herken ik.") are what different people say alike.
+  private static let shortest = 6
+
+  /// The sentences of a comment that stand earlier in its thread; remembers those of the document.
+  mutating func repeated(in document: DocumentText, thread: Int) -> Set<Int> {
+    var found: Set<Int> = []
+    for (index, sentence) in document.sentences.enumerated()
+    where sentence.tokens.count >= Self.shortest {
+      let symbols = Array(document.symbols[sentence.tokens])
+      if !sentences[thread, default: []].insert(symbols).inserted, document.isComment {
+        found.insert(index)
+      }
+    }
+    return found
+  }
+
+  mutating func remember(_ found: [(topic: Int, evidence: String)], of thread: Int) {
+    topics[thread] = found
+  }
+
+  func topics(of thread: Int) -> [(topic: Int, evidence: String)] { topics[thread] ?? [] }
+}
