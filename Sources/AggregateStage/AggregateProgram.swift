@@ -7,7 +7,7 @@ package enum AggregateProgram {
     Program(
       "columbus-aggregate", "from mentions to figures",
       commands: [
-        count, merge, finish, CodingCommands.sheet, CodingCommands.agreement,
+        count, merge, finish, CodingCommands.sheet, CodingCommands.agreement, ShareCommand.command,
         InspectCommand.command, VerifyCommand.command,
         DescribeCommand.command,
       ]
