@@ -21,7 +21,31 @@ struct BlockSelector {
 
   /// The blocks of the post, in order.
   func kept() -> [Int] {
-    withoutEmptyHeadings(region.lead.filter(isLead) + withoutEndings(region.body).filter(isKept))
+    let body = withoutEndings(region.body).filter(isKept)
+    return withoutEmptyHeadings(region.lead.filter(isLead) + withoutFrame(body))
+  }
+
+  /// Leaves out the short lines before the first and behind the last sentence: dates, names, places,
+  /// marks of categories.
+  private func withoutFrame(_ blocks: [Int]) -> [Int] {
+    guard let first = blocks.firstIndex(where: isSentence),
+      let last = blocks.lastIndex(where: isSentence)
+    else { return blocks }
+    return blocks[..<first].filter { !isFragment($0) } + blocks[first...last]
+      + blocks[(last + 1)...]
+  }
+
+  private func isSentence(_ i: Int) -> Bool {
+    let measure = outline.measures[i]
+    return measure.length >= 60 && (measure.endsSentence || measure.stops > 0)
+  }
+
+  /// Whether a block is a short line that says nothing of its own.
+  private func isFragment(_ i: Int) -> Bool {
+    let measure = outline.measures[i]
+    let zone = outline.zones[outline.text.blocks[i].first]
+    return measure.length < 40 && !measure.endsSentence && measure.stops == 0
+      && zone.isDisjoint(with: [.heading, .list, .quote, .table, .code])
   }
 
   /// Leaves out what stands under a heading that begins something else than the post.
@@ -113,7 +137,7 @@ struct BlockSelector {
     guard zone.isDisjoint(with: [.boilerplate, .comments, .hidden]) else { return false }
     if measure.letters + measure.digits == 0 { return false }
     if measure.linkShare > 0.5, measure.length < 120 { return false }
-    if zone.contains(.caption) { return false }
+    if zone.contains(.caption), measure.length < 120 || !measure.endsSentence { return false }
     if zone.contains(.byline), measure.length < 80 { return false }
     if measure.prose < 60, isAmongLinks(block) { return false }
     if measure.length < 100,

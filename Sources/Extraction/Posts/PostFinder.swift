@@ -8,6 +8,9 @@ package struct PostFinder {
   /// The share of an element's prose that a child must hold to stand for it.
   private static let mostOfProse: Float = 0.75
 
+  /// The same for one whose name says that it is the post.
+  private static let halfOfProse: Float = 0.5
+
   package init(_ outline: PageOutline) {
     self.outline = outline
   }
@@ -24,11 +27,20 @@ package struct PostFinder {
     var node = tree.first(.body) ?? 0
     if outline.prose[node] == 0 { return node }
     while let child = heaviest(in: node),
-      outline.prose[child] >= Self.mostOfProse * outline.prose[node]
+      outline.prose[child] >= (isNamedPost(child) ? Self.halfOfProse : Self.mostOfProse)
+        * outline.prose[node]
     {
       node = child
     }
     return node
+  }
+
+  /// Whether an element says of itself that it holds the post.
+  private func isNamedPost(_ node: Int) -> Bool {
+    let tag = tree.tag(node)
+    if tag == .article || tag == .main { return true }
+    return outline.hints[node].contains(.postBody)
+      || tree.has("articleBody", in: .itemprop, node)
   }
 
   private func heaviest(in node: Int) -> Int? {
