@@ -21,7 +21,7 @@ enum TextIdentity {
     var isEmpty = true
     for paragraph in paragraphs where paragraph.role != .title {
       for word in words(paragraph.text) {
-        hash.update(word.lowercased().utf8)
+        hash.update(word.utf8)
         hash.update([0x20])
         isEmpty = false
       }
@@ -31,12 +31,17 @@ enum TextIdentity {
 
   /// A text as it is compared: its folded words.
   static func normalised(_ text: String) -> String {
-    words(text).joined(separator: " ").lowercased()
+    words(text).joined(separator: " ")
   }
 
-  /// The words of a text: its runs of letters and digits.
-  static func words(_ text: String) -> [Substring] {
-    text.split { !$0.isLetter && !$0.isNumber }
+  /// The words of a text: its runs of letters and digits, in lower case.
+  private static func words(_ text: String) -> [Substring] {
+    // Most words are ASCII and need nothing of Unicode's tables.
+    text.lowercased().unicodeScalars.split { scalar in
+      scalar.value < 0x80
+        ? scalar.value &- 0x30 >= 10 && (scalar.value | 0x20) &- 0x61 >= 26
+        : !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
+    }.map(Substring.init)
   }
 
   /// How many words there are between blanks, signs alone not counted.

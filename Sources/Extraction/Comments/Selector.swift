@@ -52,14 +52,18 @@ struct Selector: Sendable {
     }
   }
 
-  /// Whether an element is meant.
-  /// - Parameter root: where the search for elements around it ends.
-  func matches(_ node: Int, in tree: PageTree, below root: Int) -> Bool {
-    guard conditions.allSatisfy({ Self.holds($0, node, tree) }) else { return false }
-    if around.isEmpty { return true }
-    return tree.ancestors(node).prefix { $0 >= root }.contains { ancestor in
-      around.allSatisfy { Self.holds($0, ancestor, tree) }
-    }
+  /// What is asked of an element around, as a selector of its own; nil where nothing is.
+  var outer: Selector? { around.isEmpty ? nil : Selector(conditions: around) }
+
+  private init(conditions: [Condition]) {
+    self.conditions = conditions
+    around = []
+  }
+
+  /// Whether an element is what the selector means, whatever is around it.
+  func matches(_ node: Int, in tree: PageTree) -> Bool {
+    for condition in conditions where !Self.holds(condition, node, tree) { return false }
+    return true
   }
 
   private static func holds(_ condition: Condition, _ node: Int, _ tree: PageTree) -> Bool {

@@ -7,6 +7,10 @@ internal import Markup
 /// of an element is compared with it.
 struct SelectorIndex: Sendable {
   private let selectors: [Selector]
+  /// For each selector the place in `outers` of what must be around its element; -1 for nothing.
+  private var outerOf: [Int] = []
+  /// The index of what must be around elements; none or one.
+  private var outers: [SelectorIndex] = []
   private var whole: [UInt64: [Int]] = [:]
   private var prefixes: [UInt64: [Int]] = [:]
   private var tags: [[Int]] = [[Int]](repeating: [], count: 256)
@@ -18,6 +22,12 @@ struct SelectorIndex: Sendable {
   init(_ selectors: [Selector]) {
     self.selectors = selectors
     for (index, selector) in selectors.enumerated() { file(index, selector.conditions) }
+    var around: [Selector] = []
+    for selector in selectors {
+      outerOf.append(selector.outer == nil ? -1 : around.count)
+      if let outer = selector.outer { around.append(outer) }
+    }
+    if !around.isEmpty { outers = [SelectorIndex(around)] }
   }
 
   private mutating func file(_ index: Int, _ conditions: [Selector.Condition]) {
@@ -53,22 +63,41 @@ struct SelectorIndex: Sendable {
   /// Calls back for each element and each selector that means it, in the order of the page.
   func forEachMatch(in tree: PageTree, _ body: (_ selector: Int, _ node: Int) -> Void) {
     var found: [Int] = []
+    // Behind which node each outer element that was met ends: in the order of the page, a node
+    // before that is within it.
+    var covered = [Int](repeating: 0, count: selectors.count)
     for node in tree.nodes where tree.tag(node) != .text {
-      found.removeAll(keepingCapacity: true)
-      found.append(contentsOf: tags[Int(tree.tag(node).rawValue)])
-      if tree.hasAttributes(node) {
-        collect(tree, .class, node, Self.basis, &found)
-        collect(tree, .id, node, Self.idSeed, &found)
-        collect(tree, .itemprop, node, Self.attributeSeed, &found)
-        collect(tree, .itemtype, node, Self.attributeSeed, &found)
+      candidates(node, in: tree, &found)
+      for index in found {
+        if outerOf[index] >= 0, covered[outerOf[index]] <= node { continue }
+        if selectors[index].matches(node, in: tree) { body(index, node) }
       }
-      if found.count > 1 { found.sort() }
-      var last = -1
-      for index in found where index != last {
-        last = index
-        if selectors[index].matches(node, in: tree, below: 0) { body(index, node) }
+      guard let outers = outers.first else { continue }
+      outers.candidates(node, in: tree, &found)
+      for index in found where outers.selectors[index].matches(node, in: tree) {
+        covered[index] = max(covered[index], tree.end(of: node))
       }
     }
+  }
+
+  /// The selectors that wait under a word or the tag of an element, each once, in order.
+  private func candidates(_ node: Int, in tree: PageTree, _ found: inout [Int]) {
+    found.removeAll(keepingCapacity: true)
+    found.append(contentsOf: tags[Int(tree.tag(node).rawValue)])
+    if tree.hasAttributes(node) {
+      collect(tree, .class, node, Self.basis, &found)
+      collect(tree, .id, node, Self.idSeed, &found)
+      collect(tree, .itemprop, node, Self.attributeSeed, &found)
+      collect(tree, .itemtype, node, Self.attributeSeed, &found)
+    }
+    guard found.count > 1 else { return }
+    found.sort()
+    var kept = 1
+    for index in found.dropFirst() where index != found[kept - 1] {
+      found[kept] = index
+      kept += 1
+    }
+    found.removeLast(found.count - kept)
   }
 
   private func collect(

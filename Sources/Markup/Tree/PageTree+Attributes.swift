@@ -68,20 +68,33 @@ extension PageTree {
   }
 
   /// The words of a value, such as the classes of `class`.
-  package func words(in range: Range<Int>) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var start = range.lowerBound
-    for i in range where ASCII.isSpace(bytes[i]) {
-      if start < i { words.append(start..<i) }
-      start = i + 1
+  package func words(in range: Range<Int>) -> Words { Words(bytes: bytes, rest: range) }
+
+  /// The words of a value, one after another.
+  package struct Words: Sequence, IteratorProtocol {
+    let bytes: [UInt8]
+    var rest: Range<Int>
+
+    package mutating func next() -> Range<Int>? {
+      var start = rest.lowerBound
+      let end = rest.upperBound
+      while start < end, ASCII.isSpace(bytes[start]) { start += 1 }
+      guard start < end else { return nil }
+      var stop = start
+      while stop < end, !ASCII.isSpace(bytes[stop]) { stop += 1 }
+      rest = stop..<end
+      return start..<stop
     }
-    if start < range.upperBound { words.append(start..<range.upperBound) }
-    return words
   }
 
   /// Whether the bytes of a range are a word in ASCII, whatever their case.
   package func equal(_ range: Range<Int>, _ word: String) -> Bool {
     guard range.count == word.utf8.count else { return false }
-    return zip(bytes[range], word.utf8).allSatisfy { ASCII.lower($0) == ASCII.lower($1) }
+    var place = range.lowerBound
+    for byte in word.utf8 {
+      guard ASCII.lower(bytes[place]) == ASCII.lower(byte) else { return false }
+      place += 1
+    }
+    return true
   }
 }

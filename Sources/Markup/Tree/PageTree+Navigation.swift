@@ -38,11 +38,13 @@ extension PageTree {
 
   /// The nodes directly in a node.
   @inlinable package func children(_ node: Int) -> Children {
-    Children(tree: self, next: node + 1, end: end(of: node))
+    Children(records: records, next: node + 1, end: end(of: node))
   }
 
   /// The elements around a node, the nearest first.
-  @inlinable package func ancestors(_ node: Int) -> Ancestors { Ancestors(tree: self, node: node) }
+  @inlinable package func ancestors(_ node: Int) -> Ancestors {
+    Ancestors(records: records, node: node)
+  }
 
   /// The first element with a tag in a node, itself included.
   package func first(_ tag: Tag, in node: Int) -> Int? {
@@ -61,19 +63,19 @@ extension PageTree {
   /// The nodes directly in a node, one after another.
   @frozen
   package struct Children: Sequence, IteratorProtocol {
-    @usableFromInline let tree: PageTree
+    @usableFromInline let records: [Record]
     @usableFromInline var place: Int
     @usableFromInline let end: Int
 
-    @inlinable init(tree: PageTree, next: Int, end: Int) {
-      self.tree = tree
+    @inlinable init(records: [Record], next: Int, end: Int) {
+      self.records = records
       place = next
       self.end = end
     }
 
     @inlinable package mutating func next() -> Int? {
       guard place < end else { return nil }
-      defer { place = tree.end(of: place) }
+      defer { place = Int(records[place].end) }
       return place
     }
   }
@@ -81,18 +83,19 @@ extension PageTree {
   /// The elements around a node, one after another.
   @frozen
   package struct Ancestors: Sequence, IteratorProtocol {
-    @usableFromInline let tree: PageTree
+    @usableFromInline let records: [Record]
     @usableFromInline var node: Int
 
-    @inlinable init(tree: PageTree, node: Int) {
-      self.tree = tree
+    @inlinable init(records: [Record], node: Int) {
+      self.records = records
       self.node = node
     }
 
     @inlinable package mutating func next() -> Int? {
-      guard let parent = tree.parent(node) else { return nil }
-      node = parent
-      return parent
+      let parent = records[node].parent
+      guard parent >= 0 else { return nil }
+      node = Int(parent)
+      return node
     }
   }
 }
