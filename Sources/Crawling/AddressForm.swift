@@ -14,6 +14,8 @@ package enum AddressForm: UInt8, Sendable {
   case list
   /// The root of a host.
   case root
+  /// It is another view of a page that links to it.
+  case view
   /// It is for machines, or for the writer.
   case other
 }

@@ -8,6 +8,8 @@ struct CanonicalReader {
   private(set) var thread: [UInt8] = []
   private(set) var hasThread = false
   private(set) var form = AddressForm.plain
+  /// Whether the address asked for another view of its page: for print, for a small screen.
+  private(set) var isView = false
 
   private let rules: URLRules
   private var path = PathText()
@@ -26,6 +28,9 @@ struct CanonicalReader {
   private var query: [UInt8] = []
   private var parameters: [Parameter] = []
   private var origin: [UInt8] = []
+  private var originIsView = false
+  /// Whether a page of comments is named to a script, by a parameter.
+  private var isOfScript = false
   /// What the origin was made of.
   private var originSource: [UInt8] = []
 
@@ -34,19 +39,30 @@ struct CanonicalReader {
   mutating func read(_ recorded: WebAddress) {
     let address = recorded.original ?? recorded
     form = .plain
+    isView = false
+    isOfScript = false
     readOrigin(address)
     readPath(address)
     readQuery(address)
     serialise(into: &url, forThread: false)
     cutToThread()
     hasThread = form == .comments || form == .continued
+    if hasThread, isOfScript, !parameters.contains(where: \.isThreads) {
+      // The script takes its page from this parameter alone: there is no other address.
+      form = .post
+      hasThread = false
+    }
     if hasThread { serialise(into: &thread, forThread: true) }
   }
 
   /// Scheme, host and port, folded; those of one site are the same again and again.
   private mutating func readOrigin(_ address: WebAddress) {
     let source = address.bytes[..<address.pathBytes.startIndex]
-    if source.elementsEqual(originSource) { return }
+    if source.elementsEqual(originSource) {
+      isView = originIsView
+      return
+    }
+    originIsView = false
     originSource = Array(source)
     guard address.isHTTP else {
       origin = originSource
@@ -54,15 +70,17 @@ struct CanonicalReader {
     }
     origin = Array("http://".utf8)
     origin.append(contentsOf: foldedHost(address.host).utf8)
+    isView = originIsView
     if let port = address.port { origin.append(contentsOf: ":\(port)".utf8) }
   }
 
-  private func foldedHost(_ name: String) -> String {
+  private mutating func foldedHost(_ name: String) -> String {
     var host = Substring(name)
     while let dot = host.firstIndex(of: "."),
-      rules.tables.droppedLabels.contains(String(host[..<dot])),
+      let isOtherView = rules.tables.droppedLabels[String(host[..<dot])],
       host[host.index(after: dot)...].contains(".")
     {
+      if isOtherView { originIsView = true }
       host = host[host.index(after: dot)...]
     }
     for (stem, value) in rules.tables.foldedHosts {
@@ -94,7 +112,7 @@ struct CanonicalReader {
       guard rules.tables.words[lastWord]?.contains(.index) == true else { break }
       path.segments.removeLast()
     }
-    while path.segments.count > 1, cut(rules.tables.droppedTails) {}
+    while path.segments.count > 1, cut(rules.tables.viewTails) { isView = true }
   }
 
   private mutating func appendSegment(_ raw: ArraySlice<UInt8>) {
@@ -148,14 +166,32 @@ struct CanonicalReader {
       pageBytes: path.bytes, page: page)
     switch meaning {
     case .nothing: return
+    case .view:
+      isView = true
+      return
+    case .other: isBelowOther = true
     case .comments: form = .comments
     case .continued: if form != .comments { form = .continued }
     case .list: if form == .plain || form == .post { form = .list }
     case .post: if form == .plain { form = .post }
-    case nil: break
+    case nil: decideByValue(equals + 1)
+    }
+    if meaning == .comments, page.count > 4,
+      path.bytes[page].suffix(4).elementsEqual(".php".utf8)
+    {
+      isOfScript = true
     }
     let isThreads = meaning != .comments && meaning != .continued
     parameters.append(Parameter(pair: pair, isThreads: isThreads))
+  }
+
+  /// A parameter may name what the page shows: `?pagina=rubriek`.
+  private mutating func decideByValue(_ start: Int) {
+    guard start < query.count,
+      let word = rules.tables.words[WordHash.of(query, start..<query.count)]
+    else { return }
+    if word.contains(.listSegment), form == .plain || form == .post { form = .list }
+    if word.contains(.otherSegment) { isBelowOther = true }
   }
 
   /// Decides on the form by the path, and takes the end off that is not the thread's.
@@ -171,6 +207,8 @@ struct CanonicalReader {
     findWords()
     if isBelowOther || rules.tables.otherTails.find(path, last: lastWord) != nil {
       form = .other
+    } else if rules.tables.viewPages.find(path, last: lastWord) != nil {
+      form = .view
     } else if form != .comments, cutContinued() {
       form = .continued
     } else if form == .plain || form == .post {

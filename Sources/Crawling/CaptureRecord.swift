@@ -13,6 +13,9 @@ package struct CaptureRecord: Sendable {
   /// A hash of the capture's own name, which orders captures of one time.
   package let tie: UInt64
 
+  /// Whether the address asked for another view of its page.
+  package let isView: Bool
+
   package var isRevisit: Bool { row != body }
 
   /// The digits of an ISO 8601 time.

@@ -4,6 +4,10 @@ struct ParameterRules: Sendable {
   enum Meaning: UInt8, Sendable {
     /// It does not change the page.
     case nothing
+    /// It asks for another view of the page.
+    case view
+    /// It names what is for machines or for the writer.
+    case other
     /// It counts pages of comments.
     case comments
     /// It counts following pages.

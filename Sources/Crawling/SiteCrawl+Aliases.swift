@@ -11,7 +11,35 @@ extension SiteCrawl {
       guard let best = targets.max(by: { isBehind($0, $1) }) else { continue }
       next[Int(from)] = best.to
     }
+    for (view, page) in viewedPages() where next[Int(view)] == view { next[Int(view)] = page }
     return next.indices.map { follow(Int32($0), next) }
+  }
+
+  /// The pages of which addresses such as `print.php?id=12` are another view: the one post that
+  /// links there, or of several the one that has all the parameters.
+  private func viewedPages() -> [Int32: Int32] {
+    var linkers: [Int32: [Int32]] = [:]
+    for edge in edges where forms[Int(edge.to)] == .view && isCaptured[Int(edge.from)] {
+      let form = forms[Int(edge.from)]
+      guard form == .post || form == .plain, linkers[edge.to]?.last != edge.from else { continue }
+      linkers[edge.to, default: []].append(edge.from)
+    }
+    return linkers.reduce(into: [:]) { found, entry in
+      let sharing = entry.value.filter { shareParameters(entry.key, $0) }
+      let pages = sharing.isEmpty ? entry.value : sharing
+      if pages.count == 1 { found[entry.key] = pages[0] }
+    }
+  }
+
+  /// Whether a page has all parameters of a view.
+  private func shareParameters(_ view: Int32, _ page: Int32) -> Bool {
+    let (own, others) = (parameters(view), parameters(page))
+    return !own.isEmpty && own.allSatisfy(others.contains)
+  }
+
+  private func parameters(_ number: Int32) -> [ArraySlice<UInt8>] {
+    let parts = table.bytes(number).split(separator: UInt8(ascii: "?"), maxSplits: 1)
+    return parts.count == 2 ? parts[1].split(separator: UInt8(ascii: "&")) : []
   }
 
   private typealias Vote = (to: Int32, weight: Int)

@@ -26,6 +26,7 @@ extension SiteCrawl {
   private func isBetter(_ a: CaptureRecord, _ b: CaptureRecord, _ final: [Int32]) -> Bool {
     let (x, y) = (final[Int(a.address)], final[Int(b.address)])
     if x == y { return false }
+    if a.isView != b.isView { return b.isView }
     let (rankX, rankY) = (rank(forms[Int(x)]), rank(forms[Int(y)]))
     if rankX != rankY { return rankX < rankY }
     return a.time != b.time ? a.time < b.time : table.precedes(x, y)
@@ -34,7 +35,7 @@ extension SiteCrawl {
   private func rank(_ form: AddressForm) -> Int {
     switch form {
     case .post: 0
-    case .plain: 1
+    case .plain, .view: 1
     case .root: 2
     case .listFolder: 3
     case .list: 4

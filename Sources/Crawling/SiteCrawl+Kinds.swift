@@ -10,6 +10,8 @@ extension SiteCrawl {
     /// How many other addresses the page names as posts, and how many of them have a page.
     var postsNamed = 0
     var pagesNamed = 0
+    /// How many captured addresses the page links to.
+    var pagesLinked = 0
     /// How many captured addresses the page links to that few others link to.
     var rareLinks = 0
   }
@@ -17,6 +19,8 @@ extension SiteCrawl {
   /// A page of no known form that names so many posts, or links to so many rare targets, is a list.
   private static let postsOfList = 3
   private static let rareLinksOfList = 12
+  /// A root that links to so many pages shows them.
+  private static let pagesOfRoot = 3
 
   /// - Parameters:
   ///   - final: the address that each address comes down to.
@@ -42,6 +46,7 @@ extension SiteCrawl {
         all[from].postsNamed += 1
         if hasPage[to] { all[from].pagesNamed += 1 }
       }
+      if hasPage[to] { all[from].pagesLinked += 1 }
       if hasPage[to], inDegree[to] <= rare { all[from].rareLinks += 1 }
     }
     pairs = []
@@ -95,10 +100,11 @@ extension SiteCrawl {
       // Of an address that has no page and no form of its own nothing is known.
       return isPost && (isCaptured[Int(base)] || forms[Int(base)] == .post) ? .comments : .list
     case .list: return .list
-    case .post: return .post
+    case .post, .view: return .post
     case .listFolder: return evidence.isNamedPost && !evidence.isNamedTag ? .post : .list
     case .root:
-      return evidence.postsNamed >= 2 || evidence.rareLinks >= 3 ? .list : .post
+      let isList = evidence.postsNamed >= 2 || evidence.pagesLinked >= Self.pagesOfRoot
+      return isList ? .list : .post
     case .plain:
       if evidence.isNamedPost || evidence.hasOwnComments { return .post }
       if evidence.isNamedTag || evidence.pagesNamed >= Self.postsOfList { return .list }

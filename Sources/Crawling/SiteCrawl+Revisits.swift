@@ -54,7 +54,8 @@ extension SiteCrawl {
     let original = identity.map(record)
     let record = CaptureRecord(
       row: revisit.facts.row, body: original?.row ?? -1, address: revisit.address,
-      time: revisit.facts.time, digest: original?.digest ?? 0, tie: revisit.facts.tie)
+      time: revisit.facts.time, digest: original?.digest ?? 0, tie: revisit.facts.tie,
+      isView: revisit.isView)
     guard let identity else {
       rejects.append((record, .unresolvedRevisit))
       return

@@ -19,14 +19,34 @@ extension SiteCrawl {
   private struct Version {
     /// The first capture of the last unbroken run of this content: what stands for it.
     var keeper: CaptureRecord
-    var others: [CaptureRecord] = []
+    private var others: [(capture: CaptureRecord, hasOtherBytes: Bool)] = []
+
+    init(keeper: CaptureRecord) { self.keeper = keeper }
+
+    var captures: [CaptureRecord] { [keeper] + others.map(\.capture) }
+
+    mutating func add(_ capture: CaptureRecord, hasOtherBytes: Bool) {
+      others.append((capture, hasOtherBytes))
+    }
+
+    /// Adds a later capture of the same content.
+    /// - Parameter isNewest: whether there was another content between; then the content has come
+    ///   back, and is the newest again from this capture on.
+    mutating func add(_ capture: CaptureRecord, isNewest: Bool) {
+      others.append((isNewest ? keeper : capture, false))
+      if isNewest { keeper = capture }
+    }
 
     var merged: [SiteFinding.Merged] {
-      others.sorted().map { other in
-        let rule: MergeRule =
-          other.isRevisit ? .revisit : other.address == keeper.address ? .sameDigest : .sameContent
-        return SiteFinding.Merged(capture: other, rule: rule)
+      others.sorted { $0.capture < $1.capture }.map { other in
+        SiteFinding.Merged(capture: other.capture, rule: rule(other.capture, other.hasOtherBytes))
       }
+    }
+
+    private func rule(_ other: CaptureRecord, _ hasOtherBytes: Bool) -> MergeRule {
+      if other.isRevisit { return .revisit }
+      if hasOtherBytes { return other.address == keeper.address ? .view : .canonical }
+      return other.address == keeper.address ? .sameDigest : .sameContent
     }
   }
 
@@ -135,36 +155,62 @@ extension SiteCrawl {
             capture: version.keeper, url: table.text(number), kind: kind,
             uncaptured: isNewest ? uncaptured : [], merged: version.merged))
       } else {
-        rejects.append((version.keeper, .olderVersion))
-        rejects += version.others.map { ($0, .olderVersion) }
+        rejects += version.captures.map { ($0, .olderVersion) }
       }
     }
   }
 
   /// The distinct contents of one address, in the order in which they were last new.
+  ///
+  /// An address has each of its contents itself; what others have of them comes after. Other views
+  /// and other names of the page go into its newest version, unless they are much younger.
   private func versions(
     of group: [CaptureRecord], _ number: Int32, _ structure: Structure
   ) -> [Version] {
+    let (own, visitors) = split(group.sorted(), number, structure)
+    let newest = own.last { isItself($0, number) }.map { VersionChoice.seconds($0.time) }
+    func isMain(_ capture: CaptureRecord) -> Bool {
+      guard let newest, !isItself(capture, number) else { return true }
+      return VersionChoice.seconds(capture.time) > newest + Self.viewsStandFor
+    }
+    var versions = contents(of: own.filter(isMain))
+    var places: [UInt64: Int] = [:]
+    for (place, version) in versions.enumerated() { places[version.keeper.digest] = place }
+    for capture in own.filter({ !isMain($0) }) + visitors {
+      let same = places[capture.digest]
+      versions[same ?? versions.count - 1].add(capture, hasOtherBytes: same == nil)
+    }
+    return versions
+  }
+
+  /// The captures of an address itself, and those of others with the same bytes.
+  private func split(
+    _ group: [CaptureRecord], _ number: Int32, _ structure: Structure
+  ) -> (own: [CaptureRecord], visitors: [CaptureRecord]) {
+    let own = group.filter { structure.final[Int($0.address)] == number }
+    if own.isEmpty { return (group, []) }
+    return (own, group.filter { structure.final[Int($0.address)] != number })
+  }
+
+  /// How much younger, in seconds, another view may be than the page for which the page stands.
+  private static let viewsStandFor: Int64 = 30 * 86_400
+
+  /// Whether a capture is of the address itself, not of another name or another view of it.
+  private func isItself(_ capture: CaptureRecord, _ number: Int32) -> Bool {
+    capture.address == number && !capture.isView
+  }
+
+  /// The distinct contents of captures in the order of time.
+  private func contents(of captures: [CaptureRecord]) -> [Version] {
     var versions: [UInt64: Version] = [:]
     var previous: UInt64?
-    // An address has each of its contents itself; what others have of them comes after.
-    let own = group.filter { structure.final[Int($0.address)] == number }.sorted()
-    let others = group.filter { structure.final[Int($0.address)] != number }.sorted()
-    for capture in own + others {
-      guard var version = versions[capture.digest] else {
+    for capture in captures {
+      if versions[capture.digest] == nil {
         versions[capture.digest] = Version(keeper: capture)
-        previous = capture.digest
-        continue
-      }
-      if previous == capture.digest || structure.final[Int(capture.address)] != number {
-        version.others.append(capture)
       } else {
-        // The content has come back: from now on it is the newest again.
-        version.others.append(version.keeper)
-        version.keeper = capture
-        previous = capture.digest
+        versions[capture.digest]?.add(capture, isNewest: previous != capture.digest)
       }
-      versions[capture.digest] = version
+      previous = capture.digest
     }
     return versions.values.sorted { $0.keeper < $1.keeper }
   }

@@ -39,14 +39,18 @@ package struct SiteCrawl {
 
   private var reader: CanonicalReader
   /// Addresses as recorded, by hash: most links lead where others have led before.
-  private var recorded: [UInt64: Int32] = [:]
+  private var recorded: [UInt64: Located] = [:]
   private var mergedEdges = 0
   private static let mostRecorded = 1 << 20
+
+  /// The number of an address, and whether it asks for another view.
+  private typealias Located = (number: Int32?, isView: Bool)
 
   /// A revisit, until the capture that it repeats is found.
   struct Revisit {
     let facts: CaptureFacts
     let address: Int32
+    let isView: Bool
     /// The address and time that it names; 0 where it names none.
     let target: UInt64
   }
@@ -73,10 +77,10 @@ package struct SiteCrawl {
   package mutating func add(
     _ facts: CaptureFacts, url: UnsafeBufferPointer<UInt8>, reason: RejectReason? = nil
   ) {
-    let number = number(of: url)
+    let (number, isView) = locate(url)
     let record = CaptureRecord(
       row: facts.row, body: facts.row, address: number ?? -1, time: facts.time,
-      digest: facts.digest, tie: facts.tie)
+      digest: facts.digest, tie: facts.tie, isView: isView)
     let reason = reason ?? self.reason(number, url, facts.time)
     let index = reason == nil ? captures.count : rejects.count
     identities.append(
@@ -100,16 +104,18 @@ package struct SiteCrawl {
     _ facts: CaptureFacts, url: UnsafeBufferPointer<UInt8>,
     targetURL: UnsafeBufferPointer<UInt8>, targetTime: Int64
   ) {
-    let number = number(of: url)
+    let (number, isView) = locate(url)
     let target = targetURL.isEmpty ? nil : self.number(of: targetURL)
     if let reason = reason(number, url, facts.time) {
       let record = CaptureRecord(
-        row: facts.row, body: -1, address: -1, time: facts.time, digest: 0, tie: facts.tie)
+        row: facts.row, body: -1, address: -1, time: facts.time, digest: 0, tie: facts.tie,
+        isView: false)
       rejects.append((record, reason))
     } else if let number {
       revisits.append(
         Revisit(
-          facts: facts, address: number, target: target.map { Self.place($0, targetTime) } ?? 0))
+          facts: facts, address: number, isView: isView,
+          target: target.map { Self.place($0, targetTime) } ?? 0))
     }
   }
 
@@ -177,26 +183,31 @@ package struct SiteCrawl {
   /// The number of the canonical address of a URL.
   /// - Returns: nil where it is no address, or one too many.
   package mutating func number(of url: UnsafeBufferPointer<UInt8>) -> Int32? {
-    let hash = FastHash.of(url)
-    if let known = recorded[hash] { return known < 0 ? nil : known }
-    let number = WebAddress(url).flatMap { self.number(of: $0) }
-    if recorded.count >= Self.mostRecorded { recorded.removeAll(keepingCapacity: true) }
-    recorded[hash] = number ?? -1
-    return number
+    locate(url).number
   }
 
-  private mutating func number(of address: WebAddress) -> Int32? {
+  private mutating func locate(_ url: UnsafeBufferPointer<UInt8>) -> Located {
+    let hash = FastHash.of(url)
+    if let known = recorded[hash] { return known }
+    let located = WebAddress(url).map { locate($0) } ?? (nil, false)
+    if recorded.count >= Self.mostRecorded { recorded.removeAll(keepingCapacity: true) }
+    recorded[hash] = located
+    return located
+  }
+
+  private mutating func locate(_ address: WebAddress) -> Located {
     reader.read(address)
+    let isView = reader.isView
     let thread = reader.hasThread && reader.thread != reader.url ? reader.thread : []
     let (known, isNew) = intern(reader.url, reader.form)
-    guard let number = known else { return nil }
+    guard let number = known else { return (nil, isView) }
     if isNew, !thread.isEmpty,
       let threadAddress = thread.withUnsafeBufferPointer({ WebAddress($0) })
     {
       reader.read(threadAddress)
       threads[Int(number)] = intern(reader.url, reader.form).number ?? number
     }
-    return number
+    return (number, isView)
   }
 
   private mutating func intern(

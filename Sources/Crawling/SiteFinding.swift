@@ -49,6 +49,10 @@ package enum MergeRule: String, Sendable, CaseIterable {
   case sameDigest = "same_digest"
   /// Another address, the same bytes.
   case sameContent = "same_content"
+  /// Another view of a page: for print, for a small screen, for an answer.
+  case view
+  /// Another name of a page, by what the page says of itself or by a link to a view of it.
+  case canonical
   /// A revisit record, resolved.
   case revisit
 }

@@ -1,18 +1,24 @@
 /// One row of `urls.csv`: what a part of an address says about the page there.
 package struct URLRule: Sendable, Equatable {
   package enum Kind: String, Sendable, CaseIterable {
-    /// A parameter that does not change the page: `utm_*`, `print=1`.
+    /// A parameter that does not change the page: `utm_*`.
     case dropParameter = "drop_parameter"
     /// A parameter within the path, after a semicolon: `jsessionid`.
     case dropPathParameter = "drop_path_parameter"
-    /// The first label of a host that does not change the page: `www`, `m`.
+    /// The first label of a host that does not change the page: `www`.
     case dropLabel = "drop_label"
     /// A blog host under one of its names, `*` any suffix; `value` is the name that stands for all.
     case foldHost = "fold_host"
     /// The name of a folder's own page: `index.html`.
     case dropIndex = "drop_index"
+    /// A parameter that asks for another view of the same page: `print=1`.
+    case viewParameter = "view_parameter"
+    /// The first label of a host that has other views of the same pages: `m`.
+    case viewLabel = "view_label"
     /// The end of a path that names another view of the same page: `amp`.
-    case dropTail = "drop_tail"
+    case viewTail = "view_tail"
+    /// The name of a file that shows other views, of the page that links to it: `print.php`.
+    case viewPage = "view_page"
     /// The end of a path that names more comments of a post; without it (or with `value` in its
     /// place) it is the post's.
     case commentsTail = "comments_tail"
@@ -32,6 +38,8 @@ package struct URLRule: Sendable, Equatable {
     case postTail = "post_tail"
     /// A parameter that names a post.
     case postParameter = "post_parameter"
+    /// A parameter of what is made for machines or for the writer.
+    case otherParameter = "other_parameter"
     /// The end of a path of what is made for machines or for the writer.
     case otherTail = "other_tail"
     /// A part of a path below which nothing is a post.

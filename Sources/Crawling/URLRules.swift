@@ -16,9 +16,11 @@ package final class URLRules: Sendable {
   struct Tables: Sendable {
     var parameters = ParameterRules()
     var words: [UInt64: Word] = [:]
-    var droppedLabels: Set<String> = []
+    /// First labels of hosts that do not matter, and whether they are another view.
+    var droppedLabels: [String: Bool] = [:]
     var foldedHosts: [(stem: String, host: String)] = []
-    var droppedTails = PatternIndex()
+    var viewTails = PatternIndex()
+    var viewPages = PatternIndex()
     var commentsTails = PatternIndex()
     var continuedTails = PatternIndex()
     var listTails = PatternIndex()
@@ -41,15 +43,19 @@ package final class URLRules: Sendable {
     case .commentsParameter: tables.parameters.add(rule.pattern, .comments)
     case .continuedParameter: tables.parameters.add(rule.pattern, .continued)
     case .listParameter: tables.parameters.add(rule.pattern, .list)
+    case .otherParameter: tables.parameters.add(rule.pattern, .other)
     case .postParameter: tables.parameters.add(rule.pattern, .post)
     case .dropPathParameter: add(.pathParameter, rule, to: &tables)
     case .dropIndex: add(.index, rule, to: &tables)
     case .listSegment: add(.listSegment, rule, to: &tables)
     case .otherSegment: add(.otherSegment, rule, to: &tables)
-    case .dropLabel: tables.droppedLabels.insert(rule.pattern)
+    case .dropLabel: tables.droppedLabels[rule.pattern] = false
+    case .viewLabel: tables.droppedLabels[rule.pattern] = true
     case .foldHost:
       tables.foldedHosts.append((String(rule.pattern.prefix { $0 != "*" }), rule.value))
-    case .dropTail: tables.droppedTails.add(pattern)
+    case .viewTail: tables.viewTails.add(pattern)
+    case .viewPage: tables.viewPages.add(pattern)
+    case .viewParameter: tables.parameters.add(rule.pattern, .view)
     case .commentsTail: tables.commentsTails.add(pattern)
     case .continuedTail: tables.continuedTails.add(pattern)
     case .listTail: tables.listTails.add(pattern)

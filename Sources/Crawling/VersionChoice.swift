@@ -22,7 +22,7 @@ enum VersionChoice {
   }
 
   /// A time of 14 digits on a scale that is even enough to compare distances.
-  private static func seconds(_ time: Int64) -> Int64 {
+  static func seconds(_ time: Int64) -> Int64 {
     let (date, clock) = (time / 1_000_000, time % 1_000_000)
     let days = (date / 10_000) * 372 + (date / 100 % 100) * 31 + date % 100
     return days * 86_400 + (clock / 10_000) * 3_600 + (clock / 100 % 100) * 60 + clock % 100

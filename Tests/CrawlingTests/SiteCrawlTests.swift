@@ -120,7 +120,37 @@ struct SiteCrawlTests {
     let selection = Self.select([
       ("http://blog.nl/weg?x=1", 1, "a"), ("http://blog.nl/2011/04/een/", 2, "a"),
     ])
-    #expect(Self.lines(selection) == ["/2011/04/een - post@1 +same_content@2"])
+    #expect(Self.lines(selection) == ["/2011/04/een - post@2 +same_content@1"])
+  }
+
+  @Test("Other views go into the page, unless they are much younger or there is no page")
+  func views() {
+    let post = "http://blog.nl/2011/04/een/"
+    #expect(
+      Self.lines(
+        Self.select([(post, 1, "a"), (post + "print/", 3, "p"), (post + "?replytocom=7", 2, "r")]))
+        == ["/2011/04/een - post@1 +view@2 +view@3"])
+    #expect(Self.lines(Self.select([(post + "amp", 3, "p")])) == ["/2011/04/een - post@3"])
+    #expect(
+      Self.lines(Self.select([(post, 1, "a"), (post + "amp", 80, "p")])).count == 2)
+  }
+
+  @Test("A script that shows a view shows the page that links to it")
+  func viewPages() {
+    let (page, other) = ("http://blog.nl/?stuk=3", "http://blog.nl/?stuk=4")
+    let selection = Self.select(
+      [
+        (page, 1, "a"), (other, 1, "b"), ("http://blog.nl/print.php?stuk=3", 1, "c"),
+        ("http://blog.nl/print.php?x=9", 1, "d"),
+      ],
+      [
+        (page, "http://blog.nl/print.php?stuk=3", .anchor),
+        (other, "http://blog.nl/print.php?stuk=3", .anchor),
+      ])
+    #expect(
+      Self.lines(selection) == [
+        "/?stuk=3 - post@1 +canonical@1", "/?stuk=4 - post@1", "/print.php?x=9 - post@1",
+      ])
   }
 
   @Test("Pages of comments stand with their post, whether it has a capture or not")
@@ -152,7 +182,7 @@ struct SiteCrawlTests {
       ])
     #expect(
       Self.lines(selection) == [
-        "/2011/04/een - post@1", "/2011/04/een - post@2", "/los - post@1", "/tag/x - list@1",
+        "/2011/04/een - post@2 +canonical@1", "/los - post@1", "/tag/x - list@1",
       ])
   }
 
@@ -161,7 +191,7 @@ struct SiteCrawlTests {
     let posts = (1...4).map { "http://blog.nl/stuk-\($0)" }
     let selection = Self.select(
       posts.map { ($0, 1, $0) } + [
-        (root, 1, "r"), ("http://blog.nl/werk", 1, "w"), ("http://blog.nl/over", 1, "o"),
+        (root, 1, "r"), ("http://blog.nl/werk", 1, "w"), ("http://blog.nl/los", 1, "o"),
       ],
       posts.flatMap { [(root, $0, .bookmark), ("http://blog.nl/werk", $0, .comments)] }
         + [
@@ -170,7 +200,7 @@ struct SiteCrawlTests {
         ])
     #expect(
       Self.lines(selection) == [
-        "/ 0 list@1", "/over - post@1", "/stuk-1 1 post@1", "/stuk-2 1 post@1", "/stuk-3 1 post@1",
+        "/ 0 list@1", "/los - post@1", "/stuk-1 1 post@1", "/stuk-2 1 post@1", "/stuk-3 1 post@1",
         "/stuk-4 1 post@1", "/werk 1 list@1",
       ])
     #expect(

@@ -54,7 +54,10 @@ struct URLRulesTests {
       ("http://blog.nl/category/a/b/", .listFolder), ("http://blog.nl/archief/", .list),
       ("http://blog.nl/2011/04/titel/comment-page-2/#comments", .comments),
       ("http://blog.nl/viewtopic.php?t=5&start=15", .comments),
-      ("http://blog.nl/viewtopic.php?t=5", .post), ("http://blog.nl/wp-login.php?x=1", .other),
+      ("http://blog.nl/viewtopic.php?t=5", .post), ("http://blog.nl/viewtopic.php?p=5", .post),
+      ("http://blog.nl/?pagina=rubriek&naam=x", .list), ("http://blog.nl/print.php?id=1", .view),
+      ("http://blog.nl/1927", .plain), ("http://blog.nl/archief/2011", .list),
+      ("http://blog.nl/wp-login.php?x=1", .other),
       ("http://blog.nl/feed/", .other), ("http://blog.nl/comments/feed/", .other),
       ("http://blog.nl/tag/werk/feed/", .other),
     ])

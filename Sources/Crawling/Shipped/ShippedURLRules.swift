@@ -36,7 +36,7 @@ enum ShippedURLRules {
     drop_parameter,viewforum.php?sid,,sessie van een forum
     drop_parameter,index.php?sid,,sessie van een forum
     drop_parameter,sessionid,,sessie
-    drop_parameter,replytocom,,hetzelfde bericht met het antwoordvak elders
+    view_parameter,replytocom,,hetzelfde bericht met het antwoordvak elders
     drop_parameter,share,,deelknop
     drop_parameter,nb,,deelknop
     drop_parameter,shared,,deelknop
@@ -46,27 +46,27 @@ enum ShippedURLRules {
     drop_parameter,unapproved,,eigen reactie die wacht
     drop_parameter,moderation-hash,,eigen reactie die wacht
     drop_parameter,showComment,,plaats van een reactie bij Blogger
-    drop_parameter,print,,afdrukversie
-    drop_parameter,print=*,,afdrukversie
-    drop_parameter,printable,,afdrukversie
-    drop_parameter,afdrukken,,afdrukversie
-    drop_parameter,view=print,,afdrukversie
-    drop_parameter,format=print,,afdrukversie
-    drop_parameter,layout=print,,afdrukversie
-    drop_parameter,tmpl=component,,afdrukversie van Joomla
-    drop_parameter,amp,,AMP-versie
-    drop_parameter,amp=*,,AMP-versie
-    drop_parameter,outputType=amp,,AMP-versie
-    drop_parameter,noamp,,AMP-versie
-    drop_parameter,noamp=*,,AMP-versie
-    drop_parameter,m=0,,mobiele versie van Blogger
-    drop_parameter,m=1,,mobiele versie van Blogger
-    drop_parameter,mobile,,mobiele versie
-    drop_parameter,mobile=*,,mobiele versie
-    drop_parameter,view=mobile,,mobiele versie
-    drop_parameter,wpmp_switcher,,mobiele versie
-    drop_parameter,wptouch_*,,mobiele versie
-    drop_parameter,ak_action,,mobiele versie
+    view_parameter,print,,afdrukversie
+    view_parameter,print=*,,afdrukversie
+    view_parameter,printable,,afdrukversie
+    view_parameter,afdrukken,,afdrukversie
+    view_parameter,view=print,,afdrukversie
+    view_parameter,format=print,,afdrukversie
+    view_parameter,layout=print,,afdrukversie
+    view_parameter,tmpl=component,,afdrukversie van Joomla
+    view_parameter,amp,,AMP-versie
+    view_parameter,amp=*,,AMP-versie
+    view_parameter,outputType=amp,,AMP-versie
+    view_parameter,noamp,,AMP-versie
+    view_parameter,noamp=*,,AMP-versie
+    view_parameter,m=0,,mobiele versie van Blogger
+    view_parameter,m=1,,mobiele versie van Blogger
+    view_parameter,mobile,,mobiele versie
+    view_parameter,mobile=*,,mobiele versie
+    view_parameter,view=mobile,,mobiele versie
+    view_parameter,wpmp_switcher,,mobiele versie
+    view_parameter,wptouch_*,,mobiele versie
+    view_parameter,ak_action,,mobiele versie
     drop_parameter,spref,,deelknop van Blogger
     drop_parameter,more=1,,het hele bericht in oude WordPress
     drop_parameter,c=1,,reacties bij het bericht in oude WordPress
@@ -82,11 +82,11 @@ enum ShippedURLRules {
     drop_label,www,,zelfde site
     drop_label,www1,,zelfde site
     drop_label,www2,,zelfde site
-    drop_label,m,,mobiele versie
-    drop_label,mobile,,mobiele versie
-    drop_label,mobiel,,mobiele versie
-    drop_label,amp,,AMP-versie
-    drop_label,wap,,mobiele versie
+    view_label,m,,mobiele versie
+    view_label,mobile,,mobiele versie
+    view_label,mobiel,,mobiele versie
+    view_label,amp,,AMP-versie
+    view_label,wap,,mobiele versie
     fold_host,blogspot.*,blogspot.com,Blogger onder de naam van elk land
     drop_index,index.html,,eigen pagina van een map
     drop_index,index.htm,,eigen pagina van een map
@@ -102,12 +102,22 @@ enum ShippedURLRules {
     drop_index,default.asp,,eigen pagina van een map
     drop_index,default.aspx,,eigen pagina van een map
     drop_index,home.html,,eigen pagina van een map
-    drop_tail,amp,,AMP-versie
-    drop_tail,amp.html,,AMP-versie
-    drop_tail,print,,afdrukversie
-    drop_tail,afdrukken,,afdrukversie
-    drop_tail,print.html,,afdrukversie
-    drop_tail,print/{n},node/$1,afdrukversie van Drupal
+    view_tail,amp,,AMP-versie
+    view_tail,amp.html,,AMP-versie
+    view_tail,print,,afdrukversie
+    view_tail,afdrukken,,afdrukversie
+    view_tail,print.html,,afdrukversie
+    view_tail,print/{n},node/$1,afdrukversie van Drupal
+    view_page,print.php,,afdrukversie
+    view_page,printer.php,,afdrukversie
+    view_page,print.asp,,afdrukversie
+    view_page,print.aspx,,afdrukversie
+    view_page,printversie.php,,afdrukversie
+    view_page,afdrukken.php,,afdrukversie
+    view_page,print_*.php,,afdrukversie
+    view_page,*_print.html,,afdrukversie
+    view_page,*_print.php,,afdrukversie
+    view_page,mobile.php,,mobiele versie
     comments_tail,comment-page-{n},,volgende reacties in WordPress
     comments_tail,reactie-pagina-{n},,volgende reacties
     comments_tail,reacties-pagina-{n},,volgende reacties
@@ -130,6 +140,7 @@ enum ShippedURLRules {
     comments_parameter,comment_page,,volgende reacties
     comments_parameter,commentpage,,volgende reacties
     comments_parameter,reactiepagina,,volgende reacties
+    comments_parameter,viewtopic.php?p,,onderwerp bij een van zijn berichten in phpBB
     comments_parameter,viewtopic.php?start,,volgende berichten van een onderwerp in phpBB
     comments_parameter,showthread.php?page,,volgende berichten van een onderwerp in vBulletin
     comments_parameter,topic.php?page,,volgende berichten van een onderwerp
@@ -172,16 +183,22 @@ enum ShippedURLRules {
     list_tail,archive.php,,archief
     list_tail,sitemap,,overzicht
     list_tail,sitemap.html,,overzicht
-    list_tail,/####,,jaar
-    list_tail,####/##,,maand
-    list_tail,####/##/##,,dag
-    list_tail,####-##,,maand
-    list_tail,####_##.html,,maand in Movable Type
-    list_tail,####_##.php,,maand in Movable Type
-    list_tail,####_##_##_archive.html,,maand bij Blogger
-    list_tail,####_##_archive.html,,maand bij Blogger
-    list_tail,archive-####-##.html,,maand
-    list_tail,archief-####-##.html,,maand
+    list_tail,/20##,,jaar
+    list_tail,archief/20##,,jaar
+    list_tail,archief/20####,,maand
+    list_tail,archive/20##,,jaar
+    list_tail,archive/20####,,maand
+    list_tail,archives/20##,,jaar
+    list_tail,archives/20####,,maand
+    list_tail,20##/##,,maand
+    list_tail,20##/##/##,,dag
+    list_tail,20##-##,,maand
+    list_tail,20##_##.html,,maand in Movable Type
+    list_tail,20##_##.php,,maand in Movable Type
+    list_tail,20##_##_##_archive.html,,maand bij Blogger
+    list_tail,20##_##_archive.html,,maand bij Blogger
+    list_tail,archive-20##-##.html,,maand
+    list_tail,archief-20##-##.html,,maand
     list_tail,viewforum.php,,onderwerpen van een forum
     list_tail,forumdisplay.php,,onderwerpen van een forum
     list_parameter,s,,zoeken in WordPress
@@ -203,9 +220,9 @@ enum ShippedURLRules {
     list_parameter,max-results,,volgende berichten bij Blogger
     list_parameter,month,,maand
     list_parameter,maand,,maand
-    post_tail,####/##/##/*,,bericht onder zijn dag
-    post_tail,####/##/*,,bericht onder zijn maand
-    post_tail,####-##/*,,bericht onder zijn maand
+    post_tail,20##/##/##/*,,bericht onder zijn dag
+    post_tail,20##/##/*,,bericht onder zijn maand
+    post_tail,20##-##/*,,bericht onder zijn maand
     post_tail,archives/{n},,bericht in WordPress
     post_tail,archives/{n}.html,,bericht in Movable Type
     post_tail,archives/{n}-*,,bericht in Serendipity
@@ -224,6 +241,33 @@ enum ShippedURLRules {
     other_tail,login,,aanmelden
     other_tail,login.php,,aanmelden
     other_tail,register.php,,aanmelden
+    other_tail,profile.php,,leden
+    other_tail,member.php,,leden
+    other_tail,user/*,,leden in Drupal
+    other_tail,/contact,,geen bericht
+    other_tail,/contact.html,,geen bericht
+    other_tail,/contact.php,,geen bericht
+    other_tail,/privacy,,geen bericht
+    other_tail,/privacybeleid,,geen bericht
+    other_tail,/privacyverklaring,,geen bericht
+    other_tail,/privacy-policy,,geen bericht
+    other_tail,/disclaimer,,geen bericht
+    other_tail,/colofon,,geen bericht
+    other_tail,/over,,over de schrijver
+    other_tail,/over-mij,,over de schrijver
+    other_tail,/over-ons,,over de schrijver
+    other_tail,/over.html,,over de schrijver
+    other_tail,/about,,over de schrijver
+    other_tail,/about-me,,over de schrijver
+    other_tail,/about.html,,over de schrijver
+    other_tail,/wie-ben-ik,,over de schrijver
+    other_tail,/p/profiel.html,,over de schrijver
+    other_parameter,pagina=contact,,geen bericht
+    other_parameter,page=contact,,geen bericht
+    other_parameter,pagina=over,,over de schrijver
+    other_tail,viewonline.php,,wie er is
+    other_tail,faq.php,,uitleg van een forum
+    other_segment,widget,,blokje voor andere pagina's
     other_tail,memberlist.php,,leden
     other_tail,posting.php,,schrijven
     other_tail,ucp.php,,eigen instellingen
