@@ -8,11 +8,13 @@ package enum PageReader {
   ///   - capturedAt: when it was captured, against which relative dates are read.
   package static func read(_ tree: PageTree, url: String, capturedAt: String) -> PageContents {
     let outline = PageOutline(tree)
-    let dates = DateReader(present: CaptureClock(capturedAt: capturedAt).present)
+    let clock = CaptureClock(capturedAt: capturedAt)
+    let comments = CommentFinder(outline, dates: DateReader(present: clock.present)).find()
     var contents = PageContents()
-    contents.metadata.title = TitleFinder(outline).title()
+    let metadata = MetadataReader(outline, url: url, clock: clock, comments: comments.nodes)
+    contents.metadata = metadata.read()
     contents.paragraphs = PostFinder(outline).paragraphs(title: contents.metadata.title)
-    contents.comments = CommentFinder(outline, dates: dates).find().comments
+    contents.comments = comments.comments.isEmpty ? metadata.linkedComments : comments.comments
     return contents
   }
 }

@@ -1,0 +1,48 @@
+internal import Markup
+
+/// Makes a person's name of what pages put in its place.
+enum AuthorName {
+  private static let longest = 100
+
+  /// A name without `Door`, dates and roles; nil where the text is no name.
+  static func clean(_ text: String, _ dates: DateReader) -> String? {
+    let plain = PlainText.trimmed(text)
+    guard plain.utf8.count <= 200, !isAddress(plain) else { return nil }
+    guard let name = NameReader.name(in: Array(plain.utf8)[...], dates: dates),
+      name.utf8.count <= longest
+    else { return nil }
+    let folded = TitleText.fold(name)
+    return folded.isEmpty || noNames.contains(folded) ? nil : name
+  }
+
+  /// The name in a line that begins with a word such as `Door`.
+  static func signature(_ text: String, _ dates: DateReader) -> String? {
+    let folded = TitleText.fold(text)
+    guard let lead = leads.first(where: { folded.hasPrefix($0 + " ") }) else { return nil }
+    let rest = text.unicodeScalars.drop { !$0.properties.isAlphabetic }
+    var name = String(String.UnicodeScalarView(rest))
+    name = String(name.dropFirst(lead.count))
+    guard let cleaned = clean(name, dates), cleaned.split(separator: " ").count <= 5,
+      let first = cleaned.unicodeScalars.first, first.properties.isUppercase
+    else { return nil }
+    return cleaned
+  }
+
+  private static func isAddress(_ text: String) -> Bool {
+    text.hasPrefix("http") || text.hasPrefix("www.") || text.contains("@") || text.hasPrefix("/")
+  }
+
+  private static let leads = [
+    "door", "geschreven door", "geplaatst door", "gepost door", "auteur", "tekst", "by",
+    "written by", "posted by", "author",
+    "von", "verfasst von", "geschrieben von", "autor", "veroffentlicht von", "text", "par",
+    "ecrit par", "publie par", "por",
+    "publicado por", "di", "scritto da", "av", "af", "skrevet af", "words by",
+  ]
+
+  private static let noNames: Set<String> = [
+    "author", "auteur", "autor", "webmaster", "root", "user", "null", "none", "undefined",
+    "unknown", "anonymous", "wordpress", "editor", "about the author", "uber den autor",
+    "over de auteur", "share", "posted by",
+  ]
+}

@@ -1,0 +1,182 @@
+internal import Markup
+
+/// Finds the lines that tell who wrote the post and when: what is marked so, and what stands near
+/// the title.
+struct BylineFinder {
+  private let outline: PageOutline
+  private let dates: DateReader
+  private let comments: [Range<Int>]
+  private var tree: PageTree { outline.tree }
+
+  init(_ outline: PageOutline, dates: DateReader, comments: [Range<Int>]) {
+    self.outline = outline
+    self.dates = dates
+    self.comments = comments
+  }
+
+  struct Dated {
+    let date: PartialDate
+    let source: String
+  }
+
+  /// How far from the title a line may stand, in blocks.
+  private static let reach = 12
+  private static let longestLine = 200
+
+  func isOutside(_ node: Int) -> Bool {
+    !outline.zones[node].contains(.comments) && !comments.contains { $0.contains(node) }
+  }
+
+  // MARK: Dates
+
+  /// The date of an element that is marked as the post's date.
+  /// - Parameter names: values of `itemprop`.
+  func marked(_ names: [String]) -> Dated? {
+    for node in tree.nodes where tree.has(.itemprop, node) && isOutside(node) {
+      guard names.contains(where: { tree.has($0, in: .itemprop, node) }) else { continue }
+      if let date = value(of: node) { return Dated(date: date, source: "microdata") }
+    }
+    return nil
+  }
+
+  private func value(of node: Int) -> PartialDate? {
+    for name in [Attribute.datetime, .content, .title] {
+      if let text = tree.value(of: name, node), let date = dates.value(text) { return date }
+    }
+    let text = tree.text(of: node)
+    return text.utf8.count <= Self.longestLine ? dates.first(in: text)?.date : nil
+  }
+
+  private static let dateNames = [
+    "published", "entry-date", "post-date", "date-header", "updated-date", "postdate", "entrydate",
+    "dt-published",
+    "article-date", "article__date", "publish-date", "pubdate", "posted-on", "date-published",
+    "post-time", "timestamp",
+    "meta-date", "date", "datum", "post_date", "entry_date", "created", "blog-date",
+    "published-date", "dateline", "article-published",
+    "publishdate", "post__date", "entry-time", "time", "metadate", "news-date", "news-list-date",
+    "artikeldatum", "submitted",
+  ]
+
+  /// The dates of `<time>` elements and of elements whose class says so: the first that the page
+  /// calls published, else the first before or near the text.
+  func timed(near title: Int?) -> Dated? {
+    var best: (rank: Int, dated: Dated)?
+    var seen = 0
+    for node in tree.nodes where tree.hasAttributes(node) || tree.tag(node) == .time {
+      guard let rank = rank(node), isOutside(node), !isOther(node) else { continue }
+      seen += 1
+      if seen > 64 { break }
+      guard let date = value(of: node), date.day != nil else { continue }
+      let isBefore = title.map { node < $0 } ?? false
+      let total =
+        2 * rank + (outline.zones[node].contains(.boilerplate) ? 40 : 0) + (isBefore ? 1 : 0)
+      if let current = best, current.rank <= total { continue }
+      best = (total, Dated(date: date, source: tree.tag(node) == .time ? "time" : "byline"))
+    }
+    return best?.dated
+  }
+
+  private func rank(_ node: Int) -> Int? {
+    if tree.tag(node) == .time {
+      if tree.has(.pubdate, node) { return 0 }
+      let isModified = ["updated", "modified"].contains { tree.has($0, in: .class, node) }
+      return isModified && !tree.has("published", in: .class, node) ? 4 : 1
+    }
+    guard tree.tag(node) != .text, let range = tree.range(of: .class, node) else { return nil }
+    let words = tree.words(in: range)
+    guard
+      let index = Self.dateNames.firstIndex(where: { name in words.contains { tree.equal($0, name) }
+        })
+    else { return nil }
+    return index < 2 ? 1 : 2
+  }
+
+  /// Whether an element belongs to a teaser of another post: in a link, or in a list of such.
+  private func isOther(_ node: Int) -> Bool {
+    tree.ancestors(node).prefix(6).contains {
+      tree.tag($0) == .a || tree.tag($0) == .aside || tree.tag($0) == .footer
+    }
+  }
+
+  /// A date in a short line near the title.
+  func line(near title: Int?) -> DateMatch? {
+    let blocks = outline.text.blocks
+    guard let title, let place = blocks.firstIndex(where: { $0.first >= title }) else { return nil }
+    let behind = Array(place..<min(blocks.count, place + Self.reach))
+    let before = Array((max(0, place - 4)..<place).reversed())
+    for index in behind + before where isOutside(blocks[index].first) {
+      let block = blocks[index]
+      guard block.range.count <= Self.longestLine else { continue }
+      let range = block.range
+      guard let match = dates.first(in: outline.text.bytes, range),
+        match.date?.day != nil || match.isRelative
+      else { continue }
+      return match
+    }
+    return nil
+  }
+
+  // MARK: Authors
+
+  private static let authorNames = [
+    "author-name", "author_name", "authorname", "p-author", "post-author", "entry-author",
+    "article-author",
+    "author", "byline", "byline-author", "posted-by", "post-author-name", "article__author",
+    "autor", "auteur", "byline__name", "fn",
+    "article-author-name", "author__name", "entry-author-name", "vcard", "username", "meta-author",
+    "post_author", "creator", "by-author",
+  ]
+
+  /// The name in an element that is marked as the author's.
+  func author() -> String? {
+    var best: (rank: Int, name: String)?
+    for node in tree.nodes where tree.hasAttributes(node) && isOutside(node) {
+      guard let rank = authorRank(node) else { continue }
+      if let current = best, current.rank <= rank { continue }
+      guard !isOther(node) || rank < 2, let name = authorName(node) else { continue }
+      best = (rank, name)
+    }
+    return best?.name
+  }
+
+  private func authorRank(_ node: Int) -> Int? {
+    if tree.has("author", in: .itemprop, node) { return 0 }
+    if tree.tag(node) == .a, tree.has("author", in: .rel, node) { return 1 }
+    guard let range = tree.range(of: .class, node), tree.tag(node) != .body else { return nil }
+    let words = tree.words(in: range)
+    return Self.authorNames.firstIndex { name in words.contains { tree.equal($0, name) } }.map {
+      $0 + 2
+    }
+  }
+
+  private func authorName(_ node: Int) -> String? {
+    for child in tree.subtree(node) where tree.has("name", in: .itemprop, child) {
+      if let name = tree.value(of: .content, child) ?? AuthorName.clean(tree.text(of: child), dates)
+      {
+        return AuthorName.clean(name, dates)
+      }
+    }
+    if let content = tree.value(of: .content, node) { return AuthorName.clean(content, dates) }
+    let text = tree.rendered(node)
+    guard text.bytes.count <= Self.longestLine else { return nil }
+    for block in text.blocks.prefix(3) {
+      if let name = AuthorName.clean(text.string(block), dates) { return name }
+    }
+    return nil
+  }
+
+  /// A name in a line such as `Door Jan de Vries` near the title.
+  func authorLine(near title: Int?) -> String? {
+    let blocks = outline.text.blocks
+    guard let title, let place = blocks.firstIndex(where: { $0.first >= title }) else { return nil }
+    let behind = Array(place..<min(blocks.count, place + 8))
+    let before = Array((max(0, place - 3)..<place).reversed())
+    for index in behind + before where isOutside(blocks[index].first) {
+      let block = blocks[index]
+      guard block.range.count <= 120 else { continue }
+      if let name = AuthorName.signature(outline.text.string(block), dates) { return name }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,129 @@
+internal import Markup
+
+/// Reads what a page tells about its post: title, author, dates, tags, and how many comments it
+/// says there are.
+package struct MetadataReader {
+  private let outline: PageOutline
+  private let url: String
+  private let clock: CaptureClock
+  private let meta: MetaTags
+  private let linked: LinkedData
+  private let site: SiteName
+  private let dates: DateReader
+  private let byline: BylineFinder
+
+  /// - Parameters:
+  ///   - outline: the page.
+  ///   - url: its address.
+  ///   - clock: the time of its capture.
+  ///   - comments: where its comments stand; what is in them tells nothing about the post.
+  package init(_ outline: PageOutline, url: String, clock: CaptureClock, comments: [Range<Int>]) {
+    self.outline = outline
+    self.url = url
+    self.clock = clock
+    meta = MetaTags(outline.tree)
+    linked = LinkedData(outline.tree.linkedData)
+    site = SiteName(outline, meta, linked, url: url)
+    dates = DateReader(isMonthFirst: Self.isMonthFirst(meta.language), present: clock.present)
+    byline = BylineFinder(outline, dates: dates, comments: comments)
+  }
+
+  /// Whether a page in a language writes the month first.
+  package static func isMonthFirst(_ language: String) -> Bool {
+    ["en-us", "en_us"].contains(language.lowercased())
+  }
+
+  package func read() -> FoundMetadata {
+    var found = FoundMetadata()
+    found.title = TitleChooser(outline, meta, linked, site).title()
+    let title = titleNode(found.title)
+    found.author = author(near: title)
+    found.published = published(near: title)
+    found.modified = modified()
+    found.tags = TagReader(outline, meta, linked, byline).tags()
+    found.announcedComments = linked.commentCount ?? AnnouncedCount.find(outline)
+    found.language = meta.language
+    found.siteName = site.name
+    return found
+  }
+
+  /// The comments that only the page's data have.
+  package var linkedComments: [FoundComment] { linked.comments }
+
+  private func titleNode(_ title: String) -> Int? {
+    let folded = TitleText.fold(title)
+    let tree = outline.tree
+    var fallback: Int?
+    for block in outline.text.blocks where block.range.count < 400 {
+      let text = TitleText.fold(outline.text.string(block))
+      if text == folded, !outline.zones[block.first].contains(.boilerplate) { return block.first }
+      if fallback == nil, tree.tag(block.node) == .h1 { fallback = block.first }
+    }
+    return fallback
+  }
+
+  // MARK: Author
+
+  private func author(near title: Int?) -> String {
+    let authors = linked.authors.compactMap { AuthorName.clean($0, dates) }
+      .filter { !site.isName(TitleText.fold($0)) || linked.authors.count == 1 }
+    if !authors.isEmpty { return authors.joined(separator: "; ") }
+    for name in MetadataNames.author {
+      if let text = meta.first([name]), let author = AuthorName.clean(text, dates),
+        !site.isName(TitleText.fold(author))
+      {
+        return author
+      }
+    }
+    return byline.author() ?? byline.authorLine(near: title) ?? ""
+  }
+
+  // MARK: Dates
+
+  private func published(near title: Int?) -> FoundDate {
+    var found: [(PartialDate, String)] = []
+    func add(_ text: String?, _ source: String) {
+      if let text, let date = dates.value(text) { found.append((date, source)) }
+    }
+    add(linked.text("datePublished", "dateCreated", "uploadDate"), "jsonld")
+    add(linked.anywhere("datePublished"), "jsonld")
+    for name in MetadataNames.published { add(meta.first([name]), "meta") }
+    if let marked = byline.marked(["datePublished", "dateCreated"]) {
+      found.append((marked.date, marked.source))
+    }
+    if let timed = byline.timed(near: title) { found.append((timed.date, timed.source)) }
+    if let line = byline.line(near: title), let date = line.date {
+      found.append((date, line.isRelative ? "relative" : "byline"))
+    }
+    if let date = URLDate.find(in: url) { found.append((date, "url")) }
+    return choose(found)
+  }
+
+  /// The first possible date that is precise to the day, or the first at all; one that another
+  /// gives the time of day for is taken with it.
+  private func choose(_ found: [(PartialDate, String)]) -> FoundDate {
+    let possible = found.filter { clock.allows($0.0) }
+    guard let first = possible.first(where: { $0.0.day != nil }) ?? possible.first else {
+      return FoundDate()
+    }
+    let fuller = possible.first {
+      $0.0.time != nil && first.0.time == nil && first.0.day != nil
+        && ($0.0.year, $0.0.month, $0.0.day) == (first.0.year, first.0.month, first.0.day)
+    }
+    let best = fuller ?? first
+    return FoundDate(best.0.text, source: best.1)
+  }
+
+  private func modified() -> FoundDate {
+    if let date = linked.text("dateModified").flatMap(dates.value), clock.allows(date) {
+      return FoundDate(date.text, source: "jsonld")
+    }
+    if let date = meta.first(MetadataNames.modified).flatMap(dates.value), clock.allows(date) {
+      return FoundDate(date.text, source: "meta")
+    }
+    if let marked = byline.marked(["dateModified"]), clock.allows(marked.date) {
+      return FoundDate(marked.date.text, source: marked.source)
+    }
+    return FoundDate()
+  }
+}
