@@ -22,6 +22,8 @@ struct BylineFinder {
   /// How far from the title a line may stand, in blocks.
   private static let reach = 12
   private static let longestLine = 200
+  /// A link that holds more than a date and a name is a teaser.
+  private static let longestLink = 80
 
   func isOutside(_ node: Int) -> Bool {
     !outline.zones[node].contains(.comments) && !comments.contains { $0.contains(node) }
@@ -85,17 +87,18 @@ struct BylineFinder {
     }
     guard tree.tag(node) != .text, let range = tree.range(of: .class, node) else { return nil }
     let words = tree.words(in: range)
-    guard
-      let index = Self.dateNames.firstIndex(where: { name in words.contains { tree.equal($0, name) }
-        })
-    else { return nil }
-    return index < 2 ? 1 : 2
+    let place = Self.dateNames.firstIndex { name in words.contains { tree.equal($0, name) } }
+    return place.map { $0 < 2 ? 1 : 2 }
   }
 
   /// Whether an element belongs to a teaser of another post: in a link, or in a list of such.
   private func isOther(_ node: Int) -> Bool {
-    tree.ancestors(node).prefix(6).contains {
-      tree.tag($0) == .a || tree.tag($0) == .aside || tree.tag($0) == .footer
+    tree.ancestors(node).prefix(6).contains { ancestor in
+      switch tree.tag(ancestor) {
+      case .aside, .footer: return true
+      case .a: return tree.rendered(ancestor).bytes.count > Self.longestLink
+      default: return false
+      }
     }
   }
 
@@ -106,13 +109,40 @@ struct BylineFinder {
     let behind = Array(place..<min(blocks.count, place + Self.reach))
     let before = Array((max(0, place - 4)..<place).reversed())
     for index in behind + before where isOutside(blocks[index].first) {
-      let block = blocks[index]
-      guard block.range.count <= Self.longestLine else { continue }
-      let range = block.range
-      guard let match = dates.first(in: outline.text.bytes, range),
-        match.date?.day != nil || match.isRelative
+      let range = blocks[index].range
+      let isLine = range.count <= Self.longestLine
+      let head = isLine ? range : range.prefix(40)
+      guard let match = dates.first(in: outline.text.bytes, head),
+        match.date?.day != nil || match.isRelative,
+        isLine || match.range.lowerBound - range.lowerBound < 4
       else { continue }
       return match
+    }
+    return nil
+  }
+
+  private static let labels = [
+    "datum", "veroffentlichung", "veroffentlicht", "erschienen", "erscheinungsdatum", "erstellt",
+    "publiziert", "stand",
+    "geplaatst", "gepubliceerd", "publicatiedatum", "published", "posted", "date", "publie",
+    "publicado", "pubblicato", "last edited",
+    "last modified", "laatst gewijzigd", "letzte anderung", "zuletzt geandert", "aktualisiert",
+    "bijgewerkt", "updated", "offentliggjort",
+  ]
+
+  /// A date in a short line, anywhere, that a word such as `Datum` stands before.
+  func labelled() -> DateMatch? {
+    for block in outline.text.blocks where block.range.count <= 120 && isOutside(block.first) {
+      let bytes = outline.text.bytes[block.range]
+      guard bytes.contains(where: ASCII.isDigit) else { continue }
+      guard let match = dates.first(in: outline.text.bytes, block.range), match.date?.day != nil
+      else { continue }
+      let before = outline.text.bytes[block.range.lowerBound..<match.range.lowerBound]
+      let label = String(decoding: CommentPhrases.fold(before), as: UTF8.self)
+      let isLabelled = Self.labels.contains {
+        label.hasPrefix($0) || label.hasSuffix($0) || label.hasSuffix($0 + " am")
+      }
+      if isLabelled, before.count < 50 { return match }
     }
     return nil
   }

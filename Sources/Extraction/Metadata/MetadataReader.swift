@@ -81,7 +81,7 @@ package struct MetadataReader {
   // MARK: Dates
 
   private func published(near title: Int?) -> FoundDate {
-    var found: [(PartialDate, String)] = []
+    var found: [(date: PartialDate, source: String)] = []
     func add(_ text: String?, _ source: String) {
       if let text, let date = dates.value(text) { found.append((date, source)) }
     }
@@ -92,26 +92,34 @@ package struct MetadataReader {
       found.append((marked.date, marked.source))
     }
     if let timed = byline.timed(near: title) { found.append((timed.date, timed.source)) }
-    if let line = byline.line(near: title), let date = line.date {
+    if let line = byline.line(near: title) ?? byline.labelled(), let date = line.date {
       found.append((date, line.isRelative ? "relative" : "byline"))
     }
     if let date = URLDate.find(in: url) { found.append((date, "url")) }
     return choose(found)
   }
 
-  /// The first possible date that is precise to the day, or the first at all; one that another
-  /// gives the time of day for is taken with it.
-  private func choose(_ found: [(PartialDate, String)]) -> FoundDate {
-    let possible = found.filter { clock.allows($0.0) }
-    guard let first = possible.first(where: { $0.0.day != nil }) ?? possible.first else {
+  /// The first possible date that is precise to the day, or the first at all.
+  ///
+  /// One of the same day that tells the time of day is taken for it. A moment in UTC, written by a
+  /// machine, gives way to the date that is shown to people where this is the day before or after.
+  private func choose(_ found: [(date: PartialDate, source: String)]) -> FoundDate {
+    let possible = found.filter { clock.allows($0.date) }
+    guard var best = possible.first(where: { $0.date.day != nil }) ?? possible.first else {
       return FoundDate()
     }
-    let fuller = possible.first {
-      $0.0.time != nil && first.0.time == nil && first.0.day != nil
-        && ($0.0.year, $0.0.month, $0.0.day) == (first.0.year, first.0.month, first.0.day)
+    if best.date.time?.offset == 0, ["meta", "jsonld"].contains(best.source) {
+      let shown = possible.first {
+        ["time", "byline", "url"].contains($0.source) && $0.date.day != nil
+      }
+      if let shown, abs(shown.date.firstDay - best.date.firstDay) == 1 { best = shown }
     }
-    let best = fuller ?? first
-    return FoundDate(best.0.text, source: best.1)
+    let fuller = possible.first {
+      $0.date.time != nil && best.date.time == nil && best.date.day != nil
+        && $0.date.firstDay == best.date.firstDay
+    }
+    if let fuller { best = fuller }
+    return FoundDate(best.date.text, source: best.source)
   }
 
   private func modified() -> FoundDate {
