@@ -1,7 +1,8 @@
 /// Finds the folded form and the lemma of every token of a sentence.
 ///
-/// Forms and lemmas are numbered; what a form can be is worked out once and kept, so that most tokens
-/// cost one look-up.
+/// What a form can be is worked out once and kept in `FormTable`. Where that is more than one thing,
+/// the neighbours decide, from left to right; then the parts of separable verbs that stand apart are
+/// joined to their verbs. An unknown word with a capital is a name and stays as it is.
 package struct Lemmatizer {
   /// What a token is: the numbers of its folded form and of its lemma.
   package struct Reading: Equatable, Sendable {
@@ -12,14 +13,20 @@ package struct Lemmatizer {
   /// The readings of the sentence last given to `read`, one for each token.
   package private(set) var readings: [Reading] = []
   /// The folded forms seen so far.
-  package private(set) var forms = WordIndex(minimumCapacity: 1 << 14)
+  package var forms: WordIndex { table.forms }
+
+  var table = FormTable()
+  /// The part of speech of each token.
+  var classes: [WordClass] = []
+  private var context = ClauseContext()
+  private var joiner = SeparatedVerbs()
   private var folded: [UInt8] = []
 
-  package init() {}
+  package init() { context.prepare(&table) }
 
   /// The bytes of a lemma.
   package func withLemma<R>(_ number: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
-    forms.withWord(Int(number), body)
+    table.analyzer.lemmas.withWord(Int(number), body)
   }
 
   package func lemma(_ number: Int32) -> [UInt8] { withLemma(number) { Array($0) } }
@@ -27,10 +34,53 @@ package struct Lemmatizer {
   /// Reads a sentence.
   package mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ tokens: ArraySlice<Token>) {
     readings.removeAll(keepingCapacity: true)
+    classes.removeAll(keepingCapacity: true)
     for token in tokens {
       WordFold.fold(UnsafeBufferPointer(rebasing: text[token.range]), into: &folded)
-      let form = Int32(forms.insert(folded))
+      let form = folded.withUnsafeBufferPointer { table.number(of: $0, token.kind) }
       readings.append(Reading(form: form, lemma: form))
+    }
+    decide(text, tokens)
+    joiner.join(&readings, classes, tokens, &table)
+  }
+
+  /// Chooses one analysis for each token.
+  private mutating func decide(_ text: UnsafeBufferPointer<UInt8>, _ tokens: ArraySlice<Token>) {
+    context.reset()
+    var isFirst = true
+    for (i, token) in tokens.enumerated() {
+      let entry = table.entries[Int(readings[i].form)]
+      let isCapital = token.kind == .word && Self.isCapital(text, Int(token.start))
+      if isCapital, !entry.isKnown {
+        take(i, Analysis(lemma: entry.name, wordClass: .name, isKnown: true))
+      } else if entry.count == 1 {
+        take(i, table.analyses[Int(entry.first)])
+      } else {
+        let next = i + 1 < readings.count ? table.entries[Int(readings[i + 1].form)].classes : 0
+        let isLast = i + 1 >= readings.count || !tokens[tokens.startIndex + i + 1].kind.isWord
+        let place = ClauseContext.Place(
+          next: next, isLast: isLast, isName: isCapital && !isFirst,
+          nextForm: i + 1 < readings.count ? readings[i + 1].form : -1)
+        let choices = Int(entry.first)..<Int(entry.first + entry.count)
+        take(i, context.best(table.analyses[choices], readings[i].form, place))
+      }
+      if token.kind == .word { isFirst = false }
+      context.pass(readings[i], classes[i], token.kind)
+    }
+  }
+
+  private mutating func take(_ i: Int, _ analysis: Analysis) {
+    readings[i].lemma = analysis.lemma
+    classes.append(analysis.wordClass)
+  }
+
+  private static func isCapital(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    switch ByteClass.table[Int(text[start])] {
+    case .upper: return true
+    case .high:
+      if case .upperLetter = CodePoint(text, at: start).kind { return true }
+      return false
+    default: return false
     }
   }
 }

@@ -1,0 +1,51 @@
+/// What each form seen so far can be, worked out once.
+struct FormTable {
+  /// What is kept of a form.
+  struct Entry {
+    /// Where its analyses stand, and how many there are.
+    let first: Int32
+    let count: Int32
+    /// The bits of their parts of speech.
+    let classes: UInt16
+    /// Whether a table knows the form, or its last part.
+    let isKnown: Bool
+    /// Whether it can be the part of a separable verb.
+    let isPart: Bool
+    /// The lemma that it has as a name.
+    let name: Int32
+  }
+
+  private(set) var forms = WordIndex(minimumCapacity: 1 << 13)
+  private(set) var entries: [Entry] = []
+  private(set) var analyses: [Analysis] = []
+  var analyzer = WordAnalyzer()
+  private var parts = WordIndex(minimumCapacity: 64)
+
+  init() { for part in Prefixes.separable { _ = parts.insert(part) } }
+
+  /// The number of a folded form, whose entry is there from then on.
+  mutating func number(of form: UnsafeBufferPointer<UInt8>, _ kind: Token.Kind) -> Int32 {
+    let number = forms.insert(form)
+    if number == entries.count { entries.append(makeEntry(form, kind)) }
+    return Int32(number)
+  }
+
+  private mutating func makeEntry(_ form: UnsafeBufferPointer<UInt8>, _ kind: Token.Kind) -> Entry {
+    let first = Int32(analyses.count)
+    switch kind {
+    case .word, .abbreviation:
+      analyzer.analyze(form)
+      analyses.append(contentsOf: analyzer.found)
+    case .number:
+      let lemma = analyzer.intern(NumberForm.base(of: form))
+      analyses.append(Analysis(lemma: lemma, wordClass: .number, isKnown: true))
+    default:
+      analyses.append(Analysis(lemma: analyzer.intern(form), wordClass: .other, isKnown: true))
+    }
+    let own = analyses[Int(first)...]
+    return Entry(
+      first: first, count: Int32(own.count), classes: own.reduce(0) { $0 | $1.wordClass.bit },
+      isKnown: own.contains { $0.isKnown }, isPart: parts.find(form) != nil,
+      name: analyzer.intern(NameForm.base(of: form)))
+  }
+}

@@ -1,0 +1,64 @@
+/// Joins the parts of separable verbs that stand apart in a clause to their verbs: the verb of
+/// "hij houdt haar af" is `afhouden`, that of "om op te staan" `opstaan`.
+struct SeparatedVerbs {
+  /// Whole verbs that the table has, part first.
+  private var verbs = WordIndex(minimumCapacity: 2048)
+  private var whole: [UInt8] = []
+
+  init() {
+    WordList.forEachLine(of: SeparableVerbs.table) { line in
+      for part in line[1...] { _ = verbs.insert(Array(part.utf8) + Array(line[0].utf8)) }
+    }
+  }
+
+  /// Gives each verb of a sentence whose part stands apart the lemma of the whole.
+  mutating func join(
+    _ readings: inout [Lemmatizer.Reading], _ classes: [WordClass], _ tokens: ArraySlice<Token>,
+    _ table: inout FormTable
+  ) {
+    for i in readings.indices where table.entries[Int(readings[i].form)].isPart {
+      if i + 2 < readings.count, classes[i + 2] == .infinitive, isTe(readings[i + 1], table) {
+        attach(i, to: i + 2, &readings, &table)
+        continue
+      }
+      guard endsPhrase(i + 1, classes, tokens) else { continue }
+      if let verb = verbBefore(i, classes, tokens) { attach(i, to: verb, &readings, &table) }
+    }
+  }
+
+  private func isTe(_ reading: Lemmatizer.Reading, _ table: FormTable) -> Bool {
+    table.forms.withWord(Int(reading.form)) { $0.count == 2 && $0[0] == 0x74 && $0[1] == 0x65 }
+  }
+
+  /// Whether nothing that token `i - 1` could govern follows it.
+  private func endsPhrase(_ i: Int, _ classes: [WordClass], _ tokens: ArraySlice<Token>) -> Bool {
+    guard i < classes.count else { return true }
+    if !tokens[tokens.startIndex + i].kind.isWord { return true }
+    return classes[i] == .conjunction || classes[i] == .preposition
+  }
+
+  /// The finite verb of the clause, going back from its part.
+  private func verbBefore(
+    _ part: Int, _ classes: [WordClass], _ tokens: ArraySlice<Token>
+  ) -> Int? {
+    var i = part - 1
+    while i >= 0, part - i < 30 {
+      switch classes[i] {
+      case .finite, .finitePlural: return i
+      case .infinitive: return i
+      case .other where tokens[tokens.startIndex + i].kind == .stop: return nil
+      default: i -= 1
+      }
+    }
+    return nil
+  }
+
+  private mutating func attach(
+    _ part: Int, to verb: Int, _ readings: inout [Lemmatizer.Reading], _ table: inout FormTable
+  ) {
+    whole.removeAll(keepingCapacity: true)
+    table.forms.withWord(Int(readings[part].form)) { whole.append(contentsOf: $0) }
+    table.analyzer.lemmas.withWord(Int(readings[verb].lemma)) { whole.append(contentsOf: $0) }
+    if verbs.find(whole) != nil { readings[verb].lemma = table.analyzer.intern(whole) }
+  }
+}

@@ -1,0 +1,33 @@
+/// How Dutch spells a stem before an ending and without one: `boom`, `bomen`; `bom`, `bommen`; `huis`,
+/// `huizen`; `brief`, `brieven`.
+enum Spelling {
+  static func isVowel(_ byte: UInt8) -> Bool {
+    byte == 0x61 || byte == 0x65 || byte == 0x69 || byte == 0x6F || byte == 0x75 || byte == 0x79
+  }
+
+  static func isConsonant(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 && !isVowel(byte) }
+
+  /// `a`, `e`, `o`, `u`: the vowels that are doubled in a closed syllable.
+  static func canDouble(_ byte: UInt8) -> Bool {
+    byte == 0x61 || byte == 0x65 || byte == 0x6F || byte == 0x75
+  }
+
+  /// Whether a stem ends in one short vowel and one consonant: `bom`, `luister`.
+  static func endsShort(_ stem: UnsafeBufferPointer<UInt8>) -> Bool {
+    let n = stem.count
+    guard n >= 2, isConsonant(stem[n - 1]), isVowel(stem[n - 2]) else { return false }
+    return n == 2 || !isVowel(stem[n - 3]) || (n >= 4 && stem[n - 3] == 0x75 && stem[n - 4] == 0x71)
+  }
+
+  /// How many groups of vowels a word has.
+  static func syllables(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    var inVowel = false
+    for byte in word {
+      let vowel = isVowel(byte) || byte >= 0x80
+      if vowel && !inVowel { count += 1 }
+      inVowel = vowel
+    }
+    return count
+  }
+}

@@ -1,0 +1,115 @@
+/// What the ending of an unknown word says about its lemma.
+///
+/// A line is an ending, what stands in its place in the lemma (`-` for nothing, `*` for the base that
+/// the spelling rules give), and a part of speech. The first line that fits decides.
+enum SuffixRules {
+  struct Rule: Sendable {
+    let ending: [UInt8]
+    let replacement: [UInt8]
+    let usesSpelling: Bool
+    let wordClass: WordClass
+  }
+
+  static let shared: [Rule] = {
+    var rules: [Rule] = []
+    WordList.forEachLine(of: table) { line in
+      guard let wordClass = classes[String(line[2])] else { return }
+      let marked = line[1] == "-" || line[1] == "*"
+      rules.append(
+        Rule(
+          ending: Array(line[0].utf8), replacement: marked ? [] : Array(line[1].utf8),
+          usesSpelling: line[1] == "*", wordClass: wordClass))
+    }
+    return rules
+  }()
+
+  private static let classes: [String: WordClass] = [
+    "noun": .noun, "plural": .nounPlural, "finite": .finite, "past": .finitePlural,
+    "infinitive": .infinitive, "participle": .participle, "adjective": .adjective,
+  ]
+
+  private static let table: StaticString = """
+    heden heid plural
+    ingen ing plural
+    lingen ling plural
+    schappen schap plural
+    teiten teit plural
+    ties tie plural
+    sies sie plural
+    gieën gie plural
+    ieën ie plural
+    iën ie plural
+    eeën ee plural
+    isten ist plural
+    logen loog plural
+    nomen noom plural
+    grafen graaf plural
+    anten ant plural
+    enten ent plural
+    toren toor plural
+    turen tuur plural
+    iteiten iteit plural
+    ieken iek plural
+    ismen isme plural
+    essen es plural
+    innen in plural
+    anen aan plural
+    enzen ens plural
+    ezen ees plural
+    aten aat plural
+    eten eet plural
+    elen el plural
+    aren aar plural
+    tjes tje plural
+    iërs iër plural
+    aars aar plural
+    eurs eur plural
+    oren oor plural
+    ers er plural
+    els el plural
+    ems em plural
+    ens en plural
+    ors or plural
+    ons on plural
+    's - plural
+    ische isch adjective
+    elijke elijk adjective
+    lijke lijk adjective
+    ijkste ijk adjective
+    igste ig adjective
+    iger ig adjective
+    ige ig adjective
+    bare baar adjective
+    zame zaam adjective
+    iële ieel adjective
+    uele ueel adjective
+    ele eel adjective
+    ale aal adjective
+    ieve ief adjective
+    euze eus adjective
+    oze oos adjective
+    aire air adjective
+    ante ant adjective
+    ente ent adjective
+    aanse aans adjective
+    ense ens adjective
+    erse ers adjective
+    ese ees adjective
+    se s adjective
+    iseerden iseren past
+    iseerde iseren finite
+    iseert iseren finite
+    eerden eren past
+    eerde eren finite
+    eert eren finite
+    erende eren participle
+    erend eren participle
+    ende en participle
+    end en participle
+    eren eren infinitive
+    elde elen finite
+    elden elen past
+    en * plural
+    e * adjective
+    """
+}

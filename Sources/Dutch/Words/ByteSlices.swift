@@ -1,0 +1,30 @@
+extension UnsafeBufferPointer<UInt8> {
+  /// What stands before an ending; nil where the word does not end so, or is nothing else.
+  func without(_ ending: StaticString) -> UnsafeBufferPointer<UInt8>? {
+    let n = ending.utf8CodeUnitCount
+    guard count > n else { return nil }
+    for i in 0..<n where self[count - n + i] != ending.utf8Start[i] { return nil }
+    return UnsafeBufferPointer(rebasing: self[..<(count - n)])
+  }
+
+  /// `auto` for `autoo`: a word whose last vowel was doubled before an ending.
+  func withoutDoubledVowel() -> UnsafeBufferPointer<UInt8>? {
+    guard count > 2, self[count - 1] == self[count - 2], Spelling.canDouble(self[count - 1]) else {
+      return nil
+    }
+    return UnsafeBufferPointer(rebasing: dropLast())
+  }
+
+  func starts(with prefix: [UInt8]) -> Bool {
+    guard count >= prefix.count else { return false }
+    for i in 0..<prefix.count where self[i] != prefix[i] { return false }
+    return true
+  }
+
+  func ends(with suffix: [UInt8]) -> Bool {
+    guard count >= suffix.count else { return false }
+    let start = count - suffix.count
+    for i in 0..<suffix.count where self[start + i] != suffix[i] { return false }
+    return true
+  }
+}
