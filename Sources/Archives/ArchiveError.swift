@@ -25,5 +25,12 @@ package struct ArchiveError: Error, Equatable, CustomStringConvertible {
     self.detail = detail
   }
 
+  /// Reads back a description.
+  package init(listed description: String) {
+    let halves = description.split(separator: ": ", maxSplits: 1)
+    let kind = halves.first.flatMap { Kind(rawValue: String($0)) }
+    self.init(kind ?? .unreadable, kind == nil ? description : String(halves.last ?? ""))
+  }
+
   package var description: String { "\(kind.rawValue): \(detail)" }
 }

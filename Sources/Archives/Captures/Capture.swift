@@ -1,3 +1,5 @@
+import Digests
+
 /// One archived HTML response.
 package struct Capture: Sendable, Equatable {
   /// As recorded.
@@ -17,6 +19,9 @@ package struct Capture: Sendable, Equatable {
   package var place: RecordPlace
   /// The `Location` header.
   package var location: String
+
+  /// The form in which a SHA-1 stands in tables.
+  static func digest(_ bytes: [UInt8]) -> String { "sha1:" + Hexadecimal.encode(bytes) }
 }
 
 /// One record that says: the same as before.

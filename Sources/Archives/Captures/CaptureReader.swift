@@ -1,4 +1,4 @@
-import Digests
+import WebAddresses
 
 /// Reads an archive and gives what it holds: captures with their bodies, revisits, rejects.
 package final class CaptureReader {
@@ -104,10 +104,19 @@ package final class CaptureReader {
     }
     return .capture(
       Capture(
-        url: header.url, capturedAt: header.date, status: head.status,
+        url: header.url, capturedAt: capturedAt(header), status: head.status,
         mediaType: body.mediaType.isHTML ? body.mediaType.essence : "",
         charset: body.mediaType.charset, count: body.count,
-        digest: "sha1:" + Hexadecimal.encode(body.digest), payloadDigest: header.payloadDigest,
+        digest: Capture.digest(body.digest), payloadDigest: header.payloadDigest,
         recordID: header.recordID, place: place, location: head.isRedirect ? head.location : ""))
+  }
+
+  /// When the page was captured: by a Wayback Machine, where it came through one.
+  private static func capturedAt(_ header: RecordHeader) -> String {
+    guard header.url.contains("/http"), let time = WebAddress(header.url)?.originalTime else {
+      return header.date
+    }
+    let original = Timestamp.normalise(time)
+    return original.isEmpty ? header.date : original
   }
 }

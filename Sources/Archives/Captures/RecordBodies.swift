@@ -24,7 +24,9 @@ package final class RecordBodies {
     }
     guard let opened else { throw ArchiveError(.noRecord, "nothing is open") }
     guard offset >= 0 else { throw ArchiveError(.noRecord, "a negative offset") }
-    guard let archive = opened.archive else { return try file(opened.source, name) }
+    guard let archive = opened.archive else {
+      return try file(opened.source, name, offset)
+    }
     return try record(try stream(archive, at: offset))
   }
 
@@ -61,31 +63,31 @@ package final class RecordBodies {
     return Self.body(message.body)
   }
 
-  /// A loose file.
+  /// A loose file, or the part of an MHTML file that starts at an offset.
   private func file(
-    _ source: any ByteSource, _ name: SourceName
+    _ source: any ByteSource, _ name: SourceName, _ offset: Int
   ) throws(ArchiveError) -> RecordBody {
-    var header = RecordHeader()
-    header.contentType = LooseFile.mediaType(of: name.path)
-    let message = MessageReader(header, keepsAll: true, buffer: [], limits: limits)
-    let stream = RecordStream(source, gzip: false, limits: limits)
-    while try stream.require(1) {
-      message.write(stream.bytes)
-      stream.consume(stream.count)
+    guard try LoosePage.isMHTML(name, source) else {
+      return Self.body(try LoosePage.decode(name, source, keepsAll: true, limits))
     }
-    let decoded = message.finish()
-    if let error = decoded.error { throw error }
-    return Self.body(decoded)
+    let reader = MHTMLReader(source, limits: limits)
+    while let (capture, bytes) = try reader.next() {
+      guard capture.place.offset == offset else { continue }
+      return RecordBody(
+        bytes: WaybackPage.restored(bytes), isCut: capture.count > bytes.count,
+        mediaType: capture.mediaType, charset: capture.charset)
+    }
+    throw ArchiveError(.noRecord, "no page starts there")
   }
 
   private static func body(_ decoded: DecodedBody) -> RecordBody {
     RecordBody(
-      bytes: decoded.bytes, isCut: decoded.count > decoded.bytes.count,
+      bytes: WaybackPage.restored(decoded.bytes), isCut: decoded.count > decoded.bytes.count,
       mediaType: decoded.mediaType.essence, charset: decoded.mediaType.charset)
   }
 }
 
-/// A decoded body, and what its header says of it.
+/// A decoded body, with what a Wayback Machine put into it undone, and what its header says of it.
 package struct RecordBody: Sendable, Equatable {
   package let bytes: [UInt8]
   /// Whether the body is longer than what is kept of one.

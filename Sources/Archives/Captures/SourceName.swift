@@ -20,6 +20,12 @@ package struct SourceName: Hashable, Sendable {
     member = end.map { Self.decoded(bytes[($0 + 2)...]) }
   }
 
+  /// The whole path, that in a WACZ with it.
+  var wholePath: [UInt8] { path + (member.map { Array("!/".utf8) + $0 } ?? []) }
+
+  /// The path by which the file is named: in a WACZ that of the member.
+  var ownPath: [UInt8] { member ?? path }
+
   package var text: String {
     Self.encoded(path) + (member.map { "!/" + Self.encoded($0) } ?? "")
   }

@@ -20,6 +20,7 @@ package enum LooseFile {
   /// Endings that say what a file is; of all others the bytes decide.
   private static let table = """
     text/html html htm xhtml xht shtml
+    multipart/related mht mhtml
     text/css css
     text/javascript js mjs
     application/json json map

@@ -27,18 +27,42 @@ struct ShardList {
       source: name, kind: .file, bytes: entry.size, modified: entry.modified)
     if let problem = entry.problem {
       row.kind = .unreadable
-      row.detail = problem
+      row.detail = "unreadable: \(problem)"
       return addLoose(row)
     }
     guard Self.mayBeArchive(entry.path) else { return addLoose(row) }
     do throws(ArchiveError) {
+      if let members = try dump.members(of: name) { return addMembers(members, row) }
       guard let archive = try dump.archive(name) else { return addLoose(row) }
       row.kind = .archive
       addArchive(row, archive)
     } catch {
-      row.kind = .unreadable
-      row.detail = error.detail
-      addLoose(row)
+      addUnreadable(row, error)
+    }
+  }
+
+  private mutating func addUnreadable(_ row: ShardRow, _ error: ArchiveError) {
+    var row = row
+    row.kind = .unreadable
+    row.detail = error.description
+    addLoose(row)
+  }
+
+  /// The members of a WACZ: each archive is a shard, the others are loose files.
+  private mutating func addMembers(_ members: [SourceName], _ whole: ShardRow) {
+    for member in members {
+      var row = whole
+      row.source = member
+      do throws(ArchiveError) {
+        guard Self.mayBeArchive(member.member ?? []), let archive = try dump.archive(member) else {
+          addLoose(row)
+          continue
+        }
+        row.kind = .archive
+        addArchive(row, archive)
+      } catch {
+        addUnreadable(row, error)
+      }
     }
   }
 

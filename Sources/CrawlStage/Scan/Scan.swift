@@ -49,11 +49,11 @@ struct Scan: ~Copyable {
 
   private mutating func scan(_ row: ShardRow) throws {
     switch row.kind {
-    case .unreadable: throw ArchiveError(.unreadable, row.detail)
+    case .unreadable: throw ArchiveError(listed: row.detail)
     case .archive: try scanArchive(row)
     case .file:
-      let (finding, body) = try LoosePage.read(row.source, in: configuration.dump)
-      try take(finding, body, of: row)
+      let dump = configuration.dump
+      try LoosePage.read(row.source, in: dump) { try take($0, $1, of: row) }
     }
   }
 
@@ -97,8 +97,11 @@ struct Scan: ~Copyable {
     try tables.write(capture, id: id, source: source)
     counts.add(.read, "records")
     counts.add(.kept, "records", reason: "capture")
-    guard let address = WebAddress(capture.url) else { return }
-    let found = body.withUnsafeBufferPointer {
+    guard let recorded = WebAddress(capture.url) else { return }
+    let address = recorded.original ?? recorded
+    let mayBeRewritten = row.kind == .file || address != recorded
+    let page = mayBeRewritten ? WaybackPage.restored(body) : body
+    let found = page.withUnsafeBufferPointer {
       PageLinks(
         of: $0, at: address, location: capture.location.isEmpty ? nil : capture.location,
         sites: sites)
