@@ -1,17 +1,34 @@
-/// A link between two addresses of a site, by their numbers.
+/// A link between two addresses of a site, by their numbers, in eight bytes.
 struct Edge: Hashable, Comparable {
-  let from: Int32
-  let to: Int32
-  let relation: LinkRelation
+  private let bits: UInt64
 
-  static func < (a: Edge, b: Edge) -> Bool {
-    (a.from, a.to, a.relation.order) < (b.from, b.to, b.relation.order)
+  init(from: Int32, to: Int32, relation: LinkRelation) {
+    bits =
+      UInt64(UInt32(bitPattern: from)) << 36 | UInt64(UInt32(bitPattern: to) & 0x0FFF_FFFF) << 8
+      | UInt64(relation.order)
   }
+
+  var from: Int32 { Int32(truncatingIfNeeded: bits >> 36) }
+
+  var to: Int32 { Int32(truncatingIfNeeded: bits >> 8 & 0x0FFF_FFFF) }
+
+  var relation: LinkRelation { LinkRelation.inOrder[Int(bits & 0xFF)] }
+
+  /// Whether it is an ordinary link, as nearly all are.
+  var isPlain: Bool { bits & 0xFF == 0 }
+
+  /// Whether two links join the same addresses.
+  func joinsSame(as other: Edge) -> Bool { bits >> 8 == other.bits >> 8 }
+
+  static func < (a: Edge, b: Edge) -> Bool { a.bits < b.bits }
 }
 
 extension LinkRelation: Comparable {
   package static func < (a: LinkRelation, b: LinkRelation) -> Bool { a.order < b.order }
 
+  static let inOrder: [LinkRelation] = allCases
+
+  /// The place among all cases.
   fileprivate var order: UInt8 {
     switch self {
     case .anchor: 0

@@ -5,20 +5,24 @@ extension SiteCrawl {
   /// An address of which every content is read under one other address comes down to that.
   /// - Returns: the number of the address for each digest.
   func joinSameContent(_ final: inout [Int32]) -> [UInt64: Int32] {
-    var best: [UInt64: CaptureRecord] = [:]
-    for capture in captures {
-      if let known = best[capture.digest], !isBetter(capture, known, final) { continue }
-      best[capture.digest] = capture
+    var homes: [UInt64: Int32] = [:]
+    for (index, capture) in captures.enumerated() {
+      if let known = homes[capture.digest], !isBetter(capture, captures[Int(known)], final) {
+        continue
+      }
+      homes[capture.digest] = Int32(index)
     }
-    var homes = best.mapValues { final[Int($0.address)] }
-    var goal: [Int32: Int32] = [:]
+    for (digest, index) in homes { homes[digest] = final[Int(captures[Int(index)].address)] }
+    var goal = Array(repeating: Int32(-1), count: final.count)
     for capture in captures {
-      let own = final[Int(capture.address)]
-      let other = homes[capture.digest] ?? own
-      goal[own] = (goal[own] ?? other) == other ? other : own
+      let own = Int(final[Int(capture.address)])
+      let other = homes[capture.digest] ?? Int32(own)
+      goal[own] = goal[own] < 0 || goal[own] == other ? other : Int32(own)
     }
-    for number in final.indices { final[number] = goal[final[number]] ?? final[number] }
-    for (digest, home) in homes { homes[digest] = goal[home] ?? home }
+    for number in final.indices where goal[Int(final[number])] >= 0 {
+      final[number] = goal[Int(final[number])]
+    }
+    for (digest, home) in homes where goal[Int(home)] >= 0 { homes[digest] = goal[Int(home)] }
     return homes
   }
 

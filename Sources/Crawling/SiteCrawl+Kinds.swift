@@ -8,12 +8,12 @@ extension SiteCrawl {
     /// The page links to its own comments.
     var hasOwnComments = false
     /// How many other addresses the page names as posts, and how many of them have a page.
-    var postsNamed = 0
-    var pagesNamed = 0
+    var postsNamed: Int32 = 0
+    var pagesNamed: Int32 = 0
     /// How many captured addresses the page links to.
-    var pagesLinked = 0
+    var pagesLinked: Int32 = 0
     /// How many captured addresses the page links to that few others link to.
-    var rareLinks = 0
+    var rareLinks: Int32 = 0
   }
 
   /// A page of no known form that names so many posts, or links to so many rare targets, is a list.
@@ -22,69 +22,69 @@ extension SiteCrawl {
   /// A root that links to so many pages shows them.
   private static let pagesOfRoot = 3
 
-  /// - Parameters:
-  ///   - final: the address that each address comes down to.
-  ///   - hasPage: whether an address has a page.
-  func evidence(final: [Int32], hasPage: [Bool]) -> [Evidence] {
+  /// Reads the evidence off the links, which must lead between final addresses already.
+  func evidence(hasPage: [Bool]) -> [Evidence] {
     var all = Array(repeating: Evidence(), count: table.count)
-    var inDegree = Array(repeating: Int32(0), count: table.count)
-    var pairs = finalPairs(final)
-    for pair in pairs where pair.isFirst { inDegree[Int(pair.to)] += 1 }
-    let pages = hasPage.lazy.filter(\.self).count
-    let rare = Int32(max(4, pages / 50))
-    for index in pairs.indices {
-      let pair = pairs[index]
-      let (from, to) = (Int(pair.from), Int(pair.to))
-      if pair.from == pair.to {
+    var linkers = Array(repeating: Int32(0), count: table.count)
+    for index in edges.indices where isFirst(index) { linkers[Int(edges[index].to)] += 1 }
+    let pages = hasPage.count(where: \.self)
+    let rare = Int32(max(Self.fewLinkers, pages / 50))
+    var start = 0
+    while start < edges.count {
+      let pair = readPair(start)
+      let (from, to) = (Int(edges[start].from), Int(edges[start].to))
+      start = pair.end
+      if from == to {
         if pair.namesPost { all[to].isNamedPost = true }
         if pair.namesComments { all[to].hasOwnComments = true }
         continue
       }
       if pair.namesPost || pair.namesComments { all[to].isNamedPost = true }
       if pair.namesTag { all[to].isNamedTag = true }
-      if pair.namesPost {
-        all[from].postsNamed += 1
-        if hasPage[to] { all[from].pagesNamed += 1 }
-      }
-      if hasPage[to] { all[from].pagesLinked += 1 }
-      if hasPage[to], inDegree[to] <= rare { all[from].rareLinks += 1 }
+      if pair.namesPost { all[from].postsNamed += 1 }
+      guard hasPage[to] else { continue }
+      all[from].pagesLinked += 1
+      if pair.namesPost { all[from].pagesNamed += 1 }
+      if linkers[to] <= rare { all[from].rareLinks += 1 }
     }
-    pairs = []
     return all
   }
 
+  /// What is linked to by so many pages, or by one in fifty, is linked to by few.
+  private static let fewLinkers = 4
+
+  /// Whether a link is the first between its two addresses.
+  private func isFirst(_ index: Int) -> Bool {
+    index == 0 || !edges[index - 1].joinsSame(as: edges[index])
+  }
+
+  /// What all links between two addresses say together.
   private struct Pair {
-    let from: Int32
-    let to: Int32
     var namesPost = false
     var namesComments = false
     var namesTag = false
-    let isFirst = true
+    /// Behind the last of the links.
+    var end: Int
   }
 
-  /// Each pair of addresses once, with all that its links say.
-  private func finalPairs(_ final: [Int32]) -> [Pair] {
-    var mapped = edges.map { edge in
-      Edge(from: final[Int(edge.from)], to: final[Int(edge.to)], relation: edge.relation)
-    }
-    mapped.sort()
-    var pairs: [Pair] = []
-    for edge in mapped {
-      if pairs.last?.from != edge.from || pairs.last?.to != edge.to {
-        pairs.append(Pair(from: edge.from, to: edge.to))
+  private func readPair(_ start: Int) -> Pair {
+    var pair = Pair(end: start)
+    repeat {
+      let edge = edges[pair.end]
+      if !edge.isPlain {
+        switch edge.relation {
+        case .bookmark: pair.namesPost = true
+        case .comments:
+          pair.namesPost = true
+          pair.namesComments = true
+        case .comment: pair.namesComments = true
+        case .tag: pair.namesTag = true
+        default: break
+        }
       }
-      let last = pairs.count - 1
-      switch edge.relation {
-      case .bookmark: pairs[last].namesPost = true
-      case .comments:
-        pairs[last].namesPost = true
-        pairs[last].namesComments = true
-      case .comment: pairs[last].namesComments = true
-      case .tag: pairs[last].namesTag = true
-      default: break
-      }
-    }
-    return pairs
+      pair.end += 1
+    } while pair.end < edges.count && edges[pair.end].joinsSame(as: edges[start])
+    return pair
   }
 
   /// What is at an address.

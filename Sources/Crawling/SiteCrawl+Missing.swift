@@ -24,7 +24,7 @@ extension SiteCrawl {
     var targets: Set<Int32> = []
     var index = edges.partitioningIndex { $0.from >= number }
     while index < edges.count, edges[index].from == number {
-      let target = structure.final[Int(edges[index].to)]
+      let target = edges[index].to
       if !structure.hasPage[Int(target)], target != number, seemsPost(edges[index], target) {
         targets.insert(target)
       }
@@ -36,14 +36,13 @@ extension SiteCrawl {
   /// All likely posts that pages link to and that have no capture, in the order of their bytes.
   func missing(_ structure: Structure) -> [SiteFinding.Missing] {
     var found: [Int32: (relation: LinkRelation, links: Int)] = [:]
-    var last: (from: Int32, to: Int32)?
+    var last: Edge?
     for edge in edges {
-      let (from, to) = (structure.final[Int(edge.from)], structure.final[Int(edge.to)])
-      guard !structure.hasPage[Int(to)], structure.hasPage[Int(from)], seemsPost(edge, to) else {
-        continue
-      }
-      let isNew = last.map { $0.from != from || $0.to != to } ?? true
-      last = (from, to)
+      let to = edge.to
+      guard !structure.hasPage[Int(to)], structure.hasPage[Int(edge.from)], seemsPost(edge, to)
+      else { continue }
+      let isNew = last.map { !$0.joinsSame(as: edge) } ?? true
+      last = edge
       let known = found[to] ?? (edge.relation, 0)
       found[to] = (min(known.relation, edge.relation), known.links + (isNew ? 1 : 0))
     }

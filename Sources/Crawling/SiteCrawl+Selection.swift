@@ -54,7 +54,7 @@ extension SiteCrawl {
   private struct Item {
     let thread: Int32
     let home: Int32
-    let capture: Int
+    let capture: Int32
   }
 
   /// Decides, and gives what it decides in a fixed order.
@@ -76,12 +76,13 @@ extension SiteCrawl {
     for missing in missing(structure) { try emit(.missing(missing)) }
   }
 
-  private func structure() -> Structure {
+  private mutating func structure() -> Structure {
     var structure = Structure(final: aliases())
     structure.homes = joinSameContent(&structure.final)
     structure.hasPage = Array(repeating: false, count: table.count)
     for number in structure.homes.values { structure.hasPage[Int(number)] = true }
-    structure.evidence = evidence(final: structure.final, hasPage: structure.hasPage)
+    moveEdges(to: structure.final)
+    structure.evidence = evidence(hasPage: structure.hasPage)
     structure.depths = depths(from: roots(), final: structure.final)
     structure.reach = seeds.map { depths(from: $0, final: structure.final) }
     structure.trapped = trapped(structure)
@@ -100,17 +101,19 @@ extension SiteCrawl {
       } else if let reach = structure.reach, reach[Int(home)] < 0, reach[Int(thread)] < 0 {
         rejects.append((capture, .notReached))
       } else {
-        items.append(Item(thread: thread, home: home, capture: index))
+        items.append(Item(thread: thread, home: home, capture: Int32(index)))
       }
     }
-    var ranks: [Int32: Int32] = [:]
-    for (rank, number) in Set(items.map(\.thread)).sorted(by: table.precedes).enumerated() {
-      ranks[number] = Int32(rank)
+    var ranks = Array(repeating: Int32(0), count: table.count)
+    for item in items { ranks[Int(item.thread)] = -1 }
+    let order = ranks.indices.lazy.filter { ranks[$0] < 0 }.map { Int32($0) }
+    for (rank, number) in order.sorted(by: table.precedes).enumerated() {
+      ranks[Int(number)] = Int32(rank)
     }
-    let keyed = items.map { (rank: ranks[$0.thread] ?? 0, item: $0) }
-    return keyed.sorted {
-      ($0.rank, $0.item.home, $0.item.capture) < ($1.rank, $1.item.home, $1.item.capture)
-    }.map(\.item)
+    items.sort {
+      (ranks[Int($0.thread)], $0.home, $0.capture) < (ranks[Int($1.thread)], $1.home, $1.capture)
+    }
+    return items
   }
 
   private mutating func thread(
@@ -123,7 +126,7 @@ extension SiteCrawl {
       let home = items[start].home
       let group = items[start...].prefix { $0.home == home }
       add(
-        versions(of: group.map { captures[$0.capture] }, home, structure), home, structure,
+        versions(of: group.map { captures[Int($0.capture)] }, home, structure), home, structure,
         to: &pages)
       start = group.endIndex
     }
@@ -137,7 +140,7 @@ extension SiteCrawl {
     let depth = structure.depths[Int(number)]
     return SiteFinding.Thread(
       url: table.text(number), depth: depth < 0 ? nil : Int(depth), captures: all.count,
-      first: captures[first], last: captures[last], pages: pages)
+      first: captures[Int(first)], last: captures[Int(last)], pages: pages)
   }
 
   private mutating func add(

@@ -37,11 +37,13 @@ package struct SiteCrawl {
   package private(set) var linksCut = 0
   var seeds: [Int32]?
 
+  /// Whether there are revisits, so that captures must be found again by what names them.
+  private let keepsIdentities: Bool
   private var reader: CanonicalReader
   /// Addresses as recorded, by hash: most links lead where others have led before.
   private var recorded: [UInt64: Located] = [:]
   private var mergedEdges = 0
-  private static let mostRecorded = 1 << 20
+  private static let mostRecorded = 1 << 18
 
   /// The number of an address, and whether it asks for another view.
   private typealias Located = (number: Int32?, isView: Bool)
@@ -64,7 +66,11 @@ package struct SiteCrawl {
     let place: UInt64
   }
 
-  package init(rules: URLRules, limits: Limits = Limits(), scope: Scope = Scope()) {
+  /// - Parameter hasRevisits: false where no revisit will be added.
+  package init(
+    rules: URLRules, limits: Limits = Limits(), scope: Scope = Scope(), hasRevisits: Bool = true
+  ) {
+    keepsIdentities = hasRevisits
     self.limits = limits
     self.scope = scope
     reader = CanonicalReader(rules: rules)
@@ -82,11 +88,13 @@ package struct SiteCrawl {
       row: facts.row, body: facts.row, address: number ?? -1, time: facts.time,
       digest: facts.digest, tie: facts.tie, isView: isView)
     let reason = reason ?? self.reason(number, url, facts.time)
-    let index = reason == nil ? captures.count : rejects.count
-    identities.append(
-      Identity(
-        index: index, isRejected: reason != nil, recordID: facts.recordID,
-        payloadDigest: facts.payloadDigest, place: Self.place(number ?? -1, facts.time)))
+    if keepsIdentities {
+      let index = reason == nil ? captures.count : rejects.count
+      identities.append(
+        Identity(
+          index: index, isRejected: reason != nil, recordID: facts.recordID,
+          payloadDigest: facts.payloadDigest, place: Self.place(number ?? -1, facts.time)))
+    }
     if let reason {
       rejects.append((record, reason))
     } else if let number {
@@ -148,7 +156,10 @@ package struct SiteCrawl {
       return
     }
     edges.append(Edge(from: source, to: target, relation: relation))
-    if edges.count > mergedEdges + mergedEdges / 2 + 500_000 { mergeEdges() }
+    if edges.count > mergedEdges + mergedEdges / 2 + 500_000 {
+      mergeEdges()
+      edges.reserveCapacity(mergedEdges + mergedEdges / 2 + 500_001)
+    }
   }
 
   /// How many captures were cut because the site is too large, and because of traps.
@@ -167,6 +178,18 @@ package struct SiteCrawl {
 
   /// Says that the crawl begins at seeds, even if none is of this site.
   package mutating func restrictToSeeds() { seeds = seeds ?? [] }
+
+  /// Makes the links lead between final addresses.
+  mutating func moveEdges(to final: [Int32]) {
+    for index in edges.indices {
+      let edge = edges[index]
+      let (from, to) = (final[Int(edge.from)], final[Int(edge.to)])
+      if from != edge.from || to != edge.to {
+        edges[index] = Edge(from: from, to: to, relation: edge.relation)
+      }
+    }
+    mergeEdges()
+  }
 
   /// Sorts the links and takes out what says the same.
   mutating func mergeEdges() {

@@ -6,7 +6,7 @@ final class RowStore {
   private let folder: String
   private var buffer: [UInt8] = []
   private var file: TemporaryFile?
-  private static let limit = 24 << 20
+  private static let limit = 8 << 20
   /// Few rows are longer.
   private static let usual = 2048
 

@@ -35,7 +35,8 @@ enum SelectCommand {
     try input.spool.forEachSite { name, forEachRow in
       rows.removeAll()
       var crawl = SiteCrawl(
-        rules: configuration.urls, limits: configuration.limits, scope: configuration.scope)
+        rules: configuration.urls, limits: configuration.limits, scope: configuration.scope,
+        hasRevisits: input.revisited.contains(name))
       if configuration.seeds != nil { crawl.restrictToSeeds() }
       for seed in seeds[name] ?? [] { crawl.addSeed(seed) }
       var site = SiteReader(crawl, rows: rows)

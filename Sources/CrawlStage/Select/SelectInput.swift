@@ -9,6 +9,8 @@ struct SelectInput {
   private let configuration: SelectConfiguration
   /// The address of which the site was asked last: rows with one address stand together.
   private var last: (hash: UInt64, site: Int)?
+  /// The names of sites with revisits.
+  private(set) var revisited: Set<String> = []
 
   init(_ configuration: SelectConfiguration, counts: inout Counts) throws {
     self.configuration = configuration
@@ -72,7 +74,9 @@ struct SelectInput {
     let payload = try reader.column("payload_digest")
     while try reader.next() {
       counts.add(.read, "revisits")
-      spool.begin(reader.withUnsafeField(columns[1]) { site(of: $0) }, kind: SpoolRecord.revisit)
+      let number = reader.withUnsafeField(columns[1]) { site(of: $0) }
+      revisited.insert(spool.name(of: number))
+      spool.begin(number, kind: SpoolRecord.revisit)
       if reader.isEmpty(columns[0]) {
         field(StableHash.text(of: reader.string(columns[3]), reader.string(columns[4])))
       } else {

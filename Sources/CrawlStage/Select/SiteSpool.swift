@@ -20,7 +20,7 @@ final class SiteSpool {
   /// - Parameters:
   ///   - folder: where temporary files go.
   ///   - limit: the bytes that are held in memory.
-  init(folder: String, limit: Int = 48 << 20) {
+  init(folder: String, limit: Int = 32 << 20) {
     self.folder = folder
     self.limit = limit
   }
@@ -33,6 +33,8 @@ final class SiteSpool {
     buffers.append([])
     return names.count - 1
   }
+
+  func name(of site: Int) -> String { names[site] }
 
   /// Whether the last row made the spool forget the numbers of sites.
   private(set) var isFresh = false
