@@ -26,7 +26,9 @@ struct ReportContext {
     let label = language == .dutch ? "label_nl" : "label_en"
     let definition = language == .dutch ? "definition_nl" : "definition_en"
     themes = try FigureRows(path: "\(folder)/themes.csv").rows.map {
-      Theme(id: $0["theme"], name: $0[label], definition: $0[definition])
+      Theme(
+        id: $0["theme"], name: $0[label].prefix(1).uppercased() + $0[label].dropFirst(),
+        definition: $0[definition])
     }
     validity =
       FileSystem.exists("\(folder)/validity.csv")

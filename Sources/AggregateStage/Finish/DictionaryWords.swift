@@ -5,21 +5,26 @@ struct DictionaryWords {
   private var whole: [String: Set<String>] = [:]
   private var beginnings: [String: [String]] = [:]
 
-  /// Reads every table of a folder that has the columns `theme` and `pattern`.
+  /// Reads the patterns of each theme: every table with a column `pattern`, of the theme that its
+  /// column `theme` or else its name says.
   init(folder: String) throws {
     for path in try FileSystem.tables(at: folder) {
       var table = try CSVReader(path: path)
-      guard let theme = table.optionalColumn("theme"),
-        let pattern = table.optionalColumn("pattern")
-      else { continue }
-      while try table.next() { add(table.string(pattern), theme: table.string(theme)) }
+      guard let pattern = table.optionalColumn("pattern") else { continue }
+      let theme = table.optionalColumn("theme")
+      let name = FileSystem.name(of: path, without: ".csv")
+      while try table.next() {
+        add(table.string(pattern), theme: theme.map { table.string($0) } ?? name)
+      }
     }
   }
 
   init() {}
 
   private mutating func add(_ pattern: String, theme: String) {
-    let words = pattern.lowercased().split { !($0.isLetter || $0 == "*" || $0 == "-") }
+    // What follows `&` says where the pattern does not hold.
+    let found = pattern.prefix { $0 != "&" }
+    let words = found.lowercased().split { !($0.isLetter || $0 == "*" || $0 == "-") }
     for word in words {
       if word.last == "*" {
         let stem = String(word.filter { $0 != "*" })
