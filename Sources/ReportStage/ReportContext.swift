@@ -64,6 +64,9 @@ struct ReportContext {
     guard name == "share", let low = row.double("low"), let high = row.double("high") else {
       return say.percent(share)
     }
-    return "\(say.percent(share)) (\(say.percent(low)) – \(say.percent(high)))"
+    let from = say.percent(low)
+    let range =
+      from.hasSuffix("%") && say.percent(high) != from ? String(from.dropLast()) : from
+    return "\(say.percent(share)) (\(range)–\(say.percent(high)))"
   }
 }

@@ -67,13 +67,13 @@ struct HeadlineSection {
         "No theme was found in a post on topic in this archive.")
     }
     let first = say(
-      "Berichten drukken het vaakst ‘\(context.name(of: post["theme"]))’ uit (\(context.share(post)))",
-      "Posts express ‘\(context.name(of: post["theme"]))’ most often (\(context.share(post)))")
+      "Berichten drukken het vaakst ‘\(context.name(of: post["theme"]))’ uit: \(context.share(post))",
+      "Posts express ‘\(context.name(of: post["theme"]))’ most often: \(context.share(post))")
     guard let comment = top("comment") else { return first + "." }
     return first
       + say(
-        ", reacties ‘\(context.name(of: comment["theme"]))’ (\(context.share(comment))).",
-        ", comments ‘\(context.name(of: comment["theme"]))’ (\(context.share(comment))).")
+        "; reacties ‘\(context.name(of: comment["theme"]))’: \(context.share(comment)).",
+        "; comments ‘\(context.name(of: comment["theme"]))’: \(context.share(comment)).")
   }
 
   private func base(_ rows: [FigureRows.Row]) -> String {

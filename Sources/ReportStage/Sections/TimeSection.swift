@@ -57,7 +57,7 @@ struct TimeSection {
     // Bands of thin periods may run out of the panel; lines may not.
     let highest = enough.map { 1.5 * ($0.double("share") ?? 0) }.max() ?? 0
     let panels = context.themes.map { theme -> HTML in
-      let series = [("post", "all", 0), ("comment", "all", 1)].map { kind, panel, style in
+      let series = lines(enough).map { kind, panel, style in
         TimeChart.Series(
           style: style,
           points: enough.filter {
@@ -72,9 +72,21 @@ struct TimeSection {
     }
     return Figure(
       .element("div", ["class": "panels"], .joined(panels)),
-      legend: [.init(0, context.kind("post")), .init(1, context.kind("comment"))], mark: .line,
+      legend: lines(enough).map { kind, panel, style in
+        .init(
+          style,
+          context.kind(kind)
+            + (panel == "fixed" ? say(", vast panel van sites", ", fixed panel of sites") : ""))
+      }, mark: .line,
       says: sentence(enough, cut, periods.map { String($0) }), base: base(enough, cut),
       file: cut.file, table: table(rows, cut))
+  }
+
+  /// The lines of a panel: posts and comments of all sites, and posts of those that are there in
+  /// nearly all periods, where there are such.
+  private func lines(_ enough: [FigureRows.Row]) -> [(kind: String, panel: String, style: Int)] {
+    let hasPanel = enough.contains { $0["kind"] == "post" && $0["panel"] == "fixed" }
+    return [("post", "all", 0), ("comment", "all", 1)] + (hasPanel ? [("post", "fixed", 3)] : [])
   }
 
   private func label(_ year: Int, _ step: Int) -> String {
@@ -90,10 +102,16 @@ struct TimeSection {
       high: row.double("high") ?? share)
   }
 
-  /// The theme of posts that moved most between the first and the last period.
+  /// The theme that moved most between the first and the last period: in posts, where they have two
+  /// periods, else in comments.
   private func sentence(_ rows: [FigureRows.Row], _ cut: Cut, _ periods: [String]) -> String {
     let say = context.say
-    let posts = rows.filter { $0["kind"] == "post" && $0["panel"] == "all" }
+    func of(_ kind: String) -> [FigureRows.Row] {
+      rows.filter { $0["kind"] == kind && $0["panel"] == "all" }
+    }
+    let isOfPosts = Set(of("post").map { $0[cut.column] }).count > 1
+    let posts = of(isOfPosts ? "post" : "comment")
+    let kind = context.kind(isOfPosts ? "post" : "comment")
     let dated = Set(posts.map { $0[cut.column] }).sorted()
     guard let first = dated.first, let last = dated.last, first != last else {
       return say(
@@ -110,8 +128,8 @@ struct TimeSection {
       let from = row(theme.id, first), let to = row(theme.id, last)
     else { return "" }
     return say(
-      "Het sterkst veranderde in berichten ‘\(theme.name)’: van \(context.share(from)) in \(first) naar \(context.share(to)) in \(last).",
-      "In posts ‘\(theme.name)’ changed most: from \(context.share(from)) in \(first) to \(context.share(to)) in \(last)."
+      "Het sterkst veranderde in \(kind) ‘\(theme.name)’: van \(context.share(from)) in \(first) naar \(context.share(to)) in \(last).",
+      "In \(kind) ‘\(theme.name)’ changed most: from \(context.share(from)) in \(first) to \(context.share(to)) in \(last)."
     )
   }
 

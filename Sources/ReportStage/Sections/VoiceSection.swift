@@ -136,17 +136,18 @@ struct VoiceSection {
         let n = count(theme.id, speaker)
         return MatrixChart.Cell(
           text: n > 0 ? String(n) : "·", weight: highest > 0 ? Double(n) / highest : 0,
-          title: "\(theme.name), \(speaker): \(n)")
+          title: "\(theme.name), \(SpeakerNames.name(speaker, context.say)): \(n)")
       }
     }
     let n = rows.reduce(0) { $0 + $1.int("mentions") }
     return Figure(
       MatrixChart(
         title: say("Wiens woorden of mening gegeven worden", "Whose words or view are given"),
-        rows: context.themes.map(\.name), columns: Array(top), cells: cells
+        rows: context.themes.map(\.name), columns: top.map { SpeakerNames.name($0, context.say) },
+        cells: cells
       ).html,
       says: say(
-        "Het vaakst wordt ‘\(top[0])’ aangehaald of weergegeven: \(say.number(totals[top[0]] ?? 0)) keer.",
+        "Het vaakst wordt ‘\(SpeakerNames.name(top[0], say))’ aangehaald of weergegeven: \(say.number(totals[top[0]] ?? 0)) keer.",
         "‘\(top[0])’ is quoted or reported most often: \(say.number(totals[top[0]] ?? 0)) times."),
       base: say(
         "n = \(say.number(n)) vermeldingen met een bekende spreker, aangehaald of weergegeven.",

@@ -72,8 +72,10 @@ package struct IntervalChart: Sendable {
   }
 
   private var highest: Double {
-    rows.flatMap(\.points).map { max($0.value, min($0.high ?? 0, 2.5 * $0.value + 0.02)) }.max()
-      ?? 0
+    // A whisker of a thin row may run out of the plot; a dot may not.
+    let points = rows.flatMap(\.points)
+    let highest = points.map(\.value).max() ?? 0
+    return min(points.map { $0.high ?? $0.value }.max() ?? 0, 1.6 * highest)
   }
 
   private func draw(_ point: Point, y: Double, x: (Double) -> String) -> HTML {

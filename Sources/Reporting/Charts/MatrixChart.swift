@@ -40,7 +40,10 @@ package struct MatrixChart: Sendable {
   }
 
   private static let left = 34.0
-  private static let head = 128.0
+  /// The height of the slanted column names.
+  private var head: Double {
+    min(128, 26 + 5.1 * Double(columns.map(\.count).max() ?? 0))
+  }
   private static let rowHeight = 26.0
 
   package var html: HTML {
@@ -50,7 +53,7 @@ package struct MatrixChart: Sendable {
       content += .element(
         "svg",
         [
-          "x": SVG.p(Self.left + (Double(j) + 0.5) * width), "y": SVG.c(Self.head - 6),
+          "x": SVG.p(Self.left + (Double(j) + 0.5) * width), "y": SVG.c(head - 6),
           "overflow": "visible", "width": "1", "height": "1",
         ],
         .element("text", ["class": "column", "transform": "rotate(-52)"], HTML(column)),
@@ -59,7 +62,7 @@ package struct MatrixChart: Sendable {
           HTML(isNumbered ? String(j + 1) : String(column.prefix(3)))))
     }
     for (i, row) in rows.enumerated() {
-      let y = Self.head + Self.rowHeight * Double(i)
+      let y = head + Self.rowHeight * Double(i)
       content += SVG.text(
         isNumbered ? "\(i + 1)  \(row)" : row, x: "0", y: y + 17, class: "label")
       for (j, cell) in cells[i].enumerated() {
@@ -67,8 +70,9 @@ package struct MatrixChart: Sendable {
         content += draw(cell, x: Self.left + Double(j) * width, y: y, width: width)
       }
     }
-    let height = Self.head + Self.rowHeight * Double(rows.count) + 4
-    return SVG.chart("matrix", height: height, title: title, content)
+    let height = head + Self.rowHeight * Double(rows.count) + 4
+    let kind = head > 90 ? "matrix tall" : head > 60 ? "matrix medium" : "matrix"
+    return SVG.chart(kind, height: height, title: title, content)
   }
 
   private func draw(_ cell: Cell, x: Double, y: Double, width: Double) -> HTML {

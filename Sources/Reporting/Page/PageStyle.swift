@@ -33,7 +33,7 @@ package enum PageStyle {
     nav li{break-inside:avoid;padding:.2rem 0}nav a{color:inherit;text-decoration:none}nav a:hover{text-decoration:underline}
     section{padding:3.25rem 0 .5rem}
     section+section{border-top:1px solid var(--rule)}
-    .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(6.5rem,1fr));gap:1.25rem 1.25rem;margin:2rem 0;padding:0}
+    .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.1rem,1fr));gap:1.25rem 1rem;margin:2rem 0;padding:0}
     .facts div{border-top:2px solid var(--ink);padding-top:.5rem}
     .facts dt{font-size:.8125rem;line-height:1.35;color:var(--soft)}.facts dd{margin:0;white-space:nowrap;font-size:1.3125rem;line-height:1.25;font-weight:600;letter-spacing:-.01em}
     .notice{font-size:1rem;border-left:3px solid var(--s1);padding:.15rem 0 .15rem 1rem;margin:1.5rem 0}
@@ -85,7 +85,7 @@ package enum PageStyle {
     .meta{font-size:.8125rem;line-height:1.45;color:var(--soft);margin:.3rem 0 0;max-width:none}
     footer{font-size:.8125rem;color:var(--soft);border-top:1px solid var(--rule);padding-top:1.25rem;padding-bottom:3.5rem;margin-top:2rem}
     @media (max-width:36rem){body{font-size:1rem}header{padding-top:2.5rem}header,main,footer{padding-left:1rem;padding-right:1rem}\
-    svg.chart{font-size:10.5px}svg .column{display:none}svg .number{display:inline}svg .cell text{font-size:8.5px}svg .tick{font-size:10px}h2{font-size:1.375rem}section{padding-top:2.25rem}}
+    svg.chart{font-size:10.5px}svg .column{display:none}svg .number{display:inline}.matrix.tall{margin-top:-5.5rem}.matrix.medium{margin-top:-2.5rem}svg .cell text{font-size:8.5px}svg .tick{font-size:10px}h2{font-size:1.375rem}section{padding-top:2.25rem}}
     @media print{:root{color-scheme:light;--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--rule:#bbb;--s0:#12566e;--s1:#ad4a17;--s2:#6b5a9e;--mark:#000;--hit:#eee}\
     body{font-size:10.5pt}header,main,footer{max-width:none;padding:0}header{padding-bottom:1rem}nav,form,.noprint{display:none}\
     figure,.panels>div,.terms>div,.quotes li,tr{break-inside:avoid}h2,h3{break-after:avoid}section{padding-top:1.5rem}\
