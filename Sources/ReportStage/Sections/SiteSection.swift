@@ -73,8 +73,8 @@ struct SiteSection {
         "No two sites have ten posts on topic; they cannot be compared.")
     }
     return say(
-      "Sites verschillen het meest in ‘\(theme.name)’: van \(context.share(low, "share_of_all")) van de berichten van \(low["site"]) tot \(context.share(high, "share_of_all")) van die van \(high["site"]).",
-      "Sites differ most in ‘\(theme.name)’: from \(context.share(low, "share_of_all")) of the posts of \(low["site"]) to \(context.share(high, "share_of_all")) of those of \(high["site"])."
+      "Sites verschillen het meest in ‘\(theme.name)’: van \(say.percent(low.double("share") ?? 0)) van de berichten over een onderwerp van \(low["site"]) tot \(say.percent(high.double("share") ?? 0)) van die van \(high["site"]).",
+      "Sites differ most in ‘\(theme.name)’: from \(say.percent(low.double("share") ?? 0)) of the posts on topic of \(low["site"]) to \(say.percent(high.double("share") ?? 0)) of those of \(high["site"])."
     )
   }
 
@@ -88,11 +88,11 @@ struct SiteSection {
         .init(say("Met een thema", "With a theme"), isNumber: true),
         .init(say("Van", "From")), .init(say("Tot", "To")),
       ],
-      rows: sites.map {
+      rows: sites.enumerated().map {
         [
-          $0["site"], say.number($0.int("posts")), say.number($0.int("comments")),
-          say.number($0.int("on_topic")), say.number($0.int("with_theme")),
-          $0["first_published"], $0["last_published"],
+          "\($0 + 1) \($1["site"])", say.number($1.int("posts")), say.number($1.int("comments")),
+          say.number($1.int("on_topic")), say.number($1.int("with_theme")),
+          $1["first_published"], $1["last_published"],
         ]
       })
   }

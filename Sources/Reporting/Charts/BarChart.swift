@@ -38,7 +38,7 @@ package struct BarChart: Sendable {
       content += .element(
         "g", ["class": "s0"],
         .element("title", [:], HTML(bar.note.isEmpty ? "\(bar.label): \(bar.text)" : bar.note)),
-        SVG.text(bar.label, x: "0", y: y + 15, class: "label"),
+        SVG.label(bar.label, y: y + 15),
         .element(
           "rect",
           [

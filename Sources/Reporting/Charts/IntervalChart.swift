@@ -62,7 +62,7 @@ package struct IntervalChart: Sendable {
       if i > 0 {
         content += SVG.line("0", y - rowHeight / 2, "100%", y - rowHeight / 2, class: "rule")
       }
-      content += SVG.text(row.label, x: "0", y: y + 4, class: "label")
+      content += SVG.label(row.label, y: y + 4)
       for point in row.points {
         let offset = series == 1 ? 0 : (Double(point.series) - Double(series - 1) / 2) * 10
         content += draw(point, y: y + offset, x: x)

@@ -42,12 +42,12 @@ package struct MatrixChart: Sendable {
   private static let left = 34.0
   /// The height of the slanted column names.
   private var head: Double {
-    min(128, 26 + 5.1 * Double(columns.map(\.count).max() ?? 0))
+    min(150, 26 + 5.8 * Double(columns.map(\.count).max() ?? 0))
   }
   private static let rowHeight = 26.0
 
   package var html: HTML {
-    let width = min(9, (98.5 - Self.left) / Double(max(1, columns.count)))
+    let width = min(9, (92.5 - Self.left) / Double(max(1, columns.count)))
     var content = HTML()
     for (j, column) in columns.enumerated() {
       content += .element(
@@ -56,22 +56,21 @@ package struct MatrixChart: Sendable {
           "x": SVG.p(Self.left + (Double(j) + 0.5) * width), "y": SVG.c(head - 6),
           "overflow": "visible", "width": "1", "height": "1",
         ],
-        .element("text", ["class": "column", "transform": "rotate(-52)"], HTML(column)),
+        .element("text", ["class": "column", "transform": "rotate(-64)"], HTML(column)),
         .element(
           "text", ["class": "number", "text-anchor": "middle"],
-          HTML(isNumbered ? String(j + 1) : String(column.prefix(3)))))
+          HTML(isNumbered || columns.count > 5 ? String(j + 1) : String(column.prefix(3)))))
     }
     for (i, row) in rows.enumerated() {
       let y = head + Self.rowHeight * Double(i)
-      content += SVG.text(
-        isNumbered ? "\(i + 1)  \(row)" : row, x: "0", y: y + 17, class: "label")
+      content += SVG.label(isNumbered ? "\(i + 1) \(row)" : row, y: y + 17)
       for (j, cell) in cells[i].enumerated() {
         guard let cell else { continue }
         content += draw(cell, x: Self.left + Double(j) * width, y: y, width: width)
       }
     }
     let height = head + Self.rowHeight * Double(rows.count) + 4
-    let kind = head > 90 ? "matrix tall" : head > 60 ? "matrix medium" : "matrix"
+    let kind = head > 100 ? "matrix tall" : head > 60 ? "matrix medium" : "matrix"
     return SVG.chart(kind, height: height, title: title, content)
   }
 

@@ -31,6 +31,30 @@ enum SVG {
     .element("text", ["x": x, "y": c(y), "class": name, "text-anchor": anchor], HTML(text))
   }
 
+  /// The label of a row at the left edge; a long one has a second form, of two lines, for a narrow
+  /// screen.
+  static func label(_ label: String, y: Double) -> HTML {
+    guard label.count > 17, let blank = middle(of: label) else {
+      return text(label, x: "0", y: y, class: "label")
+    }
+    return text(label, x: "0", y: y, class: "label wide")
+      + .element(
+        "text", ["class": "label narrow", "y": c(y)],
+        .element("tspan", ["x": "0", "dy": "-5"], HTML(String(label[..<blank]))),
+        .element(
+          "tspan", ["x": "0", "dy": "11"], HTML(String(label[label.index(after: blank)...]))))
+  }
+
+  /// The blank nearest to the middle of a text.
+  private static func middle(of text: String) -> String.Index? {
+    let half = text.count / 2
+    return text.indices.filter { text[$0] == " " && $0 != text.startIndex }
+      .min { a, b in
+        (text.distance(from: text.startIndex, to: a) - half).magnitude
+          < (text.distance(from: text.startIndex, to: b) - half).magnitude
+      }
+  }
+
   static func line(_ x1: String, _ y1: Double, _ x2: String, _ y2: Double, class name: String)
     -> HTML
   {

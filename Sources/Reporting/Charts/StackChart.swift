@@ -32,7 +32,7 @@ package struct StackChart: Sendable {
       let y = Self.rowHeight * Double(i) + 3
       let total = Double(row.values.reduce(0, +))
       var pieces = HTML.element("title", [:], HTML(row.note))
-      pieces += SVG.text(row.label, x: "0", y: y + 14, class: "label")
+      pieces += SVG.label(row.label, y: y + 14)
       var x = Self.left
       for (series, value) in row.values.enumerated() where value > 0 {
         let width = Double(value) / total * Self.width

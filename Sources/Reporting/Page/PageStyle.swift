@@ -65,7 +65,7 @@ package enum PageStyle {
     svg .h4 rect{fill-opacity:.36}svg .h5 rect{fill-opacity:.82}svg .h6 rect{fill-opacity:.91}svg .h7 rect{fill-opacity:1}
     svg .h5 text,svg .h6 text,svg .h7 text{fill:var(--paper)}
     svg .marked rect{stroke:var(--mark);stroke-width:1.75}svg .marked text{font-weight:700}
-    svg .number{display:none;fill:var(--soft);font-size:11px}svg .column{font-size:12px}
+    svg .narrow{display:none}svg .number{display:none;fill:var(--soft);font-size:11px}svg .column{font-size:12px}
     details{margin:.35rem 0}summary{cursor:pointer;font-size:.875rem;color:var(--soft)}
     .scroll{overflow-x:auto;max-width:100%;margin:.6rem 0}
     table{border-collapse:collapse;font-size:.8125rem;line-height:1.4;width:100%}
@@ -84,8 +84,9 @@ package enum PageStyle {
     mark{background:var(--hit);color:inherit;padding:.05em .12em;border-radius:2px}
     .meta{font-size:.8125rem;line-height:1.45;color:var(--soft);margin:.3rem 0 0;max-width:none}
     footer{font-size:.8125rem;color:var(--soft);border-top:1px solid var(--rule);padding-top:1.25rem;padding-bottom:3.5rem;margin-top:2rem}
+    @media (max-width:46rem){svg .column{display:none}svg .number{display:inline}.matrix.tall{margin-top:-6rem}.matrix.medium{margin-top:-2.75rem}}
     @media (max-width:36rem){body{font-size:1rem}header{padding-top:2.5rem}header,main,footer{padding-left:1rem;padding-right:1rem}\
-    svg.chart{font-size:10.5px}svg .column{display:none}svg .number{display:inline}.matrix.tall{margin-top:-5.5rem}.matrix.medium{margin-top:-2.5rem}svg .cell text{font-size:8.5px}svg .tick{font-size:10px}h2{font-size:1.375rem}section{padding-top:2.25rem}}
+    svg.chart{font-size:10.5px}svg .wide{display:none}svg .narrow{display:inline}svg .cell text{font-size:8.5px}svg .tick{font-size:10px}h2{font-size:1.375rem}section{padding-top:2.25rem}}
     @media print{:root{color-scheme:light;--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--rule:#bbb;--s0:#12566e;--s1:#ad4a17;--s2:#6b5a9e;--mark:#000;--hit:#eee}\
     body{font-size:10.5pt}header,main,footer{max-width:none;padding:0}header{padding-bottom:1rem}nav,form,.noprint{display:none}\
     figure,.panels>div,.terms>div,.quotes li,tr{break-inside:avoid}h2,h3{break-after:avoid}section{padding-top:1.5rem}\
