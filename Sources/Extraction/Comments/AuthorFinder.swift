@@ -22,11 +22,17 @@ struct AuthorFinder {
   }
 
   func find() -> Found? {
-    for node in reader.fields.matches(.author, of: reader.convention, in: unit)
-    where isOutside(node) && node != unit.nodes.lowerBound {
+    let marked = reader.fields.matches(.author, of: reader.convention, in: unit)
+      .filter { $0 != unit.nodes.lowerBound }
+    for node in marked where isOutside(node) {
       if let name = name(in: node) { return Found(name: name, node: node) }
     }
-    return inMarks() ?? inBlocks()
+    if let found = inMarks() ?? inBlocks() { return found }
+    // Some themes put the name into the element of the text.
+    for node in marked where !textNodes.contains(node) {
+      if let name = name(in: node) { return Found(name: name, node: node) }
+    }
+    return nil
   }
 
   private func isOutside(_ node: Int) -> Bool { !textNodes.contains { tree.contains($0, node) } }

@@ -40,12 +40,13 @@ package struct CommentFinder {
       let score = self.score(forest)
       if score > bestScore { (best, bestConvention, bestScore) = (forest, convention, score) }
     }
-    if best == nil, let shape = ShapeFinder(outline, dates: dates).find() {
+    var finder = ShapeFinder(outline, dates: dates)
+    if best == nil, let shape = finder.find() {
       let general = Convention(name: "shape")
       var forest = UnitForest(shape)
       let reader = UnitReader(outline: outline, dates: dates, fields: fields, convention: general)
       forest.read { reader.read($0) }
-      if score(forest) > 1 { (best, bestConvention) = (forest, general) }
+      if score(forest) > 0 { (best, bestConvention) = (forest, general) }
     }
     guard let best else { return CommentsFound() }
     let isThread = bestConvention.isThread && !isContinuation

@@ -13,6 +13,12 @@ enum CommentPhrases {
       || controlStarts.contains { folded.starts(with: $0) }
   }
 
+  /// Whether a text is what one presses to answer.
+  static func isAnswer(_ text: some Collection<UInt8>) -> Bool {
+    let folded = fold(text)
+    return answers.contains(folded) || answers.contains(Array(folded.prefix { $0 != 0x20 }))
+  }
+
   /// Whether a text says that a comment is no more.
   static func isRemoved(_ text: some Collection<UInt8>) -> Bool {
     guard text.count <= 200 else { return false }
@@ -88,7 +94,13 @@ enum CommentPhrases {
     dein kommentar wartet auf freischaltung|guest|gast|auteur|author|autor|autorin|admin|moderator
     am|pm|uhr|uur|h|er|sie|post author|berichtauteur|beitragsautor|artikelautor|nach oben|top|oben|omhoog|back to top
     antwort auf|in reply to|als antwoord op|in antwoord op|en reponse a|replying to|antwort an|tweet|reblog
-    topic starter|offline|online|profiel|profile|profil|website|web|homepage|pm sturen|verwijzing
+    alerter|signaler ce commentaire|kommentieren|topic starter|offline|online|profiel|profile|profil|website|web|homepage|pm sturen|verwijzing
+    """)
+
+  private static let answers = set(
+    """
+    reageer|reageren|beantwoorden|antwoord|antwoorden|citeer|quote|reply|respond|antworten|repondre|responder
+    rispondi|svar|besvar|svara|odpowiedz|zitieren|citer|report|melden|signaler|alerter|auf kommentar antworten
     """)
 
   private static let controlStarts = [

@@ -152,7 +152,7 @@ enum ConventionTable {
     text: .comment-body, .body
     = spip
     unit: .forum-fil, .comment-fil, .forum-message, .forum-reponse
-    author: .forum-auteur, .comment-meta .auteur, .auteur, [itemprop=author], .fn, .name
+    author: .forum-qui-*, .forum-auteur, .comment-meta .auteur, .auteur, [itemprop=author], .fn, .name
     time: .forum-date, .date, .published, .comment-meta, .forum-chapo
     text: .forum-texte, .comment-content, .comment-texte, .texte
     = schema

@@ -61,7 +61,7 @@ enum NameReader {
     a ecrit|ecrit|dice|dijo|escribio|ha scritto|ha detto|scrive|skrev|skriver|siger|sager|pisze
     napisal|mowi|op|om|am|um|at|on|le|el|il|den|d|said on|says on|wrote on|a commente|posted|geplaatst|v
     geplaatst op|posted on|zei op|schreef om|said at|wrote at|sagte am|schrieb am|meinte am|auf|vom
-    antwortet|antwortete|kommentiert|hat gesagt|hat geschrieben|says at|post author|permalink|uhr
+    autor|autorin|auteur|author|antwortet|antwortete|kommentiert|hat gesagt|hat geschrieben|says at|post author|permalink|uhr
     """)
 
   /// Longer phrases first, so that `posted by` goes before `by`.
@@ -97,13 +97,38 @@ enum NameReader {
 
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var bytes = bytes
-    while let first = bytes.first, isSign(first) { bytes = bytes.dropFirst() }
-    while let last = bytes.last, isSign(last), last != UInt8(ascii: "."), last != UInt8(ascii: ")")
-    {
-      bytes = bytes.dropLast()
+    while let first = bytes.first {
+      // A hyphen may begin or end a name of one's own making.
+      if first == UInt8(ascii: "-"), bytes.count > 1, bytes.dropFirst().first != 0x20 { break }
+      if isSign(first) {
+        bytes = bytes.dropFirst()
+      } else if let sign = wideSigns.first(where: { bytes.starts(with: $0) }) {
+        bytes = bytes.dropFirst(sign.count)
+      } else {
+        break
+      }
+    }
+    while let last = bytes.last {
+      if last == UInt8(ascii: "."), bytes.count > 2 { break }
+      if last == UInt8(ascii: ")"), bytes.contains(UInt8(ascii: "(")) { break }
+      if last == UInt8(ascii: "-"), bytes.count > 1, bytes.dropLast().last != 0x20 { break }
+      if isSign(last) {
+        bytes = bytes.dropLast()
+      } else if let sign = wideSigns.first(where: { bytes.suffix($0.count).elementsEqual($0) }) {
+        bytes = bytes.dropLast(sign.count)
+      } else {
+        break
+      }
     }
     return bytes
   }
+
+  /// Dots, dashes and quotation marks beyond ASCII that stand around names.
+  private static let wideSigns = [
+    "\u{B7}", "\u{2022}", "\u{2013}", "\u{2014}", "\u{BB}", "\u{AB}", "\u{2026}", "\u{203A}",
+    "\u{A0}", "\u{25CF}",
+    "\u{2192}", "\u{2190}", "\u{2193}", "\u{1F4AC}",
+  ].map { Array($0.utf8) }
 
   private static func isSign(_ byte: UInt8) -> Bool {
     switch byte {

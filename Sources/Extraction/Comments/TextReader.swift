@@ -19,6 +19,9 @@ struct TextReader {
     comment_meta comment-buttons comment-likes yarpp-related printfriendly item-control
     """.split { $0 == " " || $0 == "\n" }.map(String.init)
 
+  /// A longer paragraph is text, in whatever it stands.
+  private static let longestNoise = 100
+
   init(_ reader: UnitReader, _ unit: CommentUnit) {
     self.reader = reader
     self.unit = unit
@@ -48,7 +51,16 @@ struct TextReader {
     if isHidden(node) { return false }
     guard let range = tree.range(of: .class, node) else { return true }
     let words = tree.words(in: range)
-    return !Self.noise.contains { noise in words.contains { tree.equal($0, noise) } }
+    let isNoise = Self.noise.contains { noise in words.contains { tree.equal($0, noise) } }
+    return !isNoise || isLong(node)
+  }
+
+  /// Whether so much stands in an element that its name cannot be all of the truth.
+  private func isLong(_ node: Int) -> Bool {
+    tree.subtree(node).contains {
+      tree.tag($0) == .p && unit.owns($0) && tree.end(of: $0) > $0 + 1
+        && tree.rendered($0).bytes.count > Self.longestNoise
+    }
   }
 
   private func isHidden(_ node: Int) -> Bool {

@@ -41,6 +41,7 @@ struct DateParser {
       date.time = time
       first = start
     }
+    first = weekdayBefore(first)
     let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
     let hasTime = date.time != nil
     if date.day == nil { date.time = nil }
@@ -117,6 +118,13 @@ struct DateParser {
       return (time, start)
     }
     return nil
+  }
+
+  /// The place of the day's name before a date, if it has one.
+  private func weekdayBefore(_ first: Int) -> Int {
+    if isWord(first - 1, .weekday) { return first - 1 }
+    let isSeparated = isSign(first - 1, ",.") || isWord(first - 1, .of)
+    return isSeparated && isWord(first - 2, .weekday) ? first - 2 : first
   }
 
   private func isFiller(_ i: Int) -> Bool {

@@ -1,0 +1,88 @@
+internal import Markup
+
+/// What says of elements that repeat whether they are comments, or posts, or rows of a table.
+struct CommentEvidence {
+  private(set) var points = 0
+  private let outline: PageOutline
+  private var tree: PageTree { outline.tree }
+
+  /// Names of parts that list other pages.
+  private static let lists = [
+    "related", "recent", "latest", "popular", "teaser", "widget_recent_entries", "archive",
+    "sidebar", "widget",
+  ]
+
+  init(_ outline: PageOutline, _ units: [Range<Int>]) {
+    self.outline = outline
+    guard let first = units.first, let last = units.last else { return }
+    if isNamed(first.lowerBound) { points += 3 }
+    if isAnnounced(first.lowerBound) { points += 2 }
+    if hasForm(behind: last.upperBound) { points += 1 }
+    if share(units, { hasAnswerControl($0) }) { points += 2 }
+    if share(units, { hasTeaser($0) }) { points -= 4 }
+    if isListed(first.lowerBound) { points -= 2 }
+    let zone = outline.zones[first.lowerBound]
+    if zone.contains(.boilerplate), !zone.contains(.comments) { points -= 2 }
+  }
+
+  /// One element alone must be called a comment.
+  func isEnough(for count: Int) -> Bool { points >= (count == 1 ? 3 : 2) }
+
+  /// Whether the element or one around it is called after comments, the whole page apart.
+  private func isNamed(_ node: Int) -> Bool {
+    let around = [node] + tree.ancestors(node).prefix(8)
+    return around.contains {
+      ![.body, .html].contains(tree.tag($0)) && outline.hints[$0].contains(.comments)
+    }
+  }
+
+  private func isAnnounced(_ node: Int) -> Bool {
+    let text = outline.text
+    let place = text.blocks(in: node..<tree.end(of: node)).lowerBound
+    return text.blocks[max(0, place - 6)..<min(place, text.blocks.count)].contains {
+      $0.range.count <= 120 && CommentPhrases.isAnnouncement(text.bytes[$0.range])
+    }
+  }
+
+  private func hasForm(behind node: Int) -> Bool {
+    (node..<min(tree.count, node + 200)).contains { tree.tag($0) == .textarea }
+  }
+
+  private func share(_ units: [Range<Int>], _ isTrue: (Range<Int>) -> Bool) -> Bool {
+    2 * units.prefix(20).filter(isTrue).count >= min(units.count, 20)
+  }
+
+  private func hasAnswerControl(_ unit: Range<Int>) -> Bool {
+    let text = outline.text
+    return text.blocks(in: unit).contains { index in
+      let block = text.blocks[index]
+      return block.range.count < 60 && CommentPhrases.isAnswer(text.bytes[block.range])
+    }
+  }
+
+  /// Whether a unit is the teaser of a page: a heading that is a link.
+  private func hasTeaser(_ unit: Range<Int>) -> Bool {
+    unit.contains { node in
+      switch tree.tag(node) {
+      case .h1, .h2, .h3, .h4:
+        return (tree.subtree(node)).contains { isPageLink($0) }
+          || tree.ancestors(node).prefix(2).contains { unit.contains($0) && isPageLink($0) }
+      default: return false
+      }
+    }
+  }
+
+  private func isPageLink(_ node: Int) -> Bool {
+    guard tree.tag(node) == .a, let href = tree.value(of: .href, node) else { return false }
+    return !href.contains("#")
+  }
+
+  private func isListed(_ node: Int) -> Bool {
+    tree.ancestors(node).prefix(6).contains { ancestor in
+      guard tree.tag(ancestor) != .body else { return false }
+      return Self.lists.contains {
+        tree.has($0, in: .class, ancestor) || tree.has($0, in: .id, ancestor)
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+internal import Markup
+
+/// Where on a page times stand that may be those of comments: in short lines, at the beginning of
+/// longer ones, and in elements made for times.
+struct TimeMarks {
+  /// In the order of the page; texts or elements.
+  private(set) var nodes: [Int] = []
+  /// The blocks that hold them and little else.
+  private(set) var blocks: Set<Int> = []
+
+  /// A page with more is a calendar.
+  private static let most = 3_000
+  private static let longestLine = 160
+
+  init(_ outline: PageOutline, dates: DateReader) {
+    var found: Set<Int> = []
+    let tree = outline.tree
+    let text = outline.text
+    for (index, block) in text.blocks.enumerated() where found.count < Self.most {
+      let zone = outline.zones[block.first]
+      if zone.contains(.boilerplate), !zone.contains(.comments) { continue }
+      let head = block.range.prefix(Self.longestLine)
+      guard text.bytes[head].contains(where: ASCII.isDigit) else { continue }
+      let isLine = block.range.count <= Self.longestLine
+      if let mark = Self.marked(block, tree) {
+        found.insert(mark)
+        if isLine { blocks.insert(index) }
+        continue
+      }
+      guard let match = dates.first(in: text.bytes, head) else { continue }
+      let isDay = match.date?.day != nil || match.hasTime || match.isRelative
+      let isRest = isLine && block.range.count - match.range.count <= 80
+      let isHead = match.hasTime && match.range.lowerBound - block.range.lowerBound < 80
+      guard isDay, isRest || isHead else { continue }
+      found.insert(block.first)
+      if isRest { blocks.insert(index) }
+    }
+    nodes = found.sorted()
+  }
+
+  /// The `<time>` element among the nodes of a block.
+  private static func marked(_ block: RenderedText.Block, _ tree: PageTree) -> Int? {
+    let first = tree.ancestors(block.first).prefix(3).first { tree.tag($0) == .time }
+    return first ?? (block.first...block.last).first { tree.tag($0) == .time }
+  }
+
+  /// How many stand in a run of nodes.
+  func count(in range: Range<Int>) -> Int {
+    Self.lowerBound(nodes, range.upperBound) - Self.lowerBound(nodes, range.lowerBound)
+  }
+
+  private static func lowerBound(_ list: [Int], _ node: Int) -> Int {
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if list[middle] < node { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
