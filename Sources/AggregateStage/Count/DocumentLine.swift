@@ -34,7 +34,7 @@ struct DocumentLine {
   }
 
   static func prefix(_ text: String, _ length: Int) -> String {
-    text.utf8.count >= length ? String(text.prefix(length)) : ""
+    text.utf8.count >= length ? String(decoding: text.utf8.prefix(length), as: UTF8.self) : ""
   }
 
   var row: SumsRow {
@@ -59,9 +59,9 @@ struct DocumentLine {
     author = String(parts[0])
     parent = String(parts[1])
     isByPostAuthor = parts[2] == "p"
-    topics = parts[3].split(separator: "|").map(String.init)
-    sentences = parts[4].split(separator: " ").map { sentence in
-      sentence.split(separator: "+").compactMap { Mention(packed: $0) }
+    topics = parts[3].unicodeScalars.split(separator: "|").map { String($0) }
+    sentences = parts[4].unicodeScalars.split(separator: " ").map { sentence in
+      sentence.split(separator: "+").compactMap { Mention(packed: Substring($0)) }
     }
     (words, ownSentences, quotedSentences) = (numbers[0], numbers[1], numbers[2])
     announced = numbers[3] > 0 ? numbers[3] - 1 : nil

@@ -68,10 +68,11 @@ struct Mention: Equatable {
 
   /// Takes out what separates the parts of a packed document.
   private static func clean(_ word: String) -> String {
-    guard word.contains(where: { ". +|,\"".contains($0) || $0 == SumsRow.separator }) else {
+    guard word.contains(where: { ". +|,\"".contains($0) || $0 == Character(SumsRow.separator) })
+    else {
       return word
     }
     return String(
-      word.map { ". +|,\"".contains($0) || $0 == SumsRow.separator ? "_" : $0 })
+      word.map { ". +|,\"".contains($0) || $0 == Character(SumsRow.separator) ? "_" : $0 })
   }
 }

@@ -28,7 +28,7 @@ struct FileDigest {
       buffer.withUnsafeBufferPointer { all in
         let chunk = UnsafeBufferPointer(rebasing: all[..<n])
         digest.update(chunk)
-        lines += chunk.count { $0 == 0x0A }
+        for byte in chunk { lines &+= byte == 0x0A ? 1 : 0 }
       }
     }
     self.bytes = bytes

@@ -53,7 +53,7 @@ struct SumsRow {
   ]
   static let numbers = 5
   /// Stands between the parts of `detail`.
-  static let separator: Character = "\u{241F}"
+  static let separator: Unicode.Scalar = "\u{241F}"
 
   private(set) var bytes: [UInt8] = []
   private let keyLength: Int
@@ -103,11 +103,14 @@ struct SumsRow {
 
   /// Joins the parts of a `detail`.
   static func pack(_ parts: [String]) -> String {
-    parts.map { $0.contains(separator) ? String($0.filter { $0 != separator }) : $0 }
-      .joined(separator: String(separator))
+    parts.map { part in
+      guard part.unicodeScalars.contains(separator) else { return part }
+      return String(String.UnicodeScalarView(part.unicodeScalars.filter { $0 != separator }))
+    }.joined(separator: String(Character(separator)))
   }
 
   static func unpack(_ detail: String) -> [Substring] {
-    detail.split(separator: separator, omittingEmptySubsequences: false)
+    detail.unicodeScalars.split(separator: separator, omittingEmptySubsequences: false)
+      .map { Substring($0) }
   }
 }
