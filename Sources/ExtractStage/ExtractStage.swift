@@ -65,7 +65,9 @@ struct ExtractStage: ~Copyable {
   private func read(_ row: PageRow, _ tables: inout ExtractTables) throws -> PageReading {
     let body = try bodies.body(source: row.source, offset: row.offset, length: row.length)
     let page = Page(body.bytes, charset: body.charset)
-    for limit in page.tree.limits.names { try tables.reject(row, "limit", limit) }
+    var limits = page.tree.limits
+    if body.isCut { limits.insert(.size) }
+    for limit in limits.names { try tables.reject(row, "limit", limit) }
     return PageReading(
       row: row,
       contents: PageReader.read(page.tree, url: row.address, capturedAt: row.capturedAt))

@@ -29,7 +29,11 @@ import Testing
     let missing = work("weg.csv")
     let runs: [(String, [String])] = [
       ("crawl", ["list", "--dump", missing, "--shards", work("s")]),
-      ("crawl", ["scan", "--shard", missing] + files(work, "captures", "links", "rejects")),
+      (
+        "crawl",
+        ["scan", "--shard", missing, "--dump", work.path]
+          + files(work, "captures", "links", "rejects")
+      ),
       (
         "extract",
         ["--pages", missing, "--dump", work.path]
