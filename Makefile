@@ -37,7 +37,7 @@ SHELL := /bin/bash
 .PHONY: help pipeline test build setup inspect check-themes why lint format docs clean
 
 help:
-	@sed -n 's/^#> \{0,1\}//p' Makefile Pipelines/*.mk
+	@sed -n 's/^#> \{0,1\}//p' Makefile Pipelines/*.mk Pipelines/wordpress/*.mk
 
 #> Columbus: themes in archived Dutch blogs, from a dump to tables and a page.
 #>
@@ -62,6 +62,8 @@ help:
 #>   SEEDS=FILE    read only what these addresses reach by links
 #>   VERSIONS=N    older captures of a page to read beside the newest (3)
 #>   LANGUAGE=nl   the language of the page: nl or en
+#>
+#> More:
 
 pipeline: build
 	@Pipelines/pipeline

@@ -1,4 +1,3 @@
-#>
 #>   make bench [BENCH_MB=200] [BENCH_RUNS=5] [CORPUS=DIR]
 #>                        time every stage beside bare libxml2, zlib and reading; to out/bench.csv
 

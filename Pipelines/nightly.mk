@@ -1,4 +1,3 @@
-#>
 #>   make nightly         one nightly run: CORPUS to STORE, silent when all is well
 #>   make install-cron    put the nightly run in the crontab of this user (make uninstall-cron)
 #>   make status          print the last nights
