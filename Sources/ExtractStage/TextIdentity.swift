@@ -20,28 +20,43 @@ enum TextIdentity {
     var hash = SHA256()
     var isEmpty = true
     for paragraph in paragraphs where paragraph.role != .title {
-      for word in words(paragraph.text) {
-        hash.update(word.utf8)
-        hash.update([0x20])
-        isEmpty = false
-      }
+      let words = foldedWords(paragraph.text)
+      guard !words.isEmpty else { continue }
+      hash.update(words)
+      hash.update([0x20])
+      isEmpty = false
     }
     return isEmpty ? "" : String(Hexadecimal.encode(hash.finish()).prefix(digits))
   }
 
   /// A text as it is compared: its folded words.
   static func normalised(_ text: String) -> String {
-    words(text).joined(separator: " ")
+    String(decoding: foldedWords(text), as: UTF8.self)
   }
 
-  /// The words of a text: its runs of letters and digits, in lower case.
-  private static func words(_ text: String) -> [Substring] {
-    // Most words are ASCII and need nothing of Unicode's tables.
-    text.lowercased().unicodeScalars.split { scalar in
-      scalar.value < 0x80
-        ? scalar.value &- 0x30 >= 10 && (scalar.value | 0x20) &- 0x61 >= 26
-        : !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
-    }.map(Substring.init)
+  /// The runs of letters and digits of a text in lower case, with blanks between them.
+  private static func foldedWords(_ text: String) -> [UInt8] {
+    var words: [UInt8] = []
+    words.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      // Most words are ASCII and need nothing of Unicode's tables.
+      if scalar.value < 0x80 {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        if byte &- 0x41 < 26 {
+          words.append(byte | 0x20)
+        } else if byte &- 0x61 < 26 || byte &- 0x30 < 10 {
+          words.append(byte)
+        } else if words.last ?? 0x20 != 0x20 {
+          words.append(0x20)
+        }
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        words.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+      } else if words.last ?? 0x20 != 0x20 {
+        words.append(0x20)
+      }
+    }
+    if words.last == 0x20 { words.removeLast() }
+    return words
   }
 
   /// How many words there are between blanks, signs alone not counted.

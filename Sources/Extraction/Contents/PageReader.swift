@@ -13,7 +13,9 @@ package enum PageReader {
     var contents = PageContents()
     let metadata = MetadataReader(outline, url: url, clock: clock, comments: comments.nodes)
     contents.metadata = metadata.read()
-    contents.paragraphs = PostFinder(outline).paragraphs(title: contents.metadata.title)
+    let finder = PostFinder(outline, comments: comments.nodes, isThread: comments.isThread)
+    contents.paragraphs = finder.paragraphs(title: contents.metadata.title)
+    guard finder.keepsComments else { return contents }
     contents.comments = comments.comments.isEmpty ? metadata.linkedComments : comments.comments
     return contents
   }

@@ -58,6 +58,32 @@ package struct PageOutline: Sendable {
     prose = sum { zones[$0].isDisjoint(with: [.boilerplate, .comments, .hidden]) }
   }
 
+  /// Takes the comments of the page out of what may be its post.
+  /// - Parameters:
+  ///   - stretches: the nodes of the comments, in order and apart.
+  ///   - isAll: whether nothing else is a comment, whatever its name: on a page of messages of which
+  ///     the first is the post.
+  /// - Returns: false where next to nothing would be left: what was taken for comments is the post.
+  mutating func exclude(_ stretches: [Range<Int>], isAll: Bool) -> Bool {
+    guard !stretches.isEmpty else { return true }
+    let before = self
+    if isAll {
+      for node in tree.nodes { zones[node].remove(.comments) }
+    }
+    for stretch in stretches {
+      for node in stretch.clamped(to: tree.nodes) { zones[node].insert(.comments) }
+    }
+    prose = sum { zones[$0].isDisjoint(with: [.boilerplate, .comments, .hidden]) }
+    if prose[0] >= Self.leastPost { return true }
+    self = before
+    for node in tree.nodes { zones[node].remove(.comments) }
+    prose = sum { zones[$0].isDisjoint(with: [.boilerplate, .hidden]) }
+    return false
+  }
+
+  /// Less prose than a post can be told by.
+  private static let leastPost: Float = 80
+
   private static func readHints(_ tree: PageTree) -> [Hints] {
     var reader = HintReader()
     return tree.nodes.map { tree.hasAttributes($0) ? reader.hints(tree, $0) : [] }

@@ -3,6 +3,8 @@ internal import Markup
 /// Finds the post of a page: where its text is, and which of the blocks there belong to it.
 package struct PostFinder {
   let outline: PageOutline
+  /// Whether what was taken for comments is not the post itself.
+  package let keepsComments: Bool
   private var tree: PageTree { outline.tree }
 
   /// The share of an element's prose that a child must hold to stand for it.
@@ -11,7 +13,15 @@ package struct PostFinder {
   /// The same for one whose name says that it is the post.
   private static let halfOfProse: Float = 0.5
 
-  package init(_ outline: PageOutline) {
+  /// - Parameters:
+  ///   - outline: the page.
+  ///   - comments: the nodes of its comments, in order and apart.
+  ///   - isThread: whether the page is a row of messages of which the first is the post.
+  package init(
+    _ outline: PageOutline, comments: [Range<Int>] = [], isThread: Bool = false
+  ) {
+    var outline = outline
+    keepsComments = outline.exclude(comments, isAll: isThread)
     self.outline = outline
   }
 

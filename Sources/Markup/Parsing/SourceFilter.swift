@@ -15,6 +15,10 @@ struct SourceFilter: ~Copyable {
   private(set) var output: [UInt8] = []
   private(set) var linkedData: [[UInt8]] = []
   private(set) var limits: PageLimits = []
+  /// How often the end of an element without markup inside was searched in vain: each time to the
+  /// end of the page, which must not happen for every tag of it.
+  private var vainSearches = 0
+  private static let mostVainSearches = 16
   /// How many `<pre>` are open, in which white space counts.
   private var preformatted = 0
 
@@ -93,7 +97,7 @@ struct SourceFilter: ~Copyable {
     case .script, .style, .svg, .template:
       output.removeSubrange(mark...)
       if tag == .svg, attributes.isSelfClosing(page) { return attributes.end }
-      let end = Self.endOfRawText(page, of: tag, from: attributes.end)
+      let end = endOfRawText(page, of: tag, from: attributes.end)
       // A browser leaves a drawing at the first paragraph; a script that never ends hides the rest.
       if !end.isClosed, tag == .svg || tag == .template { return attributes.end }
       if isLinkedData, linkedData.count < 64 {
@@ -101,13 +105,24 @@ struct SourceFilter: ~Copyable {
       }
       return end.after
     case .iframe, .textarea, .noframes, .object, .canvas:
-      let end = Self.endOfRawText(page, of: tag, from: attributes.end)
+      let end = endOfRawText(page, of: tag, from: attributes.end)
       // One that is never closed hides the rest of the page in a browser; here, nothing.
       return end.isClosed ? end.inside : attributes.end
     case .pre: preformatted += 1
     default: break
     }
     return attributes.end
+  }
+
+  private mutating func endOfRawText(
+    _ page: Span<UInt8>, of tag: Tag?, from start: Int
+  ) -> RawTextEnd {
+    guard vainSearches < Self.mostVainSearches else {
+      return RawTextEnd(inside: page.count, after: page.count, isClosed: false)
+    }
+    let end = Self.endOfRawText(page, of: tag, from: start)
+    if !end.isClosed { vainSearches += 1 }
+    return end
   }
 
   /// Copies the attributes that say something about text.
