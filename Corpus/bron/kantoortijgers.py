@@ -11,6 +11,7 @@ from html_parts import DAYS, MONTHS, Answer, blocks, clock, counted, excerpt, in
 
 HOST = "www.kantoortijgers.example"
 ROOT = "http://" + HOST
+SHOWS_CATEGORY = True
 FONT = '<FONT FACE="Verdana" SIZE={}>'
 
 

@@ -50,12 +50,14 @@ def main():
             removed = getattr(module, "REMOVED_COMMENT", None)
             zone = getattr(blog, "zone", lambda date: "")
             precise = getattr(blog, "precise", lambda date: date)
+            categories = [post.fields["category"]] if getattr(module, "SHOWS_CATEGORY", False) else []
             paragraphs = list(post.paragraphs)
             if post.slug == getattr(module, "CHANGED_POST", None):
                 paragraphs.append(texts.Paragraph("body", [texts.sentence(module.CHANGED_PARAGRAPH)]))
             posts.append([
                 address, module.HOST, post.title, post.author, precise(post.date) + zone(post.date), post.language,
-                len(post.comments), "|".join(post.tags), whole_text(paragraphs)])
+                len(post.comments) - (removed is not None and removed[0] == post.slug), "|".join(categories + post.tags),
+                whole_text(paragraphs)])
             if post.language == "nl":
                 sentences += coded(address, "post", paragraphs)
             for comment in post.comments:

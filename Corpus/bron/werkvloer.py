@@ -12,6 +12,7 @@ from html_parts import (
 
 HOST = "www.werkvloer.example"
 ROOT = "http://" + HOST
+SHOWS_CATEGORY = True
 TOP_COMMENTS = 3  # comments to the post itself on one comment page, where a post has many
 PAGED_FROM = 10
 POSTS_PER_PAGE = 3
