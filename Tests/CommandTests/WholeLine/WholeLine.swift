@@ -16,8 +16,12 @@ struct WholeLine {
   private static let pipelines = Tool.root + "/Pipelines"
 
   /// Runs every stage up to the mentions.
-  /// - Parameter work: where the tables go, in the layout of `make pipeline`.
-  static func run(in work: WorkFolder, environment: [String: String] = [:]) throws {
+  /// - Parameters:
+  ///   - work: where the tables go, in the layout of `make pipeline`.
+  ///   - names: what is done with names: the options of `columbus-extract`.
+  static func run(
+    in work: WorkFolder, names: [String] = ["--names", "keep"], environment: [String: String] = [:]
+  ) throws {
     func tool(_ name: String, _ arguments: [String]) throws {
       let outcome = try Tool.run(
         executable: "\(Tool.folder)/columbus-\(name)", arguments, in: work.path,
@@ -26,7 +30,7 @@ struct WholeLine {
         throw Failure(description: "columbus-\(name) \(arguments): \(outcome)")
       }
     }
-    func tables(_ stage: String, _ names: [String], of part: String) throws -> [String] {
+    func outputs(_ stage: String, _ names: [String], of part: String) throws -> [String] {
       try names.flatMap { name in
         try FileManager.default.createDirectory(
           atPath: work("\(stage)/\(name)"), withIntermediateDirectories: true)
@@ -35,39 +39,39 @@ struct WholeLine {
     }
 
     try tool("crawl", ["list", "--dump", dump, "--shards", "crawl/shards"])
-    for shard in names(in: work("crawl/shards")) {
+    for shard in tables(in: work("crawl/shards")) {
       try tool(
         "crawl",
         ["scan", "--shard", "crawl/shards/\(shard)", "--dump", dump]
-          + tables("crawl", ["captures", "links", "revisits", "rejects", "counts"], of: shard))
+          + outputs("crawl", ["captures", "links", "revisits", "rejects", "counts"], of: shard))
     }
     try tool(
       "crawl",
       [
         "select", "--captures", "crawl/captures", "--links", "crawl/links", "--revisits",
         "crawl/revisits", "--pages", "crawl/pages", "--rules", pipelines,
-      ] + tables("crawl", ["rejects", "counts"], of: "select.csv"))
-    for part in names(in: work("crawl/pages")) {
+      ] + outputs("crawl", ["rejects", "counts"], of: "select.csv"))
+    for part in tables(in: work("crawl/pages")) {
       try tool(
         "extract",
-        ["--pages", "crawl/pages/\(part)", "--dump", dump, "--names", "keep"]
-          + tables(
+        ["--pages", "crawl/pages/\(part)", "--dump", dump] + names
+          + outputs(
             "extract", ["documents", "paragraphs", "merges", "rejects", "counts"], of: part))
       let documents = ["--documents", "extract/documents/\(part)"]
       try tool(
         "tokenize",
         documents + ["--paragraphs", "extract/paragraphs/\(part)"]
-          + tables("tokenize", ["sentences", "vocabulary", "counts"], of: part))
+          + outputs("tokenize", ["sentences", "vocabulary", "counts"], of: part))
       try tool(
         "detect",
         documents + [
           "--sentences", "tokenize/sentences/\(part)", "--themes", "\(pipelines)/themes",
         ]
-          + tables("detect", ["mentions", "voices", "topics", "counts"], of: part))
+          + outputs("detect", ["mentions", "voices", "topics", "counts"], of: part))
     }
   }
 
-  static func names(in folder: String) -> [String] {
+  static func tables(in folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
       .filter { $0.hasSuffix(".csv") }.sorted()
   }
@@ -75,7 +79,7 @@ struct WholeLine {
   /// The rows of a table, or of a folder of parts, by column name.
   static func rows(_ path: String) throws -> [Row] {
     let files =
-      path.hasSuffix(".csv") ? [path] : names(in: path).map { "\(path)/\($0)" }
+      path.hasSuffix(".csv") ? [path] : tables(in: path).map { "\(path)/\($0)" }
     var rows: [Row] = []
     for file in files {
       var reader = try CSVReader(path: file)
