@@ -27,6 +27,8 @@ struct ClauseContext {
   private var pluralPronouns: Set<Int32> = []
   private var singularPronouns: Set<Int32> = []
   private var auxiliaries: Set<Int32> = []
+  /// Pronouns that the bare stem of a verb stands beside.
+  private var first: Set<Int32> = []
   private var degrees: Set<Int32> = []
   private var coordinators: Set<Int32> = []
 
@@ -40,6 +42,7 @@ struct ClauseContext {
     WordList.forEachWord(of: "ik hij je jij u men ie gij ge het dat dit die wie er") {
       singularPronouns.insert(number($0, &table))
     }
+    WordList.forEachWord(of: "ik je jij 'k") { first.insert(number($0, &table)) }
     WordList.forEachWord(of: "zeer heel erg zo te meer minder niet nogal vrij best even") {
       degrees.insert(number($0, &table))
     }
@@ -60,7 +63,7 @@ struct ClauseContext {
     _ reading: Lemmatizer.Reading, _ wordClass: WordClass, _ kind: Token.Kind
   ) {
     switch wordClass {
-    case .finite, .finitePlural:
+    case .finite, .finitePlural, .stem:
       hasFinite = true
       if auxiliaries.contains(reading.lemma) { hasAuxiliary = true }
     case .infinitive where previousForm != te:
@@ -91,13 +94,13 @@ struct ClauseContext {
   }
 
   private func weigh(_ choice: Analysis, _ place: Place) -> Int {
-    var score = choice.isKnown ? 0 : -30
+    var score = choice.evidence == .guess ? -30 : choice.evidence == .part ? -2 : 0
     if place.isName && choice.wordClass.isVerb { score -= 40 }
     switch choice.wordClass {
     case .noun: score += noun(place)
     case .nounPlural: score += noun(place) + (hasAuxiliary && place.isLast ? -5 : 0)
     case .infinitive: score += infinitive(place)
-    case .finite, .finitePlural: score += finite(choice.wordClass, place)
+    case .finite, .finitePlural, .stem: score += finite(choice.wordClass, place)
     case .participle: score += participle(place)
     case .adjective: score += adjective(place)
     case .determiner, .pronoun, .preposition, .conjunction, .abbreviation: score += 15
@@ -144,13 +147,18 @@ struct ClauseContext {
 
   private func finite(_ wordClass: WordClass, _ place: Place) -> Int {
     if previousForm == te { return -40 }
-    var score = hasFinite ? -15 : 18
+    var score = hasFinite ? -15 : 16
+    if wordClass == .stem, !first.contains(previousForm), !first.contains(place.nextForm) {
+      score -= previous == .other ? 8 : 18
+    }
+    if previous == .noun || previous == .name, wordClass != .stem { score += hasFinite ? 0 : 8 }
     if leadsToNoun { score -= 30 }
     if singularPronouns.contains(previousForm), !hasFinite { score += 15 }
     if singularPronouns.contains(place.nextForm), !hasFinite { score += 10 }
     if previous == .nounPlural || pluralPronouns.contains(previousForm) {
       score += wordClass == .finitePlural ? 10 : -8
     }
+    if !hasFinite, place.isLast { score += 8 }
     if isSubordinate, !place.isLast, !nextIsVerb(place) { score -= 8 }
     return score
   }

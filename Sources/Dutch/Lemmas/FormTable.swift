@@ -7,8 +7,8 @@ struct FormTable {
     let count: Int32
     /// The bits of their parts of speech.
     let classes: UInt16
-    /// Whether a table knows the form, or its last part.
-    let isKnown: Bool
+    /// The best that its analyses stand on.
+    let evidence: Analysis.Evidence
     /// Whether it can be the part of a separable verb.
     let isPart: Bool
     /// The lemma that it has as a name.
@@ -38,14 +38,14 @@ struct FormTable {
       analyses.append(contentsOf: analyzer.found)
     case .number:
       let lemma = analyzer.intern(NumberForm.base(of: form))
-      analyses.append(Analysis(lemma: lemma, wordClass: .number, isKnown: true))
+      analyses.append(Analysis(lemma: lemma, wordClass: .number, evidence: .table))
     default:
-      analyses.append(Analysis(lemma: analyzer.intern(form), wordClass: .other, isKnown: true))
+      analyses.append(Analysis(lemma: analyzer.intern(form), wordClass: .other, evidence: .table))
     }
     let own = analyses[Int(first)...]
     return Entry(
       first: first, count: Int32(own.count), classes: own.reduce(0) { $0 | $1.wordClass.bit },
-      isKnown: own.contains { $0.isKnown }, isPart: parts.find(form) != nil,
+      evidence: own.reduce(.guess) { max($0, $1.evidence) }, isPart: parts.find(form) != nil,
       name: analyzer.intern(NameForm.base(of: form)))
   }
 }

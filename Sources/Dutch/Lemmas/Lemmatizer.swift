@@ -51,8 +51,10 @@ package struct Lemmatizer {
     for (i, token) in tokens.enumerated() {
       let entry = table.entries[Int(readings[i].form)]
       let isCapital = token.kind == .word && Self.isCapital(text, Int(token.start))
-      if isCapital, !entry.isKnown {
-        take(i, Analysis(lemma: entry.name, wordClass: .name, isKnown: true))
+      if isCapital, entry.classes & WordClass.name.bit != 0 {
+        take(i, table.analyses[Int(entry.first)])
+      } else if isCapital, isName(entry, token, text, isFirst) {
+        take(i, Analysis(lemma: entry.name, wordClass: .name, evidence: .table))
       } else if entry.count == 1 {
         take(i, table.analyses[Int(entry.first)])
       } else {
@@ -64,7 +66,7 @@ package struct Lemmatizer {
         let choices = Int(entry.first)..<Int(entry.first + entry.count)
         take(i, context.best(table.analyses[choices], readings[i].form, place))
       }
-      if token.kind == .word { isFirst = false }
+      isFirst = token.kind.isWord ? false : isFirst || Self.opens(token.kind)
       context.pass(readings[i], classes[i], token.kind)
     }
   }
@@ -72,6 +74,24 @@ package struct Lemmatizer {
   private mutating func take(_ i: Int, _ analysis: Analysis) {
     readings[i].lemma = analysis.lemma
     classes.append(analysis.wordClass)
+  }
+
+  /// Whether a word with a capital is a name: at the start of a sentence only where nothing is known
+  /// of it, elsewhere always but where all of it is in capitals.
+  private func isName(
+    _ entry: FormTable.Entry, _ token: Token, _ text: UnsafeBufferPointer<UInt8>, _ isFirst: Bool
+  ) -> Bool {
+    if isFirst { return entry.evidence == .guess }
+    if entry.evidence < .table { return true }
+    return token.count < 2 || ByteClass.table[Int(text[Int(token.start) + 1])] != .upper
+  }
+
+  /// Whether a capital may stand behind such a token without a name.
+  private static func opens(_ kind: Token.Kind) -> Bool {
+    switch kind {
+    case .quote, .opener, .stop, .exclamation, .smiley: true
+    default: false
+    }
   }
 
   private static func isCapital(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {

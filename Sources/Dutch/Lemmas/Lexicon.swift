@@ -33,6 +33,7 @@ struct Lexicon: Sendable {
       for entry in line[1...] { addFixed(entry, wordClass) }
     }
     WordList.forEachLine(of: StrongVerbs.table) { addVerb($0) }
+    WordList.forEachLine(of: SeparableVerbs.table) { add(Array($0[0].utf8), .verb) }
   }
 
   /// What the tables say that a word can be.

@@ -44,7 +44,7 @@ struct SeparatedVerbs {
     var i = part - 1
     while i >= 0, part - i < 30 {
       switch classes[i] {
-      case .finite, .finitePlural: return i
+      case .finite, .finitePlural, .stem: return i
       case .infinitive: return i
       case .other where tokens[tokens.startIndex + i].kind == .stop: return nil
       default: i -= 1

@@ -16,7 +16,17 @@ enum Spelling {
   static func endsShort(_ stem: UnsafeBufferPointer<UInt8>) -> Bool {
     let n = stem.count
     guard n >= 2, isConsonant(stem[n - 1]), isVowel(stem[n - 2]) else { return false }
-    return n == 2 || !isVowel(stem[n - 3]) || (n >= 4 && stem[n - 3] == 0x75 && stem[n - 4] == 0x71)
+    return n == 2 || !isDigraph(stem[n - 3], stem[n - 2])
+  }
+
+  /// Two letters that are one vowel: `aa`, `ie`, `oe`, `ui`, but not the `ia` of `sociaal`.
+  private static func isDigraph(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch (first, second) {
+    case (0x69, 0x65), (0x6F, 0x65), (0x65, 0x75), (0x75, 0x69), (0x6F, 0x75), (0x61, 0x75),
+      (0x65, 0x69), (0x61, 0x69), (0x6F, 0x69), (0x69, 0x6A):
+      true
+    default: first == second && canDouble(first)
+    }
   }
 
   /// How many groups of vowels a word has.

@@ -44,12 +44,12 @@ struct StemVariants {
       for end in Self.voiced(last) { addInfinitive(stem, upTo: n - 2, end) }
     } else if Spelling.endsShort(stem) {
       addInfinitive(stem, upTo: n, last)
-      addInfinitive(stem, upTo: n - 1, last)
+      // Only a vowel without stress stays single: `luisteren`.
+      if Spelling.syllables(stem) > 1 { addInfinitive(stem, upTo: n - 1, last) }
     } else if Spelling.isConsonant(last) {
       for end in Self.voiced(last) { addInfinitive(stem, upTo: n - 1, end) }
     } else {
       add(stem, upTo: n, then: 0x6E)
-      addInfinitive(stem, upTo: n - 1, last)
     }
   }
 

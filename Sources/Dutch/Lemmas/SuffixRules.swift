@@ -109,6 +109,13 @@ enum SuffixRules {
     eren eren infinitive
     elde elen finite
     elden elen past
+    ie ie noun
+    age age noun
+    ine ine noun
+    ure ure noun
+    iste iste noun
+    isme isme noun
+    ette ette noun
     en * plural
     e * adjective
     """

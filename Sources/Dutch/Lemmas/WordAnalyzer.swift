@@ -36,7 +36,7 @@ struct WordAnalyzer {
   private var isClosed: Bool {
     found.contains {
       switch $0.wordClass {
-      case .determiner, .pronoun, .conjunction, .preposition, .abbreviation: true
+      case .determiner, .pronoun, .conjunction, .preposition, .abbreviation, .adverb, .number: true
       default: false
       }
     }
@@ -47,7 +47,7 @@ struct WordAnalyzer {
   mutating func intern(_ lemma: [UInt8]) -> Int32 { Int32(lemmas.insert(lemma)) }
 
   mutating func proposeItself(_ form: UnsafeBufferPointer<UInt8>) {
-    found.append(Analysis(lemma: intern(form), wordClass: .other, isKnown: false))
+    found.append(Analysis(lemma: intern(form), wordClass: .other, evidence: .guess))
   }
 
   // MARK: Known words
@@ -77,14 +77,17 @@ struct WordAnalyzer {
   }
 
   /// Adds an analysis; the lemma is `head` and `lemma`.
-  private mutating func propose(_ lemma: [UInt8], _ wordClass: WordClass, isKnown: Bool = true) {
+  private mutating func propose(
+    _ lemma: [UInt8], _ wordClass: WordClass, evidence: Analysis.Evidence? = nil
+  ) {
     let number: Int32
     if head.isEmpty {
       number = intern(lemma)
     } else {
       number = intern(head + lemma)
     }
-    let analysis = Analysis(lemma: number, wordClass: wordClass, isKnown: isKnown)
+    let analysis = Analysis(
+      lemma: number, wordClass: wordClass, evidence: evidence ?? (head.isEmpty ? .table : .part))
     if !found.contains(where: { $0.lemma == number && $0.wordClass == wordClass }) {
       found.append(analysis)
     }
@@ -119,9 +122,22 @@ struct WordAnalyzer {
 
   /// What the rules of inflection lead back to known words.
   private mutating func inflections(_ form: UnsafeBufferPointer<UInt8>) {
-    if allowed.contains(.noun) { nounForms(form) }
-    if allowed.contains(.adjective) { adjectiveForms(form) }
-    if allowed.contains(.verb) { verbForms(form) }
+    let isFixedVerb = found.contains { $0.wordClass.isVerb && $0.wordClass != .infinitive }
+    let isFixed = found.contains { $0.wordClass == .adjective || $0.wordClass == .nounPlural }
+    if !isFixed { nounForms(form) }
+    if isFixedVerb || isFixed { return }
+    adjectiveForms(form)
+    verbForms(form)
+    preferInfinitive(form)
+  }
+
+  /// Drops the plural of a noun in -el, -er, -en where a verb has the same form: `leveren` has nothing
+  /// to do with `lever`.
+  private mutating func preferInfinitive(_ form: UnsafeBufferPointer<UInt8>) {
+    guard found.contains(where: { $0.wordClass == .infinitive }), let stem = form.without("en"),
+      Spelling.syllables(stem) > 1, Self.endsUnstressed(stem)
+    else { return }
+    found.removeAll { $0.wordClass == .nounPlural }
   }
 
   private mutating func nounForms(_ form: UnsafeBufferPointer<UInt8>) {
@@ -131,6 +147,7 @@ struct WordAnalyzer {
     }
     if let stem = form.without("n"), stem.last == 0x65 { tryWord(stem, "", .noun, .nounPlural) }
     if let stem = form.without("ën") { tryWord(stem, "", .noun, .nounPlural) }
+    if let stem = form.without("heden") { tryWord(stem, "heid", .noun, .nounPlural) }
     if let stem = form.without("'s") { tryWord(stem, "", .noun, .nounPlural) }
     if let stem = form.without("’s") { tryWord(stem, "", .noun, .nounPlural) }
     if let stem = form.without("s") {
@@ -160,12 +177,16 @@ struct WordAnalyzer {
     if let stem = form.without("e") {
       adjectiveBases(stem)
       if let inner = stem.without("er") { adjectiveBases(inner) }
-      if let inner = stem.without("der") { tryWord(inner, "", .adjective, .adjective) }
+      if let inner = stem.without("der"), inner.last == 0x72 {
+        tryWord(inner, "", .adjective, .adjective)
+      }
       if let inner = stem.without("st") { tryWord(inner, "", .adjective, .adjective) }
       if let inner = stem.without("t") { tryWord(inner, "", .adjective, .adjective) }
     }
     if let stem = form.without("er") { adjectiveBases(stem) }
-    if let stem = form.without("der") { tryWord(stem, "", .adjective, .adjective) }
+    if let stem = form.without("der"), stem.last == 0x72 {
+      tryWord(stem, "", .adjective, .adjective)
+    }
     if let stem = form.without("st") { tryWord(stem, "", .adjective, .adjective) }
     if let stem = form.without("s") { tryWord(stem, "", .adjective, .adjective) }
     if found.isEmpty, let stem = form.without("en") { adjectiveBases(stem) }
@@ -176,13 +197,20 @@ struct WordAnalyzer {
       tryWord(base, "", .adjective, .adjective)
       return
     }
+    if let base = stem.without("ël") {
+      tryWord(base, "eel", .adjective, .adjective)
+      return
+    }
     variants.makeBases(of: stem)
     tryVariants(.adjective, .adjective)
   }
 
   private mutating func verbForms(_ form: UnsafeBufferPointer<UInt8>) {
     if let stem = form.without("t") { stemForms(stem, .finite) }
-    stemForms(form, .finite)
+    stemForms(form, form.last == 0x74 ? .finite : .stem)
+    if form.count > 5 || !head.isEmpty, let stem = form.without("d") {
+      stemForms(stem, .participle)
+    }
     for (ending, wordClass) in Self.pastEndings {
       if let stem = form.without(ending) { stemForms(stem, wordClass) }
     }
@@ -191,7 +219,6 @@ struct WordAnalyzer {
     if let infinitive = form.without("den") { tryWord(infinitive, "", .verb, .participle) }
     participle(form)
     if let stem = form.without("e") { inflectedParticiple(stem) }
-    if let stem = form.without("en") { inflectedParticiple(stem) }
   }
 
   private static let pastEndings: [(StaticString, WordClass)] = [
@@ -231,6 +258,13 @@ struct WordAnalyzer {
       last == 0x74 || last == 0x64
     else { return }
     let bare = UnsafeBufferPointer(rebasing: form[2...])
+    // `geïnspireerd`, `geëist`.
+    if bare[0] == 0xC3, bare.count > 4, bare[1] == 0xAF || bare[1] == 0xAB {
+      let plain = [bare[1] == 0xAF ? 0x69 : 0x65] + Array(bare[2...])
+      plain.withUnsafeBufferPointer {
+        stemForms(UnsafeBufferPointer(rebasing: $0.dropLast()), .participle)
+      }
+    }
     stemForms(UnsafeBufferPointer(rebasing: bare.dropLast()), .participle)
     stemForms(bare, .participle)
   }
@@ -283,6 +317,20 @@ struct WordAnalyzer {
     }
   }
 
+  /// A noun behind the part that also stands before verbs: `aanval`, `oplossing`.
+  private mutating func nounBehindPart(_ form: UnsafeBufferPointer<UInt8>) {
+    for prefix in Prefixes.separable + Prefixes.inseparable
+    where form.starts(with: prefix) && form.count >= prefix.count + 3 {
+      head = prefix
+      allowed = .noun
+      let rest = UnsafeBufferPointer(rebasing: form[prefix.count...])
+      lookUp(rest)
+      if rest.without("en") == nil { nounForms(rest) }
+    }
+    head.removeAll(keepingCapacity: true)
+    allowed = [.noun, .verb, .adjective]
+  }
+
   /// A known noun or adjective, inflected or not, behind the head of a compound.
   private mutating func compound(_ form: UnsafeBufferPointer<UInt8>) {
     let before = found.count
@@ -329,18 +377,19 @@ struct WordAnalyzer {
         variants.makeBases(of: stem)
         propose(
           usesBase && variants.count > 0 ? Array(variants[0]) : Array(stem), rule.wordClass,
-          isKnown: false)
-        if rule.wordClass == .nounPlural { propose(Array(form), .infinitive, isKnown: false) }
+          evidence: .guess)
+        propose(
+          Array(form), rule.wordClass == .nounPlural ? .infinitive : .noun, evidence: .guess)
       } else {
-        propose(Array(stem) + rule.replacement, rule.wordClass, isKnown: false)
+        propose(Array(stem) + rule.replacement, rule.wordClass, evidence: .guess)
       }
       return
     }
     if form.count > 5, form.starts(with: Prefixes.ge), form.last == 0x74 || form.last == 0x64 {
       variants.makeInfinitives(of: UnsafeBufferPointer(rebasing: form[2..<(form.count - 1)]))
-      if variants.count > 0 { propose(Array(variants[0]), .participle, isKnown: false) }
+      if variants.count > 0 { propose(Array(variants[0]), .participle, evidence: .guess) }
     }
-    propose(Array(form), .noun, isKnown: false)
+    propose(Array(form), .noun, evidence: .guess)
   }
 
   /// Whether a stem ends in a syllable that has no stress and so is never lengthened: `artikel`.

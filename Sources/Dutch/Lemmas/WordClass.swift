@@ -4,6 +4,8 @@ enum WordClass: UInt8, Sendable {
   case nounPlural
   /// A finite form of the singular, or a past tense.
   case finite
+  /// The bare stem of a verb: the first person, an imperative.
+  case stem
   /// A past tense of the plural.
   case finitePlural
   /// An infinitive, which is the present tense of the plural too.
@@ -32,6 +34,7 @@ enum WordClass: UInt8, Sendable {
     case "conjunction": self = .conjunction
     case "number": self = .number
     case "abbreviation": self = .abbreviation
+    case "name": self = .name
     default: return nil
     }
   }
@@ -40,7 +43,7 @@ enum WordClass: UInt8, Sendable {
 
   var isVerb: Bool {
     switch self {
-    case .finite, .finitePlural, .infinitive, .participle: true
+    case .finite, .stem, .finitePlural, .infinitive, .participle: true
     default: false
     }
   }
@@ -52,6 +55,17 @@ enum WordClass: UInt8, Sendable {
 struct Analysis: Equatable, Sendable {
   var lemma: Int32
   var wordClass: WordClass
-  /// Whether a table knows the lemma, or its last part; else it is a guess by the form's ending.
-  var isKnown: Bool
+  var evidence: Evidence
+
+  /// What an analysis stands on, the weakest first.
+  enum Evidence: UInt8, Comparable, Sendable {
+    /// The form's ending.
+    case guess
+    /// A known word behind a prefix or the head of a compound.
+    case part
+    /// A table has the lemma.
+    case table
+
+    static func < (a: Evidence, b: Evidence) -> Bool { a.rawValue < b.rawValue }
+  }
 }

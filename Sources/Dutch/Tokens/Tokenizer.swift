@@ -65,7 +65,7 @@ package struct Tokenizer {
       }
     }
     guard i > start, i - start <= Self.longestToken else { return nil }
-    let kind: Token.Kind = digits == i - start ? .number : .word
+    let kind: Token.Kind = ByteClass.table[Int(text[start])] == .digit ? .number : .word
     if i == text.count || text[i] == 0x20 {
       append(start, i, kind, isSpaced: true)
       return i

@@ -21,7 +21,7 @@ enum ClosedClass {
     preposition van in op met voor aan door bij om over naar uit tegen tot onder tussen na zonder binnen
     preposition buiten sinds volgens tijdens via per rond achter naast boven langs vanaf ondanks wegens vanwege
     preposition dankzij behalve omtrent omstreeks inzake betreffende gedurende jegens krachtens namens niettegenstaande
-    preposition nabij omwille ongeacht per qua richting rondom sedert te ten=te ter=te tegenover teneinde tijdens
+    preposition doorheen nabij omwille ongeacht per qua richting rondom sedert te ten=te ter=te tegenover teneinde tijdens
     preposition vanuit vóór=voor middels mits aangaande benevens beneden bovenop dwars halverwege exclusief
     preposition inclusief conform contra versus anti à ad volgens tot mee toe af heen vandoor
     conjunction en of maar want dus dat omdat als toen terwijl hoewel doordat zodat opdat nadat voordat
@@ -36,12 +36,12 @@ enum ClosedClass {
     adverb eruit ernaast erachter eronder ertussen hiernaast daartoe hiertoe waartoe daartegen waartegen vandaag
     adverb gisteren morgen vanavond vanmiddag vanochtend vannacht vandaar vervolgens tenslotte uiteindelijk
     adverb inmiddels intussen ondertussen straks zojuist net pas reeds juist weliswaar overigens trouwens allemaal
-    adverb samen verder vooral vrijwel nagenoeg haast ongeveer circa minstens hoogstens tenminste althans evenals
-    adverb eveneens evenmin anders vroeger destijds tegenwoordig thans nadien voordien sindsdien voortaan voorts
-    adverb wellicht zowat zomaar zowel alsnog liever=graag liefst=graag graag gauw opnieuw terug weg thuis omhoog
+    adverb samen vooral vrijwel nagenoeg haast ongeveer circa minstens hoogstens tenminste althans evenals
+    adverb meer=veel minder=weinig meest=veel minst=weinig méér=veel voren geleden meerdere jarenlang eveneens evenmin anders vroeger destijds tegenwoordig thans nadien voordien sindsdien voortaan voorts
+    adverb wellicht zowat zomaar zowel alsnog liever liefst graag gauw opnieuw terug weg thuis omhoog
     adverb omlaag vooruit achteruit voorbij heen elders binnenkort laatst onlangs telkens steeds gewoonlijk doorgaans
     adverb helaas gelukkig jammer hopelijk kennelijk blijkbaar zogezegd ietwat enigszins eenmaal tweemaal driemaal
-    adverb tevens alsmede desondanks niettemin nochtans evenwel nogal tamelijk behoorlijk redelijk uiterst ruim krap
+    adverb uitsluitend tevens alsmede desondanks niettemin nochtans evenwel nogal tamelijk behoorlijk redelijk uiterst ruim krap
     adverb ginds ginder bovenal mede deels grotendeels merendeels voornamelijk hoofdzakelijk voorheen weleens
     adverb sowieso überhaupt vanzelf achteraf vooraf tegelijk tegelijkertijd meteen dadelijk direct daarentegen
     adverb meermaals ondanks temeer tenminste toentertijd weldra zeker zelf ver ja nee neen jawel oké ok hallo hoi
@@ -67,7 +67,7 @@ enum ClosedClass {
     adjective zogenaamde=zogenaamd zogeheten bekende=bekend verschillende=verschillend verschillend
     adjective belangrijkste=belangrijk voornaamste=voornaam onderste=onder bovenste=boven achterste=achter
     adjective voorste=voor middelste=middel uiterste=uiterst binnenste=binnen buitenste=buiten linkse=links rechtse=rechts
-    adjective linker rechter lievere=lief meerdere=meerder mindere=minder oudere=oud ouder=oud meerderjarig
+    adjective linker rechter lievere=lief mindere=minder oudere=oud ouder=oud meerderjarig
     noun dagen=dag daken=dak dalen=dal gaten=gat glazen=glas graven=graf holen=hol hoven=hof loten=lot paden=pad
     noun sloten=slot steden=stad vaten=vat verdragen=verdrag bedragen=bedrag wegen=weg oorlogen=oorlog spelen=spel
     noun schepen=schip leden=lid smeden=smid kinderen=kind eieren=ei bladeren=blad liederen=lied volkeren=volk
@@ -83,8 +83,14 @@ enum ClosedClass {
     noun aantallen=aantal getallen=getal metalen=metaal ruïnes=ruïne gegevens=gegeven verkiezingen=verkiezing zeeën=zee
     noun ideeën=idee industrieën=industrie knieën=knie bacteriën=bacterie provinciën=provincie oliën=olie reeën=ree
     noun feeën=fee financiën=financiën categorieën=categorie theorieën=theorie families=familie lessen=les flessen=fles
-    noun belgen=belg britten=brit turken=turk russen=rus grieken=griek joden=jood denen=deen friezen=fries kroaten=kroaat serven=serf armenen=armeen arabieren=arabier
+    name belgen=belg britten=brit turken=turk russen=rus grieken=griek joden=jood denen=deen friezen=fries kroaten=kroaat serven=serf armenen=armeen arabieren=arabier slovenen=sloveen vlamingen=vlaming
+    name walen=waal duitsers=duitser italianen=italiaan amerikanen=amerikaan europeanen=europeaan afrikanen=afrikaan aziaten=aziaat
+    name basken=bask catalanen=catalaan schotten=schot ieren=ier polen=pool hongaren=hongaar bulgaren=bulgaar roemenen=roemeen
+    name tsjechen=tsjech slowaken=slowaak finnen=fin noren=noor letten=let esten=est koerden=koerd perzen=pers romeinen=romein
+    name bosniërs=bosniër geuzen=geus kelten=kelt germanen=germaan franken=frank saksen=saks tataren=tataar mongolen=mongool
     noun kilo's=kilo foto's=foto auto's=auto video's=video paragrafen=paragraaf boeren=boer buren=buur standen=stand
+    noun name=naam feite=feit slotte=slot nature=natuur opzichte=opzicht decennia=decennium gunste=gunst state=staat
+    noun tropen doeken=doek principes=principe rassen=ras
     noun jeans broers=broer zoons=zoon zonen=zoon kippen=kip 'savonds winkels=winkel uitgaven=uitgave opgaven=opgave
     noun steen stenen=steen tenen=teen zielen=ziel delen=deel doelen=doel stoelen=stoel wielen=wiel schotels=schotel
     noun werken=werk maal malen=maal keren=keer soorten=soort vormen=vorm punten=punt plannen=plan vragen=vraag

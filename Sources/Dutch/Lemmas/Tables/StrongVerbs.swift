@@ -4,17 +4,17 @@
 /// these any other form that no rule makes. Verbs with a prefix follow from these by rule.
 enum StrongVerbs {
   static let table: StaticString = """
-    zijn was waren geweest ben bent is wees weest ware zij zijnde
+    zijn was waren geweest ben bent is wees weest ware
     hebben had hadden gehad heb hebt heeft hebbe
     worden werd werden geworden
-    zullen zou zouden - zal zult zul zullend zoudt
+    zullen zou zouden - zal zult zul zoudt
     kunnen kon konden gekund kan kunt kun kunne
     mogen mocht mochten gemogen mag moogt moge
     willen wou wilden gewild wil wilt wilde wouden
     moeten moest moesten gemoeten moet moete
     weten wist wisten geweten weet
-    gaan ging gingen gegaan ga gaat gaand gaande
-    staan stond stonden gestaan sta staat staand staande
+    gaan ging gingen gegaan ga gaat
+    staan stond stonden gestaan sta staat
     slaan sloeg sloegen geslagen sla slaat
     doen deed deden gedaan doe doet
     zien zag zagen gezien zie ziet
@@ -174,7 +174,6 @@ enum StrongVerbs {
     werven wierf wierven geworven
     weven weefde weefden geweven
     wijken week weken geweken
-    wijten weet weten geweten
     wijzen wees wezen gewezen
     winden wond wonden gewonden
     winnen won wonnen gewonnen
