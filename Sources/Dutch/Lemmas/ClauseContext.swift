@@ -96,6 +96,7 @@ struct ClauseContext {
   private func weigh(_ choice: Analysis, _ place: Place) -> Int {
     var score = choice.evidence == .guess ? -30 : choice.evidence == .part ? -2 : 0
     if place.isName && choice.wordClass.isVerb { score -= 40 }
+    if choice.evidence == .form, choice.wordClass.isVerb { score += 6 }
     switch choice.wordClass {
     case .noun: score += noun(place)
     case .nounPlural: score += noun(place) + (hasAuxiliary && place.isLast ? -5 : 0)
@@ -133,7 +134,7 @@ struct ClauseContext {
     if previousForm == te { return 60 }
     var score = 0
     if leadsToNoun { score -= previous == .preposition ? 12 : 20 }
-    if hasAuxiliary { score += place.isLast || nextIsVerb(place) ? 25 : 10 }
+    if hasAuxiliary { score += place.isLast || nextIsVerb(place) ? 25 : 16 }
     if !hasFinite {
       if pluralPronouns.contains(previousForm) { score += 30 }
       if pluralPronouns.contains(place.nextForm) { score += 25 }
@@ -148,6 +149,7 @@ struct ClauseContext {
   private func finite(_ wordClass: WordClass, _ place: Place) -> Int {
     if previousForm == te { return -40 }
     var score = hasFinite ? -15 : 16
+    if isStart, !nextIsSubject(place) { score -= 12 }
     if wordClass == .stem, !first.contains(previousForm), !first.contains(place.nextForm) {
       score -= previous == .other ? 8 : 18
     }
@@ -176,6 +178,12 @@ struct ClauseContext {
     if degrees.contains(previousForm) { score += 15 }
     if previousForm == te { score -= 10 }
     return score
+  }
+
+  private var isStart: Bool { previousForm < 0 }
+
+  private func nextIsSubject(_ place: Place) -> Bool {
+    place.next & (WordClass.pronoun.bit | WordClass.determiner.bit) != 0
   }
 
   private func nextIsVerb(_ place: Place) -> Bool {

@@ -36,6 +36,9 @@ struct FormTable {
     case .word, .abbreviation:
       analyzer.analyze(form)
       analyses.append(contentsOf: analyzer.found)
+    case .number where form.contains(where: { $0 == 0x2D }) && Spelling.syllables(form) > 0:
+      analyzer.analyze(form)
+      analyses.append(contentsOf: analyzer.found)
     case .number:
       let lemma = analyzer.intern(NumberForm.base(of: form))
       analyses.append(Analysis(lemma: lemma, wordClass: .number, evidence: .table))

@@ -11,10 +11,12 @@ enum Prefixes {
     return parts.sorted { $0.count > $1.count }
   }()
 
+  /// Prefixes that make verbs and hardly ever nouns.
+  static let makingVerbs = ["ver", "ont", "be"].map { Array($0.utf8) }
+
   static let inseparable: [[UInt8]] = {
     var parts: [[UInt8]] = []
-    WordList.forEachWord(of: "achter onder over voor weer door her ont ver mis aan vol om be ge er")
-    {
+    WordList.forEachWord(of: "achter onder over voor weer door her ont ver mis aan vol om be") {
       parts.append(Array($0.utf8))
     }
     return parts

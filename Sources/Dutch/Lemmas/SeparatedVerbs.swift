@@ -34,7 +34,10 @@ struct SeparatedVerbs {
   private func endsPhrase(_ i: Int, _ classes: [WordClass], _ tokens: ArraySlice<Token>) -> Bool {
     guard i < classes.count else { return true }
     if !tokens[tokens.startIndex + i].kind.isWord { return true }
-    return classes[i] == .conjunction || classes[i] == .preposition
+    switch classes[i] {
+    case .conjunction, .preposition, .adverb: return true
+    default: return false
+    }
   }
 
   /// The finite verb of the clause, going back from its part.

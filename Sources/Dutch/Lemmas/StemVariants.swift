@@ -50,6 +50,7 @@ struct StemVariants {
       for end in Self.voiced(last) { addInfinitive(stem, upTo: n - 1, end) }
     } else {
       add(stem, upTo: n, then: 0x6E)
+      if Spelling.isVowel(stem[n - 2]) { addInfinitive(stem, upTo: n - 1, last) }
     }
   }
 

@@ -15,6 +15,8 @@ struct WordAnalyzer {
   private var allowed: Lexicon.Kinds = [.noun, .verb, .adjective]
 
   static let longestWord = 64
+  /// The one verb that takes no prefix.
+  private static let toBe = Array("zijn".utf8)
 
   /// Analyses a folded form.
   mutating func analyze(_ form: UnsafeBufferPointer<UInt8>) {
@@ -24,11 +26,12 @@ struct WordAnalyzer {
     guard form.count <= Self.longestWord, form.count > 0 else { return proposeItself(form) }
     lookUp(form)
     if form.count >= 3, !isClosed { inflections(form) }
-    if found.isEmpty, form.count >= 5 { prefixed(form) }
-    if found.isEmpty || !found.contains(where: { $0.wordClass.isNoun }), form.count >= 6, !isClosed
-    {
-      compound(form)
+    if form.count >= 5, found.allSatisfy({ $0.wordClass == .nounPlural }), !isClosed {
+      let before = found.count
+      prefixed(form)
+      if before == 0, !found.isEmpty { nounBehindPart(form) }
     }
+    if found.isEmpty, form.count >= 6, form.without("heden") == nil { compound(form) }
     if found.isEmpty { guess(form) }
   }
 
@@ -57,7 +60,9 @@ struct WordAnalyzer {
     var entry = lexicon.firstFixed(form)
     while entry >= 0 {
       let fixed = lexicon.forms[Int(entry)]
-      if fits(fixed.wordClass) { propose(fixed.lemma, fixed.wordClass) }
+      if fits(fixed.wordClass), head.isEmpty || fixed.lemma != Self.toBe {
+        propose(fixed.lemma, fixed.wordClass, evidence: head.isEmpty ? .form : .part)
+      }
       entry = fixed.next
     }
     candidate.removeAll(keepingCapacity: true)
@@ -273,6 +278,7 @@ struct WordAnalyzer {
 
   /// A verb behind one or two prefixes, an adjective behind `on-`.
   private mutating func prefixed(_ form: UnsafeBufferPointer<UInt8>) {
+    let before = found.count
     for prefix in Prefixes.separable
     where form.starts(with: prefix) && form.count >= prefix.count + 3 {
       let rest = UnsafeBufferPointer(rebasing: form[prefix.count...])
@@ -280,14 +286,14 @@ struct WordAnalyzer {
       allowed = .verb
       lookUp(rest)
       verbForms(rest)
-      if found.isEmpty { inseparable(rest, before: prefix) }
-      if found.isEmpty, rest.starts(with: Prefixes.te) {
+      if found.count == before { inseparable(rest, before: prefix) }
+      if found.count == before, rest.starts(with: Prefixes.te) {
         let inner = UnsafeBufferPointer(rebasing: rest[2...])
         lookUp(inner)
       }
-      if !found.isEmpty { break }
+      if found.count > before { break }
     }
-    if found.isEmpty { inseparable(form, before: []) }
+    if found.count == before { inseparable(form, before: []) }
     if found.isEmpty, form.starts(with: Prefixes.on) {
       head = Prefixes.on
       allowed = .adjective
@@ -300,6 +306,7 @@ struct WordAnalyzer {
   }
 
   private mutating func inseparable(_ form: UnsafeBufferPointer<UInt8>, before outer: [UInt8]) {
+    let before = found.count
     for prefix in Prefixes.inseparable
     where form.starts(with: prefix) && form.count >= prefix.count + 3 {
       let rest = UnsafeBufferPointer(rebasing: form[prefix.count...])
@@ -307,13 +314,13 @@ struct WordAnalyzer {
       allowed = .verb
       lookUp(rest)
       verbForms(rest)
-      if found.isEmpty {
+      if found.count == before {
         (Prefixes.ge + Array(rest)).withUnsafeBufferPointer { lookUpParticiple($0) }
       }
-      if found.isEmpty, let bare = rest.without("e") {
+      if found.count == before, let bare = rest.without("e") {
         (Prefixes.ge + Array(bare)).withUnsafeBufferPointer { lookUpParticiple($0) }
       }
-      if !found.isEmpty { return }
+      if found.count > before { return }
     }
   }
 
@@ -339,7 +346,7 @@ struct WordAnalyzer {
       if form[start] & 0xC0 == 0x80 { continue }
       let isHyphen = form[start - 1] == UInt8(ascii: "-")
       if start < 3 && !isHyphen { continue }
-      if length < 4 && !isHyphen && !isKnownHead(form, start) { continue }
+      if length < 5 && !isHyphen && !isKnownHead(form, start) { continue }
       let tail = UnsafeBufferPointer(rebasing: form[start...])
       head.removeAll(keepingCapacity: true)
       head.append(contentsOf: form[..<start])
@@ -378,18 +385,43 @@ struct WordAnalyzer {
         propose(
           usesBase && variants.count > 0 ? Array(variants[0]) : Array(stem), rule.wordClass,
           evidence: .guess)
-        propose(
-          Array(form), rule.wordClass == .nounPlural ? .infinitive : .noun, evidence: .guess)
+        guessVerb(form, rule.wordClass)
       } else {
         propose(Array(stem) + rule.replacement, rule.wordClass, evidence: .guess)
       }
       return
     }
-    if form.count > 5, form.starts(with: Prefixes.ge), form.last == 0x74 || form.last == 0x64 {
-      variants.makeInfinitives(of: UnsafeBufferPointer(rebasing: form[2..<(form.count - 1)]))
-      if variants.count > 0 { propose(Array(variants[0]), .participle, evidence: .guess) }
-    }
+    guessParticiple(form)
     propose(Array(form), .noun, evidence: .guess)
+  }
+
+  /// What verb an unknown word in -en or -e can be.
+  private mutating func guessVerb(_ form: UnsafeBufferPointer<UInt8>, _ wordClass: WordClass) {
+    let isPlural = wordClass == .nounPlural
+    if isPlural, Prefixes.makingVerbs.contains(where: { form.starts(with: $0) }) {
+      found.removeAll()
+    }
+    propose(Array(form), isPlural ? .infinitive : .noun, evidence: .guess)
+    for (ending, past) in Self.pastEndings where (past == .finitePlural) == isPlural {
+      guard let stem = form.without(ending), stem.count >= 3 else { continue }
+      variants.makeInfinitives(of: stem)
+      if variants.count > 0 { propose(Array(variants[0]), past, evidence: .guess) }
+    }
+  }
+
+  /// `geplenst`, `afgetroefd`: what an unknown participle is from.
+  private mutating func guessParticiple(_ form: UnsafeBufferPointer<UInt8>) {
+    guard form.count > 5, form.last == 0x74 || form.last == 0x64 else { return }
+    var start = 0
+    if !form.starts(with: Prefixes.ge) {
+      guard let part = Prefixes.separable.first(where: { form.starts(with: $0) }) else { return }
+      start = part.count
+    }
+    let rest = UnsafeBufferPointer(rebasing: form[start...])
+    guard rest.count > 5, rest.starts(with: Prefixes.ge) else { return }
+    variants.makeInfinitives(of: UnsafeBufferPointer(rebasing: rest[2..<(rest.count - 1)]))
+    guard variants.count > 0 else { return }
+    propose(Array(form[..<start]) + Array(variants[0]), .participle, evidence: .guess)
   }
 
   /// Whether a stem ends in a syllable that has no stress and so is never lengthened: `artikel`.

@@ -65,6 +65,8 @@ struct Analysis: Equatable, Sendable {
     case part
     /// A table has the lemma.
     case table
+    /// A table has the form.
+    case form
 
     static func < (a: Evidence, b: Evidence) -> Bool { a.rawValue < b.rawValue }
   }

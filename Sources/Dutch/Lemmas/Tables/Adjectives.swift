@@ -216,5 +216,14 @@ enum Adjectives {
     sloveens bulgaars roemeens albanees macedonisch bosnisch lets litouws ests ijslands
     zuid-afrikaans congolees rwandees ethiopisch nigeriaans latijns westers oosters noords
     germaans keltisch slavisch romeins byzantijns ottomaans hellenistisch antiek feodaal
+    gewond dartel luttel onbezonnen gerenommeerd abnormaal gevat verbeten ketters treffend
+    zelfingenomen goedwillend verbazingwekkend raak gebaat urenlang veluws noord-iers
+    leidinggevend veelgeprezen ongekend onbemind onbevangen onbevoegd onbesproken onomwonden
+    onopgemerkt ongedwongen ongeschonden ongekunsteld ongezouten welgemeend doordacht
+    doorwrocht belegen bezadigd bezield bijziend blasé benieuwd bestemd begaan bedreven bekaf
+    beducht beschonken bevreesd gewend gehecht gesteld geïrriteerd gefrustreerd gedreven
+    gedateerd gebroken gespannen gestrest gestresst gewild geheid gepikeerd getrouwd
+    gescheiden overspannen uitgeput uitgeteld uitgelaten opgewekt opgewonden opgelucht
+    opgetogen aangedaan aangeslagen
     """
 }

@@ -131,7 +131,7 @@ enum Nouns {
     infrastructuur ingang ingenieur ingreep ingrediënt inhoud initiatief inkomen inkomst inkoop
     inkt inleiding inlog innovatie inrichting inschrijving
     insect inspanning inspectie inspecteur inspiratie installatie instantie instelling instituut
-    instituut instructie instrument integratie
+    instructie instrument integratie
     integriteit intelligentie interactie interesse internet interpretatie interventie interview
     intocht introductie intrede inval invalide invasie inventaris
     investeerder investering invloed invoer invoering invulling inwoner inwijding inzamelaar inzet
@@ -289,7 +289,7 @@ enum Nouns {
     verzamelaar verzameling verzekering verzekeraar verzet verzoek verzorger verzorging vest
     vestiging veteraan vete video vijand vijandschap vijver villa vin vinder vinger viool
     virus vis visie visite visser vlag vlak vlakte vlam vlees vleugel vlieg vliegtuig vliegveld
-    vlinder vloed vloek vloer vloot vlucht vluchteling vlees vocht
+    vlinder vloed vloek vloer vloot vlucht vluchteling vocht
     voedsel voeding voet voetbal voetballer voetganger voettocht vogel volgeling volgelinge volger
     volgorde volk volksvertegenwoordiger voltooiing volume volwassene vondst vonk vonnis voogd
     voorbeeld voorbereiding voordeel voordracht voorganger voorhoofd voorjaar voorkant voorkeur
@@ -378,5 +378,8 @@ enum Nouns {
     turnster turner bokser worstelaar schermer roeier kanoër zeiler surfer schaker dammer
     bridger biljarter darter nieuwjaarswens kerstboodschap troonrede miljoenennota
     regeerakkoord kabinetsformatie formateur informateur vicepremier
+    keer finish bijrol gok kuit loer rentree piste moyenne carambole breedte brons run
+    international benedictine tackle telefoontjes afslag schoof made aureool amandel spook
+    kroost wereldbol ras hoekje dreef faalangst zegetocht
     """
 }

@@ -271,5 +271,25 @@ enum WeakVerbs {
     tooien torsen varen veredelen verbasteren verdampen vergulden verkleuren verluiden
     vermijden verrijzen verslechteren verslijten versmelten vertakken verwelken vlechten
     weerkaatsen weiden welven wemelen zengen
+    rouwen reppen vermannen kroppen sleuren plassen gelasten schelen knappen kicken worstelen
+    effenen troeven deinzen desillusioneren belichamen baren verstijven chanteren beteugelen
+    ontsporen gelukken geschieden getroosten gewagen gewennen geleiden sjokken slobberen
+    smullen snikken spijten spitten sprokkelen stotteren strompelen stuntelen suizen tintelen
+    tokkelen wauwelen wiebelen wroeten zoeven zwermen zwijmelen bungelen dribbelen dreinen
+    drammen duikelen flikkeren fluiten frunniken giechelen gluren graven griezelen grijnzen
+    grinniken hakkelen happen hunkeren hobbelen jammeren jengelen joelen keffen kiepen
+    kladderen kleumen klitten klonteren klotsen knarsen knetteren knutselen kokhalzen korten
+    kotteren krijsen krommen kruimelen kwetteren kwispelen lanterfanten lispelen loensen
+    logenstraffen mauwen miauwen mijmeren mompelen neuzelen nuanceren onderbelichten opdoffen
+    paffen pietluttig plonsen pruttelen prutsen puilen raspen ravotten redetwisten rochelen
+    ronddolen schamperen schransen schuimen sidderen sijpelen slaan slurpen smiespelen
+    snateren snuiven soebatten spartelen spuien stamelen stampvoeten steggelen sudderen
+    tatoeëren tateren temperaturen tegenwerken tippelen trippelen turven twinkelen vaceren
+    vergelen verkassen verkleumen verkwisten verlekkeren verlummelen vermurwen verpieteren
+    verprutsen verramsjen verrekken verrimpelen verrotten verruilen verschansen verschroeien
+    verschrompelen versnipperen versomberen verspenen verstarren verstikken verstommen
+    verstuiken vertoeven vertrappen vertroebelen verwilderen verzaken verzanden verzieken
+    verzinken verziltten voorwenden waarmerken welgevallen wauwen wikken zaniken zieltogen
+    zwelgen zwendelen
     """
 }
