@@ -14,6 +14,9 @@ struct AuthorFinder {
   private let timeNode: Int?
   private var tree: PageTree { reader.tree }
 
+  /// A comment's head is no longer.
+  private static let mostNodes = 400
+
   init(_ reader: UnitReader, _ unit: CommentUnit, outside textNodes: [Int], time: Int?) {
     self.reader = reader
     self.unit = unit
@@ -27,7 +30,7 @@ struct AuthorFinder {
     for node in marked where isOutside(node) {
       if let name = name(in: node) { return Found(name: name, node: node) }
     }
-    if let found = inMarks() ?? inBlocks() { return found }
+    if let found = inNamed() ?? inMarks() ?? inBlocks() { return found }
     // Some themes put the name into the element of the text.
     for node in marked where !textNodes.contains(node) {
       if let name = name(in: node) { return Found(name: name, node: node) }
@@ -55,10 +58,23 @@ struct AuthorFinder {
     return isSaying || (node == timeNode && tree.tag(node) != .div)
   }
 
+  /// A name in an element whose class has a word for an author in it: `listAuthor`, `c-user-name`.
+  private func inNamed() -> Found? {
+    var best: (rank: Int, found: Found)?
+    for node in unit.ownNodes.prefix(Self.mostNodes)
+    where tree.has(.class, node) && isOutside(node) && node != unit.nodes.lowerBound {
+      guard let rank = NameWords.rank(of: node, tree), rank < best?.rank ?? .max,
+        let name = name(in: node)
+      else { continue }
+      best = (rank, Found(name: name, node: node))
+    }
+    return best?.found
+  }
+
   /// A name that stands out from the text around it.
   private func inMarks() -> Found? {
     var seen = 0
-    for node in unit.nodes where unit.owns(node) {
+    for node in unit.ownNodes {
       switch tree.tag(node) {
       case .cite, .b, .strong, .h3, .h4, .h5, .h6, .a, .em:
         guard isOutside(node), node != timeNode else { continue }

@@ -16,11 +16,12 @@ struct CommentEvidence {
     self.outline = outline
     guard let first = units.first, let last = units.last else { return }
     if isNamed(first.lowerBound) { points += 3 }
+    if isDigest(first.lowerBound) { points -= 5 }
     if isAnnounced(first.lowerBound) { points += 2 }
     if hasForm(behind: last.upperBound) { points += 1 }
     if share(units, { hasAnswerControl($0) }) { points += 2 }
     if share(units, { hasTeaser($0) }) { points -= 4 }
-    if isListed(first.lowerBound) { points -= 2 }
+    if isListed(first.lowerBound) { points -= 4 }
     let zone = outline.zones[first.lowerBound]
     if zone.contains(.boilerplate), !zone.contains(.comments) { points -= 2 }
   }
@@ -41,6 +42,16 @@ struct CommentEvidence {
     let place = text.blocks(in: node..<tree.end(of: node)).lowerBound
     return text.blocks[max(0, place - 6)..<min(place, text.blocks.count)].contains {
       $0.range.count <= 120 && CommentPhrases.isAnnouncement(text.bytes[$0.range])
+        && !CommentPhrases.isDigest(text.bytes[$0.range])
+    }
+  }
+
+  /// Whether a line before the first unit calls them the newest of the whole site.
+  private func isDigest(_ node: Int) -> Bool {
+    let text = outline.text
+    let place = text.blocks(in: node..<tree.end(of: node)).lowerBound
+    return text.blocks[max(0, place - 3)...min(place, text.blocks.count - 1)].contains {
+      $0.range.count <= 80 && CommentPhrases.isDigest(text.bytes[$0.range])
     }
   }
 

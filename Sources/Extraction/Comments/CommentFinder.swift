@@ -23,6 +23,8 @@ package struct CommentFinder {
 
   /// A reading that reads no better than one unit in three is of something else.
   private static let leastShare = 0.34
+  /// What holds so much of a page's text, and its heading, is the post.
+  private static let mostOfPage: Float = 0.3
 
   package func find() -> CommentsFound {
     guard outline.tree.count > 0 else { return CommentsFound() }
@@ -30,7 +32,7 @@ package struct CommentFinder {
     var best: UnitForest?
     var bestConvention = ConventionTable.conventions[0]
     var bestScore = 0
-    for convention in ConventionTable.conventions {
+    for convention in ConventionTable.conventions where bestScore == 0 || !convention.isGeneral {
       let ranges = self.ranges(of: convention, fields)
       guard !ranges.isEmpty else { continue }
       var forest = UnitForest(ranges)
@@ -40,17 +42,29 @@ package struct CommentFinder {
       let score = self.score(forest)
       if score > bestScore { (best, bestConvention, bestScore) = (forest, convention, score) }
     }
-    var finder = ShapeFinder(outline, dates: dates)
-    if best == nil, let shape = finder.find() {
-      let general = Convention(name: "shape")
-      var forest = UnitForest(shape)
-      let reader = UnitReader(outline: outline, dates: dates, fields: fields, convention: general)
-      forest.read { reader.read($0) }
-      if score(forest) > 0 { (best, bestConvention) = (forest, general) }
+    if bestScore == 0 || bestConvention.isGeneral {
+      var finder = ShapeFinder(outline, dates: dates)
+      if let shape = finder.find() {
+        let general = Convention(name: "shape")
+        var forest = UnitForest(shape)
+        let reader = UnitReader(outline: outline, dates: dates, fields: fields, convention: general)
+        forest.read { reader.read($0) }
+        if isCredible(forest), score(forest) > bestScore {
+          (best, bestConvention) = (forest, general)
+        }
+      }
     }
     guard let best else { return CommentsFound() }
     let isThread = bestConvention.isThread && !isContinuation
     return ThreadBuilder(outline.tree, best.units, isThread: isThread).build()
+  }
+
+  /// What was found by its shape alone must be signed: most comments by a name, a single one by both.
+  private func isCredible(_ forest: UnitForest) -> Bool {
+    let good = forest.units.filter { $0.isAlive && $0.reading.hasText }
+    let named = good.filter { !$0.reading.author.isEmpty }
+    return good.count == 1
+      ? named.count == 1 && good[0].reading.time != nil : 2 * named.count >= good.count
   }
 
   /// Twice the comments, and one more for each that has its own element for its text.
@@ -79,7 +93,10 @@ package struct CommentFinder {
 
   /// Whether an element can hold a comment: not the page, nor a form.
   private func isPossible(_ node: Int) -> Bool {
-    switch outline.tree.tag(node) {
+    if outline.rawProse[node] > Self.mostOfPage * outline.rawProse[0], holdsHeading(node) {
+      return false
+    }
+    return switch outline.tree.tag(node) {
     case .html, .body, .form, .input, .textarea, .button, .a, .h1, .h2, .h3, .h4, .meta, .link,
       .span,
       .p, .nav, .time, .label, .i, .em, .b, .strong:
@@ -87,6 +104,11 @@ package struct CommentFinder {
     default: true
     }
   }
+}
+
+extension CommentFinder {
+  /// Whether a heading of the first rank stands in an element.
+  private func holdsHeading(_ node: Int) -> Bool { outline.tree.first(.h1, in: node) != nil }
 }
 
 /// The comments of a page, and where on it they stand.

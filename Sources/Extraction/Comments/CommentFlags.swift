@@ -20,9 +20,8 @@ struct CommentFlags {
     let root = unit.nodes.lowerBound
     isNotice = Self.notices.contains { tree.has($0, in: .class, root) }
     var seen = 0
-    for node in unit.nodes where tree.tag(node) != .text && tree.hasAttributes(node) {
+    for node in unit.ownNodes where tree.tag(node) != .text && tree.hasAttributes(node) {
       guard seen < Self.mostNodes else { break }
-      guard unit.owns(node) else { continue }
       seen += 1
       if seen < 12, !byPostAuthor {
         byPostAuthor = Self.own.contains { tree.has($0, in: .class, node) }

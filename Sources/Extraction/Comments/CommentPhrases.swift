@@ -13,6 +13,13 @@ enum CommentPhrases {
       || controlStarts.contains { folded.starts(with: $0) }
   }
 
+  /// Whether a text announces the newest comments of a whole site: `Laatste reacties`.
+  static func isDigest(_ text: some Collection<UInt8>) -> Bool {
+    let words = fold(text).split(separator: 0x20).prefix(3).map(Array.init)
+    return words.count > 1 && digests.contains(words[0])
+      && words.dropFirst().contains { announcements.contains($0) }
+  }
+
   /// Whether a text is what one presses to answer.
   static func isAnswer(_ text: some Collection<UInt8>) -> Bool {
     let folded = fold(text)
@@ -71,6 +78,8 @@ enum CommentPhrases {
     citeer|citeren|quote|meld misbruik|misbruik melden|melden|rapporteren|rapporteer|meld
     verwijder|verwijderen|bewerk|bewerken|wijzig|wijzigen|permalink|permanente link|link|vind ik leuk
     like|likes|leuk|dislike|laden|bezig met laden|lees meer|meer|minder|toon meer|delen|deel|zegt
+    no comments|no comments yet|no replies|one comment|geen reacties|nog geen reacties|een reactie|keine kommentare
+    noch keine kommentare|ein kommentar|aucun commentaire|un commentaire|kein kommentar|sin comentarios|nessun commento
     says|said|schreef|schreef op|schrijft|zei|wrote|writes|sagt|sagte|schrieb|schreibt|meint|a dit
     dit|ecrit|dice|dijo|ha scritto|scrive|skrev|siger|pisze|napisal|op|om|at|um|on|door|by|von|par
     reply|reply to this|reply to this comment|respond|answer|quote this|report|report comment
@@ -97,6 +106,10 @@ enum CommentPhrases {
     alerter|signaler ce commentaire|kommentieren|topic starter|offline|online|profiel|profile|profil|website|web|homepage|pm sturen|verwijzing
     """)
 
+  private static let digests = set(
+    "laatste|recente|recentste|nieuwste|recent|latest|newest|last|letzte|neueste|neuste|aktuelle|derniers|ultimos|ultimi|seneste"
+  )
+
   private static let answers = set(
     """
     reageer|reageren|beantwoorden|antwoord|antwoorden|citeer|quote|reply|respond|antworten|repondre|responder
@@ -112,7 +125,7 @@ enum CommentPhrases {
     "uw e mailadres wordt",
     "je e mailadres", "antwort abbrechen", "cancel reply", "reactie annuleren",
     "this site uses akismet",
-    "deze site gebruikt akismet",
+    "deze site gebruikt akismet", "diese website verwendet akismet", "ce site utilise akismet",
   ].map { fold($0.utf8) }
 
   private static let removed = set(

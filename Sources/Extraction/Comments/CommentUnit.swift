@@ -17,7 +17,34 @@ struct CommentUnit {
 
   /// Whether a node is in it and in no unit within it.
   func owns(_ node: Int) -> Bool {
-    nodes.contains(node) && !inner.contains { $0.contains(node) }
+    guard nodes.contains(node) else { return false }
+    let place = firstInner(endingBehind: node)
+    return place == inner.count || inner[place].lowerBound > node
+  }
+
+  /// Its nodes without those of the units in it, in order; these are jumped over.
+  var ownNodes: some Sequence<Int> {
+    var next = nodes.lowerBound
+    var place = 0
+    return AnyIterator {
+      while place < inner.count, inner[place].lowerBound <= next {
+        next = max(next, inner[place].upperBound)
+        place += 1
+      }
+      guard next < nodes.upperBound else { return nil }
+      defer { next += 1 }
+      return next
+    }
+  }
+
+  private func firstInner(endingBehind node: Int) -> Int {
+    var low = 0
+    var high = inner.count
+    while low < high {
+      let middle = (low + high) / 2
+      if inner[middle].upperBound <= node { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

@@ -15,4 +15,6 @@ struct Convention: Sendable {
   var fields: [Field: Range<Int>] = [:]
   /// Whether the first of a first page's units is the post itself.
   var isThread = false
+  /// Whether it is the habit of many rather than of one program, and is tried last.
+  var isGeneral = false
 }

@@ -1,7 +1,7 @@
 /// The conventions of blog software, forums and comment services for comments, as data.
 ///
-/// A line names a convention (`= name`, with `thread` behind it where the first unit is the post),
-/// or gives selectors of a field, the most telling first. None of them belongs to one site. What
+/// A line names a convention (`= name`, with `thread` behind it where the first unit is the post,
+/// and `last` where it is tried after all others), or gives selectors of a field, the most telling first. None of them belongs to one site. What
 /// no line finds, the general case may (`ShapeFinder`).
 enum ConventionTable {
   static let conventions: [Convention] = parsed.conventions
@@ -19,6 +19,7 @@ enum ConventionTable {
         let words = line.split(separator: " ")
         var convention = Convention(name: String(words[1]))
         convention.isThread = words.last == "thread"
+        convention.isGeneral = words.last == "last"
         conventions.append(convention)
       } else if parts.count == 2, let field = Convention.Field(rawValue: String(parts[0])) {
         let start = selectors.count
@@ -165,7 +166,7 @@ enum ConventionTable {
     author: .p-author .p-name, .p-author, .author .fn, .author
     time: .dt-published, .published, time
     text: .e-content, .p-content, .p-summary, .entry-content
-    = general
+    = general last
     unit: .comment, .reactie, .kommentar, .commentaire, .comentario, .commento, .komentarz, .reaction, .commentaar, .comment-item, .comment-box, .single-comment, .commentItem, .comment-entry, .comment_item, .user-comment, .news-comment, .comment-card, .comment-container, .comment-wrap, .comment-row, .leserbrief, .comment_default, .listComment, .postComment, .reply, .gastenboek, .guestbook-entry, .itemcomment, .commentBox, .comment-block, .comment-wrapper
     author: .comment-author, .author, .commenter, .username, .user-name, .name, .auteur, .autor, .naam, .nick, .nickname, .user, .poster, .posted-by, .fn, cite
     time: .comment-date, .comment-time, .datetime, .date, .datum, .time, .timestamp, .tijd, .created, .posted-on, .published, time

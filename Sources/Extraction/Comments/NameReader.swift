@@ -19,7 +19,12 @@ enum NameReader {
 
   /// The same of a text without a date.
   static func name(_ text: String) -> String? {
-    let name = String(decoding: cleaned(Array(text.utf8)[...]), as: UTF8.self)
+    var bytes = cleaned(Array(text.utf8)[...])
+    // `Jan | Redactie`.
+    if let bar = bytes.firstIndex(of: UInt8(ascii: "|")), bar > bytes.startIndex {
+      bytes = cleaned(bytes[..<bar])
+    }
+    let name = String(decoding: bytes, as: UTF8.self)
     let words = name.split(separator: " ").count
     guard name.utf8.count <= longest, (1...mostWords).contains(words),
       name.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.value > 0x7F })

@@ -21,6 +21,7 @@ struct TextReader {
 
   /// A longer paragraph is text, in whatever it stands.
   private static let longestNoise = 100
+  private static let mostNodes = 200
 
   init(_ reader: UnitReader, _ unit: CommentUnit) {
     self.reader = reader
@@ -57,7 +58,7 @@ struct TextReader {
 
   /// Whether so much stands in an element that its name cannot be all of the truth.
   private func isLong(_ node: Int) -> Bool {
-    tree.subtree(node).contains {
+    tree.subtree(node).prefix(Self.mostNodes).contains {
       tree.tag($0) == .p && unit.owns($0) && tree.end(of: $0) > $0 + 1
         && tree.rendered($0).bytes.count > Self.longestNoise
     }

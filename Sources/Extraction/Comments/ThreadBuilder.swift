@@ -10,6 +10,9 @@ struct ThreadBuilder {
   private let isThread: Bool
   private let notices: Int
 
+  /// Nobody calls further back than so many comments.
+  private static let longestCall = 500
+
   init(_ tree: PageTree, _ units: [CommentUnit], isThread: Bool) {
     self.tree = tree
     self.isThread = isThread
@@ -38,17 +41,23 @@ struct ThreadBuilder {
   private func nestByPlace(_ parents: inout [Int?]) {
     let starts = Dictionary(
       units.indices.map { (units[$0].nodes.lowerBound, $0) }, uniquingKeysWith: { a, _ in a })
+    var known: [Int: Int?] = [:]
     for i in units.indices where parents[i] == nil {
       let node = units[i].nodes.lowerBound
-      for ancestor in tree.ancestors(node).prefix(3) {
-        guard starts[ancestor] == nil, isList(ancestor) || hasAnswerName(ancestor) else { continue }
-        guard let before = previousElement(ancestor), let parent = starts[before], parent < i else {
-          continue
-        }
+      for ancestor in tree.ancestors(node).prefix(3) where starts[ancestor] == nil {
+        let parent = known[ancestor] ?? commentBefore(ancestor, starts)
+        known[ancestor] = .some(parent)
+        guard let parent, parent < i else { continue }
         parents[i] = parent
         break
       }
     }
+  }
+
+  /// The comment right before a list of answers.
+  private func commentBefore(_ list: Int, _ starts: [Int: Int]) -> Int? {
+    guard isList(list) || hasAnswerName(list) else { return nil }
+    return previousElement(list).flatMap { starts[$0] }
   }
 
   private func isList(_ node: Int) -> Bool { tree.tag(node) == .ul || tree.tag(node) == .ol }
@@ -108,7 +117,7 @@ struct ThreadBuilder {
         text.utf8.first == UInt8(ascii: "@")
       else { continue }
       let called = CommentPhrases.fold(text.utf8.prefix(64).dropFirst())
-      for j in (0..<i).reversed() where isCall(called, names[j]) {
+      for j in (max(0, i - Self.longestCall)..<i).reversed() where isCall(called, names[j]) {
         parents[i] = j
         break
       }

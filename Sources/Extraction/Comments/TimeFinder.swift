@@ -28,7 +28,7 @@ struct TimeFinder {
     {
       if let found = read(node) { return found }
     }
-    for node in unit.nodes where isMarked(node) && unit.owns(node) && isOutside(node) {
+    for node in unit.ownNodes where isMarked(node) && isOutside(node) {
       if let found = read(node) { return found }
     }
     return inBlocks()

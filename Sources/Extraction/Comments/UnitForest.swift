@@ -7,6 +7,8 @@ internal import Markup
 /// one within it, or of many.
 struct UnitForest {
   private(set) var units: [CommentUnit]
+  /// The places of the living units directly in each; in no order while units are taken out.
+  private var children: [[Int]] = []
 
   /// - Parameter ranges: nodes of elements or of runs of siblings; none crosses another's end.
   init(_ ranges: [Range<Int>]) {
@@ -20,6 +22,7 @@ struct UnitForest {
 
   private mutating func link() {
     var open: [Int] = []
+    children = [[Int]](repeating: [], count: units.count)
     for i in units.indices {
       units[i].inner = []
       units[i].outer = nil
@@ -31,6 +34,7 @@ struct UnitForest {
       if let last = open.last {
         units[i].outer = last
         units[last].inner.append(units[i].nodes)
+        children[last].append(i)
       }
       open.append(i)
     }
@@ -44,7 +48,7 @@ struct UnitForest {
   }
 
   private mutating func dissolve(_ i: Int) {
-    let inner = units.indices.filter { units[$0].isAlive && units[$0].outer == i }
+    let inner = children[i].filter { units[$0].isAlive }.sorted()
     guard let first = inner.first else {
       if let outer = units[i].outer { fill(outer, from: units[i].reading) }
       return drop(i, inner)
@@ -53,17 +57,18 @@ struct UnitForest {
     let areAlike =
       inner.count > 1 && inner.dropFirst().allSatisfy { depthDifference($0, first) == 0 }
     if isAnswered || areAlike || units[i].reading.isNotice { return drop(i, inner) }
-    let within = units.indices.filter { units[$0].isAlive && units[$0].outer == first }
     let own = units[i].reading
     units[i].reading = units[first].reading
     fill(i, from: own)
     units[first].isAlive = false
-    for child in within { units[child].outer = i }
+    children[i] += children[first]
+    children[first] = []
   }
 
   private mutating func drop(_ i: Int, _ inner: [Int]) {
     units[i].isAlive = false
-    for child in inner { units[child].outer = units[i].outer }
+    if let outer = units[i].outer { children[outer] += inner }
+    children[i] = []
   }
 
   private func depthDifference(_ a: Int, _ b: Int) -> Int {
