@@ -69,7 +69,7 @@ let package = Package(
       ]),
     library("TokenizeStage", ["Dutch", "Stage", "Tables"]),
     library("DetectStage", ["Dutch", "Stage", "Tables", "Themes"]),
-    library("AggregateStage", ["Digests", "Stage", "Statistics", "Tables"]),
+    library("AggregateStage", ["Archives", "Digests", "Stage", "Statistics", "Tables"]),
     library("ReportStage", ["Digests", "Reporting", "Stage", "Tables"]),
 
     // What the benches measure with.

@@ -19,9 +19,10 @@ unexport N SEED CODED ADJUDICATED SHARE
 #>   make excel           write OUT/columbus.xlsx
 #>   make share [SHARE=quotes]
 #>                        write OUT/share: what may leave the house
+#>   make show DOC=ID     print what is known of a document and its archived page
 #>   make screenshot      picture the page in docs/report.png (needs chromium)
 
-.PHONY: coding-sheet agreement excel share screenshot
+.PHONY: coding-sheet agreement excel share show screenshot
 
 coding-sheet: build
 	@build/bin/columbus-aggregate coding-sheet --input "$$COLUMBUS_OUT" \
@@ -40,6 +41,10 @@ share: build
 	@build/bin/columbus-aggregate share --input "$$COLUMBUS_OUT/aggregate" \
 	  --output "$$COLUMBUS_OUT/share" --content "$$COLUMBUS_SHARE"
 	@printf '%s\n' "$$COLUMBUS_OUT/share"
+
+show: build
+	@build/bin/columbus-aggregate show --input "$$COLUMBUS_OUT" --dump "$$COLUMBUS_CORPUS" \
+	  --doc "$$COLUMBUS_DOC"
 
 screenshot: pipeline
 	@Pipelines/screenshot "$$COLUMBUS_OUT/report/index.html" docs/report.png

@@ -8,6 +8,7 @@ package enum AggregateProgram {
       "columbus-aggregate", "from mentions to figures",
       commands: [
         count, merge, finish, CodingCommands.sheet, CodingCommands.agreement, ShareCommand.command,
+        ShowCommand.command,
         InspectCommand.command, VerifyCommand.command,
         DescribeCommand.command,
       ]
