@@ -29,7 +29,7 @@ extension LinkRelation: Comparable {
   static let inOrder: [LinkRelation] = allCases
 
   /// The place among all cases.
-  fileprivate var order: UInt8 {
+  var order: UInt8 {
     switch self {
     case .anchor: 0
     case .bookmark: 1

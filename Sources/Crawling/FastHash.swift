@@ -24,6 +24,11 @@ package enum FastHash {
     return mix(mix(state, rest), multiplier)
   }
 
+  /// The hash of an address with what is said of it.
+  static func of(_ bytes: UnsafeBufferPointer<UInt8>, _ relation: LinkRelation) -> UInt64 {
+    of(bytes) &+ UInt64(relation.order) &* multiplier
+  }
+
   package static func of(_ text: String) -> UInt64 {
     var text = text
     return text.withUTF8 { of($0) }

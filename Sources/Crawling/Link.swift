@@ -21,7 +21,7 @@ package struct PageLinks {
   private let sites: Sites
   private let address: WebAddress
   private let site: Site
-  private var seen: Set<Link> = []
+  private var seen: Set<UInt64> = []
 
   /// - Parameters:
   ///   - page: the decoded body.
@@ -35,9 +35,7 @@ package struct PageLinks {
     self.address = address.original ?? address
     site = sites.site(of: address)
     if let target = location.flatMap(address.resolve) { add(.redirect, target) }
-    var found: [(LinkRelation, WebAddress)] = []
-    LinkScanner.scan(page, at: address) { found.append(($0, $1)) }
-    for (relation, target) in found { add(relation, target) }
+    LinkScanner.scan(page, at: address) { add($0, $1) }
     seen = []
   }
 
@@ -47,8 +45,8 @@ package struct PageLinks {
       leaving += 1
       return
     }
-    let link = Link(target.withoutFragment, relation)
-    if seen.insert(link).inserted { links.append(link) }
+    let hash = target.bytesWithoutFragment.withUnsafeBufferPointer { FastHash.of($0, relation) }
+    if seen.insert(hash).inserted { links.append(Link(target.withoutFragment, relation)) }
   }
 
   private func isWithinSite(_ target: WebAddress) -> Bool {

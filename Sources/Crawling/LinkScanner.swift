@@ -23,7 +23,9 @@ package struct LinkScanner {
     self.address = address
   }
 
-  /// Gives every link that leads to a page, resolved, in the order of the document.
+  /// Gives every link that leads to a page, resolved, in the order of the document; those written in
+  /// the same way once for each relation.
+  ///
   /// - Parameters:
   ///   - page: the decoded body of a response.
   ///   - address: its own address.
@@ -123,8 +125,12 @@ package struct LinkScanner {
 
   private mutating func resolve(_ body: (LinkRelation, WebAddress) -> Void) {
     let origin = base ?? address
+    var seen: Set<UInt64> = []
+    seen.reserveCapacity(raw.count)
     for link in raw {
       let bytes = UnsafeBufferPointer(rebasing: page[link.value])
+      // Menus stand on a page more than once.
+      guard seen.insert(FastHash.of(bytes, link.relation)).inserted else { continue }
       let target: WebAddress?
       if link.needsDecoding {
         CharacterReferences.decode(bytes, into: &buffer)
