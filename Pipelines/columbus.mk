@@ -36,7 +36,8 @@ crawl/captures/%.csv crawl/links/%.csv crawl/revisits/%.csv crawl/rejects/%.csv 
 crawl/.selected: $(call tables,crawl,$(scanned),$(shards)) .stamps/select .stamps/shards
 	@$(BIN)/columbus-crawl select --captures crawl/captures --links crawl/links \
 	  --revisits crawl/revisits --pages crawl/pages --threads crawl/threads --merges crawl/merges \
-	  --rejects crawl/rejects/select.csv --counts crawl/counts/select.csv \
+	  --missing crawl/missing --rejects crawl/rejects/select.csv \
+	  --counts crawl/counts/select.csv \
 	  --rules "$$COLUMBUS_RULES" --scope "$$COLUMBUS_SCOPE" --versions "$$COLUMBUS_VERSIONS" \
 	  $${COLUMBUS_SEEDS:+--seeds "$$COLUMBUS_SEEDS"}
 	@cd crawl/pages && LC_ALL=C ls > ../.selected.new && mv ../.selected.new ../.selected

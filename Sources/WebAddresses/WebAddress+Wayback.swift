@@ -4,7 +4,9 @@ extension WebAddress {
   /// The address that the page had before; nil where this is no address of a Wayback Machine.
   package var original: WebAddress? {
     guard isHTTP, let start = originalStart else { return nil }
-    let inner = bytes[start...].withUnsafeBufferPointer { WebAddress($0) }
+    let rest = bytes[start...]
+    let whole = rest.starts(with: "http".utf8) ? Array(rest) : Array("http://".utf8) + rest
+    let inner = whole.withUnsafeBufferPointer { WebAddress($0) }
     guard let inner, inner.isHTTP else { return nil }
     return inner
   }
@@ -35,10 +37,27 @@ extension WebAddress {
           let rest = bytes[(j + 5)...].prefix(2)
           if rest.first == UInt8(ascii: ":") || rest.elementsEqual("s:".utf8) { return j + 1 }
         }
+        if isBareHost(after: i, j) { return j + 1 }
       }
       while j < pathEnd, bytes[j] != UInt8(ascii: "/") { j += 1 }
       i = j
     }
     return nil
+  }
+
+  /// Whether a whole time of 14 digits is followed by the name of a host without its scheme.
+  private func isBareHost(after slash: Int, _ end: Int) -> Bool {
+    guard end - slash >= 15, end < pathEnd, bytes[end] == UInt8(ascii: "/") else { return false }
+    let name = bytes[(end + 1)..<pathEnd].prefix { $0 != UInt8(ascii: "/") }
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex,
+      bytes[pathStart..<slash].hasSuffix("/web".utf8), host.contains("archi")
+    else { return false }
+    return name[(dot + 1)...].count >= 2 && name[(dot + 1)...].allSatisfy(\.isASCIILetter)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func hasSuffix(_ text: String.UTF8View) -> Bool {
+    count >= text.count && suffix(text.count).elementsEqual(text)
   }
 }

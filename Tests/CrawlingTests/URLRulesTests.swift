@@ -34,6 +34,8 @@ struct URLRulesTests {
         "http://blog.nl/titel"
       ),
       ("https://web.archive.org/web/20130217id_/https://blog.nl/?p=1", "http://blog.nl/?p=1"),
+      ("https://web.archive.org/web/20130307194448/blog.nl/titel", "http://blog.nl/titel"),
+      ("http://blog.nl/web/20130307194448/index", "http://blog.nl/web/20130307194448/index"),
       ("file:///map/blog/index.html", "file:///map/blog"),
       ("http://www.nl/", "http://www.nl/"), ("http://blog.nl", "http://blog.nl/"),
     ])
