@@ -48,6 +48,10 @@ struct ExtractStage: ~Copyable {
     counts.add(.read, "pages", rows.count)
     var readings: [PageReading] = []
     for row in rows {
+      if row.isList {
+        try reject(row, row.kind, "", &tables)
+        continue
+      }
       do {
         let reading = try read(row, &tables)
         if let reason = Self.emptiness(reading.contents) {

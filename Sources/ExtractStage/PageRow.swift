@@ -12,6 +12,11 @@ struct PageRow: Sendable {
   let source: String
   let offset: Int
   let length: Int
+  /// On a list, the addresses of posts that have no page of their own in the dump.
+  let uncaptured: [String]
+
+  /// Whether the page is no post and no part of one, so that what it shows stands elsewhere.
+  var isList: Bool { kind == "list" || kind == "other" }
 
   /// What documents of the page are filed under: the thread's address, or the page's own.
   var thread: String {
@@ -27,6 +32,7 @@ struct PageRow: Sendable {
 struct PageRows: ~Copyable {
   private var reader: CSVReader
   private let columns: [Int]
+  private let uncaptured: Int?
   private var next: PageRow?
 
   private static let names = [
@@ -38,9 +44,11 @@ struct PageRows: ~Copyable {
     var reader = try CSVReader(path: path, requiring: Self.names)
     var columns: [Int] = []
     for name in Self.names { columns.append(try reader.column(name)) }
-    let first = try Self.read(&reader, columns)
+    let uncaptured = reader.optionalColumn("uncaptured")
+    let first = try Self.read(&reader, columns, uncaptured)
     self.reader = reader
     self.columns = columns
+    self.uncaptured = uncaptured
     next = first
   }
 
@@ -48,16 +56,16 @@ struct PageRows: ~Copyable {
   mutating func nextThread() throws(TableError) -> [PageRow] {
     guard let first = next else { return [] }
     var rows = [first]
-    next = try Self.read(&reader, columns)
+    next = try Self.read(&reader, columns, uncaptured)
     while let row = next, row.site == first.site, row.thread == first.thread {
       rows.append(row)
-      next = try Self.read(&reader, columns)
+      next = try Self.read(&reader, columns, uncaptured)
     }
     return rows
   }
 
   private static func read(
-    _ reader: inout CSVReader, _ columns: [Int]
+    _ reader: inout CSVReader, _ columns: [Int], _ uncaptured: Int?
   ) throws(TableError) -> PageRow? {
     guard try reader.next() else { return nil }
     return PageRow(
@@ -66,6 +74,7 @@ struct PageRows: ~Copyable {
       capturedAt: reader.string(columns[4]), kind: reader.string(columns[5]),
       site: reader.string(columns[6]), source: reader.string(columns[7]),
       offset: try reader.optionalInteger(columns[8]) ?? 0,
-      length: try reader.optionalInteger(columns[9]) ?? 0)
+      length: try reader.optionalInteger(columns[9]) ?? 0,
+      uncaptured: uncaptured.map { reader.string($0).split(separator: " ").map(String.init) } ?? [])
   }
 }

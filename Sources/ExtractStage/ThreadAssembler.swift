@@ -42,9 +42,13 @@ struct ThreadAssembler {
       }
       found += posts.count
     }
-    var seen: Set<String> = []
-    for reading in ordered {
-      addComments(reading, isNewest: seen.insert(reading.row.address).inserted)
+    var newest: [String: Int] = [:]
+    for reading in ordered where !reading.contents.comments.isEmpty {
+      // Of one address the newest capture comes first; those of one crawl are one state of it.
+      let day = CaptureDay.number(reading.row.capturedAt)
+      let newestDay = newest[reading.row.address, default: day]
+      newest[reading.row.address] = newestDay
+      addComments(reading, isNewest: newestDay - day <= 1)
     }
   }
 
