@@ -72,9 +72,11 @@ struct ExtractStage: ~Copyable {
     var limits = page.tree.limits
     if body.isCut { limits.insert(.size) }
     for limit in limits.names { try tables.reject(row, "limit", limit) }
-    return PageReading(
-      row: row,
-      contents: PageReader.read(page.tree, url: row.address, capturedAt: row.capturedAt))
+    let contents = PageReader.read(
+      page.tree, url: row.address, capturedAt: row.capturedAt,
+      isContinuation: row.kind == "comments")
+    for date in contents.impossibleDates { try tables.reject(row, "impossible_date", date) }
+    return PageReading(row: row, contents: contents)
   }
 
   /// Why a page gives no document; nil where it gives one.

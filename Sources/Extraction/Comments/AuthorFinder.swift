@@ -26,7 +26,7 @@ struct AuthorFinder {
 
   func find() -> Found? {
     let marked = reader.fields.matches(.author, of: reader.convention, in: unit)
-      .filter { $0 != unit.nodes.lowerBound }
+      .filter { $0 != unit.nodes.lowerBound || isRun }
     for node in marked where isOutside(node) {
       if let name = name(in: node) { return Found(name: name, node: node) }
     }
@@ -37,6 +37,9 @@ struct AuthorFinder {
     }
     return nil
   }
+
+  /// Whether the unit is several siblings, of which the first is no more than a part.
+  private var isRun: Bool { tree.end(of: unit.nodes.lowerBound) < unit.nodes.upperBound }
 
   private func isOutside(_ node: Int) -> Bool { !textNodes.contains { tree.contains($0, node) } }
 

@@ -8,14 +8,19 @@ internal import Markup
 package struct CommentFinder {
   private let outline: PageOutline
   private let dates: DateReader
+  private let clock: CaptureClock
   /// Whether the page goes on with a thread that another begins.
   private let isContinuation: Bool
 
   /// - Parameters:
   ///   - outline: the page.
   ///   - dates: how dates are read on it.
+  ///   - clock: the time of the page's capture.
   ///   - isContinuation: whether it is a later page of a thread, which has no post of its own.
-  package init(_ outline: PageOutline, dates: DateReader, isContinuation: Bool = false) {
+  package init(
+    _ outline: PageOutline, dates: DateReader, _ clock: CaptureClock, isContinuation: Bool = false
+  ) {
+    self.clock = clock
     self.outline = outline
     self.dates = dates
     self.isContinuation = isContinuation
@@ -56,7 +61,9 @@ package struct CommentFinder {
     }
     guard let best else { return CommentsFound() }
     let isThread = bestConvention.isThread && !isContinuation
-    return ThreadBuilder(outline.tree, best.units, isThread: isThread).build()
+    var found = ThreadBuilder(outline.tree, best.units, isThread: isThread).build()
+    emptyImpossibleDates(&found)
+    return found
   }
 
   /// What was found by its shape alone must be signed: most comments by a name, a single one by both.
@@ -65,6 +72,15 @@ package struct CommentFinder {
     let named = good.filter { !$0.reading.author.isEmpty }
     return good.count == 1
       ? named.count == 1 && good[0].reading.time != nil : 2 * named.count >= good.count
+  }
+
+  private func emptyImpossibleDates(_ found: inout CommentsFound) {
+    for i in found.comments.indices {
+      let text = found.comments[i].published.value
+      guard !text.isEmpty, let date = dates.value(text), !clock.allows(date) else { continue }
+      found.impossibleDates.append(text)
+      found.comments[i].published = FoundDate()
+    }
   }
 
   /// Twice the comments, and one more for each that has its own element for its text.
@@ -119,6 +135,8 @@ package struct CommentsFound: Sendable {
   package var nodes: [Range<Int>] = []
   /// Whether the first message of the page was taken for the post.
   package var isThread = false
+  /// Dates that were left out since they cannot be, in ISO 8601.
+  package var impossibleDates: [String] = []
   /// Pingbacks, trackbacks and comments that were taken away.
   package var notices = 0
 }

@@ -59,6 +59,8 @@ struct CommentReading {
   var anchors: [String] = []
   /// What it says that it answers: the end of a link to another comment.
   var answers: String?
+  /// Whom it quotes, and what of theirs.
+  var quotes: [CommentQuote] = []
   var byPostAuthor = false
   /// A message of a machine, or what is left of a comment that was taken away.
   var isNotice = false

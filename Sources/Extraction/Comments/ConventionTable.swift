@@ -38,9 +38,9 @@ enum ConventionTable {
     text: .wpd-comment-text, .wc-comment-text
     = wordpress
     unit: .comment.depth-*, .comment.even, .comment.odd, .comment.alt, .comment.byuser, .pingback, .trackback, #li-comment-*, li#comment-*, div#comment-*, article#comment-*, .commentlist li, .comment-list li
-    author: .comment-author .fn, .fn, .comment-author-name, .comment-author-link, .comment-author cite, .comment_author, .commentauthor, .comment-name, .comment-author, .comment__author, .commenter, .author, .comment-meta cite, cite, .comment-title
-    time: .comment-time, .comment-date, .comment_date, .commentdate, .comment__date, .comment-metadata time, .comment-metadata, .comment-meta time, .commentmetadata, .comment-meta, .comment_meta, .date, .time, time
-    text: .comment-content, .comment__content, .comment_content, .comment-text, .comment_text, .commenttext, .comment__text, .comment__body, .comment-copy, .comment-entry, .commententry, .comment-message, .comment_message, .comment-txt, .comment-body-content, .comment-inner-content, .commentcontent, [itemprop=text], .comment_container .description
+    author: .wp-block-comment-author-name, .comment-author .fn, .fn, .comment-author-name, .comment-author-link, .comment-author cite, .comment_author, .commentauthor, .comment-name, .comment-author, .comment__author, .commenter, .author, .comment-meta cite, cite, .comment-title
+    time: .wp-block-comment-date time, .wp-block-comment-date, .comment-time, .comment-date, .comment_date, .commentdate, .comment__date, .comment-metadata time, .comment-metadata, .comment-meta time, .commentmetadata, .comment-meta, .comment_meta, .date, .time, time
+    text: .wp-block-comment-content, .comment-content, .comment__content, .comment_content, .comment-text, .comment_text, .commenttext, .comment__text, .comment__body, .comment-copy, .comment-entry, .commententry, .comment-message, .comment_message, .comment-txt, .comment-body-content, .comment-inner-content, .commentcontent, [itemprop=text], .comment_container .description
     = blogger
     unit: #c* .comment-block, li.comment, .comment-thread .comment
     author: .user, .comment-author

@@ -79,6 +79,8 @@ enum NameReader {
   /// Without the words before and after a name, and signs around it.
   private static func cleaned(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var bytes = trimmed(bytes)
+    // `Jan zei...`
+    if bytes.suffix(3).elementsEqual("...".utf8) { bytes = trimmed(bytes.dropLast(3)) }
     var isDone = false
     while !isDone {
       isDone = true

@@ -38,6 +38,8 @@ struct ShapeFinder {
     let nodes: [Int]
     var ranges: [Range<Int>]
     var score = 0
+    /// How many bytes of text its comments have.
+    var text = 0
     /// Whether its elements are comments as a whole, not the beginnings of such.
     var isWhole = true
   }
@@ -73,10 +75,14 @@ struct ShapeFinder {
           best = group
           continue
         }
-        // Of equals the outer one holds the answers too; the groups of one mark come from within.
-        let isOuter =
-          group.isWhole && current.isWhole && tree.contains(group.nodes[0], current.nodes[0])
-        if group.score > current.score || (group.score == current.score && isOuter) { best = group }
+        // Of equals the one with more text is whole, and the outer one holds the answers too.
+        if group.score != current.score {
+          if group.score > current.score { best = group }
+          continue
+        }
+        let isOuter = group.isWhole && tree.contains(group.nodes[0], current.nodes[0])
+        let isFuller = 2 * group.text > 3 * current.text
+        if isFuller || (isOuter && 2 * current.text <= 3 * group.text) { best = group }
       }
     }
     return best
@@ -145,7 +151,8 @@ struct ShapeFinder {
     guard !good.isEmpty, 10 * good.count >= 7 * nodes.count else { return nil }
     let evidence = CommentEvidence(outline, good)
     guard evidence.isEnough(for: good.count) else { return nil }
-    return Group(nodes: nodes, ranges: ranges, score: good.count)
+    let text = good.reduce(0) { $0 + textLength($1, without: []) }
+    return Group(nodes: nodes, ranges: ranges, score: good.count, text: text)
   }
 
   /// Answers of another kind within what was found, or beside it in the same container.

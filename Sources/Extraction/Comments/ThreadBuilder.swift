@@ -31,6 +31,7 @@ struct ThreadBuilder {
     nestByPlace(&parents)
     nestByDepth(&parents)
     nestByLinks(&parents)
+    nestByQuotes(&parents)
     nestByNames(&parents)
     return comments(parents)
   }
@@ -105,6 +106,26 @@ struct ThreadBuilder {
       for case let target? in candidates {
         if let parent = places[target], parent < i { parents[i] = parent }
       }
+    }
+  }
+
+  /// What is quoted by name, in threads without any other order: the last message of that name that
+  /// has the words, else the last of that name.
+  private func nestByQuotes(_ parents: inout [Int?]) {
+    guard parents.allSatisfy({ $0 == nil }), units.contains(where: { !$0.reading.quotes.isEmpty })
+    else { return }
+    let names = units.map { CommentPhrases.fold($0.reading.author.utf8) }
+    let texts = units.map { unit in
+      unit.reading.paragraphs.filter { $0.role != .quote }
+        .reduce(into: [UInt8]()) { $0 += CommentPhrases.fold($1.text.utf8) + [0x20] }
+    }
+    for i in units.indices {
+      guard let quote = units[i].reading.quotes.last else { continue }
+      let earlier = (max(0, i - Self.longestCall)..<i).reversed().filter { names[$0] == quote.name }
+      let words = String(decoding: quote.words.prefix(40), as: UTF8.self)
+      parents[i] =
+        earlier.first { String(decoding: texts[$0], as: UTF8.self).contains(words) }
+        ?? earlier.first
     }
   }
 

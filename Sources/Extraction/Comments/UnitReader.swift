@@ -16,6 +16,7 @@ struct UnitReader {
     reading.byPostAuthor = flags.byPostAuthor
     reading.anchors = flags.anchors
     reading.answers = flags.answers
+    reading.quotes = CommentQuote.all(in: unit, tree, dates: dates)
     let text = TextReader(self, unit)
     let textNodes = text.elements()
     reading.hasTextElement = !textNodes.isEmpty

@@ -7,6 +7,8 @@ package struct PageContents: Sendable {
   package var comments: [FoundComment] = []
   /// Whether the page looks like a list of posts rather than a post.
   package var looksLikeList = false
+  /// Dates on the page that cannot be, in ISO 8601; they are left out of what is found.
+  package var impossibleDates: [String] = []
 
   package init() {}
 

@@ -6,13 +6,21 @@ package enum PageReader {
   ///   - tree: the page.
   ///   - url: its address, for dates and anchors in it.
   ///   - capturedAt: when it was captured, against which relative dates are read.
-  package static func read(_ tree: PageTree, url: String, capturedAt: String) -> PageContents {
+  ///   - isContinuation: whether it is a later page of a thread: its first message is no post.
+  package static func read(
+    _ tree: PageTree, url: String, capturedAt: String, isContinuation: Bool = false
+  ) -> PageContents {
     let outline = PageOutline(tree)
     let clock = CaptureClock(capturedAt: capturedAt)
-    let comments = CommentFinder(outline, dates: DateReader(present: clock.present)).find()
+    let language = tree.first(.html).flatMap { tree.value(of: .lang, $0) } ?? ""
+    let dates = DateReader(
+      isMonthFirst: MetadataReader.isMonthFirst(language), present: clock.present)
+    let comments = CommentFinder(outline, dates: dates, clock, isContinuation: isContinuation)
+      .find()
     var contents = PageContents()
     let metadata = MetadataReader(outline, url: url, clock: clock, comments: comments.nodes)
     contents.metadata = metadata.read()
+    contents.impossibleDates = metadata.impossibleDates + comments.impossibleDates
     let finder = PostFinder(outline, comments: comments.nodes, isThread: comments.isThread)
     contents.paragraphs = finder.paragraphs(title: contents.metadata.title)
     guard finder.keepsComments else { return contents }

@@ -7,7 +7,7 @@ enum AnnouncedCount {
     """
     reactie reacties commentaar commentaren comment comments kommentar kommentare commentaire
     commentaires comentario comentarios commento commenti kommentarer replies responses response
-    antworten reponses thought thoughts gedachte gedachten leserkommentare
+    antworten reponses opmerking opmerkingen bericht-reacties thought thoughts gedachte gedachten leserkommentare
     """)
   private static let none = set("geen no keine aucun aucune sin nessun ingen")
   private static let one = set("een one ein un une uno et 1")
@@ -22,8 +22,10 @@ enum AnnouncedCount {
     for block in outline.text.blocks where block.range.count <= longestLine {
       let bytes = outline.text.bytes[block.range]
       guard let count = count(in: bytes) else { continue }
+      let zone = outline.zones[block.first]
+      if zone.contains(.boilerplate), !zone.contains(.comments) { continue }
       let isHeading = [.h1, .h2, .h3, .h4, .h5, .h6].contains(outline.tree.tag(block.node))
-      if isHeading || outline.zones[block.first].contains(.comments) { return count }
+      if isHeading || zone.contains(.comments) { return count }
       if first == nil { first = count }
     }
     return first

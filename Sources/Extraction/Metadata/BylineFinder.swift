@@ -73,7 +73,11 @@ struct BylineFinder {
       let isBefore = title.map { node < $0 } ?? false
       let total =
         2 * rank + (outline.zones[node].contains(.boilerplate) ? 40 : 0) + (isBefore ? 1 : 0)
-      if let current = best, current.rank <= total { continue }
+      if let current = best, current.rank <= total {
+        // The same day with its time is better than without.
+        let isFuller = current.dated.date.time == nil && date.time != nil
+        guard isFuller, current.dated.date.firstDay == date.firstDay else { continue }
+      }
       best = (total, Dated(date: date, source: tree.tag(node) == .time ? "time" : "byline"))
     }
     return best?.dated
@@ -150,7 +154,8 @@ struct BylineFinder {
   // MARK: Authors
 
   private static let authorNames = [
-    "author-name", "author_name", "authorname", "p-author", "post-author", "entry-author",
+    "wp-block-post-author__name", "wp-block-post-author-name", "author-name", "author_name",
+    "authorname", "p-author", "post-author", "entry-author",
     "article-author",
     "author", "byline", "byline-author", "posted-by", "post-author-name", "article__author",
     "autor", "auteur", "byline__name", "fn",
@@ -192,6 +197,19 @@ struct BylineFinder {
     guard text.bytes.count <= Self.longestLine else { return nil }
     for block in text.blocks.prefix(3) {
       if let name = AuthorName.clean(text.string(block), dates) { return name }
+    }
+    return nil
+  }
+
+  /// The text of a link to an author's page near the title.
+  func authorLink() -> String? {
+    for node in tree.nodes where tree.tag(node) == .a && isOutside(node) && !isOther(node) {
+      guard let href = tree.value(of: .href, node), !outline.zones[node].contains(.boilerplate),
+        ["/author/", "/auteur/", "/autor/", "/auteurs/", "/authors/"].contains(where: {
+          href.contains($0)
+        })
+      else { continue }
+      if let name = AuthorName.clean(tree.text(of: node), dates) { return name }
     }
     return nil
   }

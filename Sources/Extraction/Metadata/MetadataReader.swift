@@ -75,12 +75,22 @@ package struct MetadataReader {
         return author
       }
     }
-    return byline.author() ?? byline.authorLine(near: title) ?? ""
+    return byline.author() ?? byline.authorLink() ?? byline.authorLine(near: title) ?? ""
   }
 
   // MARK: Dates
 
-  private func published(near title: Int?) -> FoundDate {
+  /// The dates of the post that its page tells and that cannot be, where no other is left.
+  package var impossibleDates: [String] {
+    guard clock.present != nil else { return [] }
+    let found = candidates(near: nil)
+    guard !found.contains(where: { clock.allows($0.date) }) else { return [] }
+    return found.prefix(1).map(\.date.text)
+  }
+
+  private func published(near title: Int?) -> FoundDate { choose(candidates(near: title)) }
+
+  private func candidates(near title: Int?) -> [(date: PartialDate, source: String)] {
     var found: [(date: PartialDate, source: String)] = []
     func add(_ text: String?, _ source: String) {
       if let text, let date = dates.value(text) { found.append((date, source)) }
@@ -96,7 +106,7 @@ package struct MetadataReader {
       found.append((date, line.isRelative ? "relative" : "byline"))
     }
     if let date = URLDate.find(in: url) { found.append((date, "url")) }
-    return choose(found)
+    return found
   }
 
   /// The first possible date that is precise to the day, or the first at all.
