@@ -15,6 +15,8 @@ struct ReportContext {
   let themes: [Theme]
   /// The two or three words that stand under every chart.
   let validity: String
+  /// Whether people have coded a sample of this archive, or of an earlier one.
+  let isValidated: Bool
   let about: [String: String]
 
   init(folder: String, language: Language) throws {
@@ -30,13 +32,22 @@ struct ReportContext {
         id: $0["theme"], name: $0[label].prefix(1).uppercased() + $0[label].dropFirst(),
         definition: $0[definition])
     }
-    validity =
-      FileSystem.exists("\(folder)/validity.csv")
-      ? language("Gevalideerd: zie Validiteit", "Validated: see Validity")
-      : language("Niet gevalideerd voor dit archief", "Not validated for this archive")
     about = Dictionary(
       try FigureRows(path: "\(folder)/about.csv").rows.map { ($0["name"], $0["value"]) },
       uniquingKeysWith: { first, _ in first })
+    let coded = try FigureRows(path: "\(folder)/validity.csv", most: 1).rows.first
+    isValidated = coded != nil
+    let isOfThis =
+      coded?["themes_sha256"] == about["themes_sha256"]
+      && coded?["sums_sha256"] == about["sums_sha256"]
+    validity =
+      !isValidated
+      ? language("Niet gevalideerd voor dit archief", "Not validated for this archive")
+      : isOfThis
+        ? language("Gevalideerd: zie Validiteit", "Validated: see Validity")
+        : language(
+          "Gevalideerd met andere thema's of een ander archief",
+          "Validated with other themes or another archive")
   }
 
   func table(

@@ -78,7 +78,7 @@ struct ReportPage {
     }
     var html = HTML.element("p", ["class": "lead"], HTML(lead))
     html += .element("dl", ["class": "facts"], .joined(list))
-    if !FileSystem.exists("\(folder)/validity.csv") {
+    if !context.isValidated {
       html += .element(
         "p", ["class": "notice"],
         HTML(

@@ -57,6 +57,7 @@ struct DocumentPass: ~Copyable {
     try endThread()
     try tables.endSite()
     response.endSite()
+    voices.endSite()
     try sites.endSite(site)
   }
 

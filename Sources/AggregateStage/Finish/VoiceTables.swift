@@ -25,7 +25,11 @@ struct VoiceTables {
 
   static let voices = ["author", "commenter", "quoted"]
   private let themes: ThemeList
+  /// By voice and theme, with threads and with sites as clusters.
   private var shares: [[ClusterSums]]
+  private var siteShares: [[ClusterSums]]
+  private var siteHits: [[Int]]
+  private var siteBase = [0, 0, 0]
   private var documents: [[Int]]
   private var polarities: [PolarityKey: (mentions: Int, documents: Int)] = [:]
   private var speakers: [SpeakerKey: SpeakerTally] = [:]
@@ -35,7 +39,9 @@ struct VoiceTables {
     self.themes = themes
     shares = [[ClusterSums]](
       repeating: [ClusterSums](repeating: ClusterSums(), count: themes.count), count: 3)
+    siteShares = shares
     documents = [[Int]](repeating: [Int](repeating: 0, count: themes.count), count: 3)
+    siteHits = documents
   }
 
   mutating func add(_ thread: ThreadDocuments) {
@@ -59,9 +65,23 @@ struct VoiceTables {
       addSpeakers(entry)
     }
     for voice in 0..<3 {
+      siteBase[voice] += base[voice]
       for theme in themes.names.indices {
-        shares[voice][theme].add(hits: min(hits[voice][theme], base[voice]), base: base[voice])
+        let hits = min(hits[voice][theme], base[voice])
+        shares[voice][theme].add(hits: hits, base: base[voice])
+        siteHits[voice][theme] += hits
       }
+    }
+  }
+
+  /// Closes the clusters of the present site.
+  mutating func endSite() {
+    for voice in 0..<3 {
+      for theme in themes.names.indices {
+        siteShares[voice][theme].add(hits: siteHits[voice][theme], base: siteBase[voice])
+        siteHits[voice][theme] = 0
+      }
+      siteBase[voice] = 0
     }
   }
 
@@ -106,7 +126,8 @@ struct VoiceTables {
     var writer = try CSVWriter(path: path, schema: .themesByVoice)
     for (voice, name) in Self.voices.enumerated() {
       for theme in themes.names.indices {
-        let sums = shares[voice][theme]
+        let bySites = siteShares[voice][theme].clusters >= ThemeCell.enoughSites
+        let sums = bySites ? siteShares[voice][theme] : shares[voice][theme]
         writer.field(name)
         writer.field(themes.names[theme])
         writer.field(sums.hits)

@@ -156,4 +156,28 @@ import Testing
       #expect(!fields.isEmpty && unexplained.isEmpty, "\(resource["name"] ?? "")")
     }
   }
+
+  @Test func showLeadsBackToTheArchivedPage() throws {
+    var post = FigureFixture.Document(thread: "t", id: "t", isPost: true)
+    post.sentences = [("Mooi weer.", "")]
+    let fixture = try finished([[post]])
+    let page = "<html><body><p>Mooi weer.</p></body></html>"
+    let record = WARC.response(url: post.url, body: page)
+    try fixture.work.write("dump/x.warc", bytes: record)
+    let pages = try fixture.work.read("crawl/pages/p0.csv")
+      .replacingOccurrences(of: "x.warc.gz,120,900", with: "x.warc,0,\(record.count)")
+    try fixture.work.write("crawl/pages/p0.csv", pages)
+    let shown = try Tool.run(
+      "aggregate", ["show", "--input", ".", "--dump", "dump", "--doc", "t"], in: fixture.work.path)
+    #expect(shown.status == 0, "\(shown)")
+    #expect(shown.output.hasPrefix("doc_id: t\nkind: post\nsite: blog.example.nl\n"))
+    #expect(shown.output.hasSuffix("\n\n\(page)"))
+    let none = try Tool.run(
+      "aggregate", ["show", "--input", ".", "--dump", "dump", "--doc", "nee"],
+      in: fixture.work.path)
+    #expect(
+      none
+        == .init(
+          status: 65, output: "", errors: "columbus-aggregate: no document has the id 'nee'\n"))
+  }
 }

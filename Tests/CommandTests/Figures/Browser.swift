@@ -8,6 +8,13 @@ enum Browser {
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
+  static var isThere: Bool { path != nil }
+
+  /// Where it must be there, a test without it fails and is not skipped.
+  static var isRequired: Bool {
+    ProcessInfo.processInfo.environment["CHROMIUM_REQUIRED"] != nil
+  }
+
   struct Seen: Decodable {
     let width: Int
     let charts: Int

@@ -4,7 +4,9 @@ import Testing
 
 /// The page in a real browser: Chromium without a window, where it is there.
 @Suite(
-  .serialized, .enabled(if: Browser.path != nil, "chromium is not there: apt-get install chromium"))
+  .serialized,
+  .enabled(
+    if: Browser.isThere || Browser.isRequired, "chromium is not there: apt-get install chromium"))
 struct BrowserTests {
   @Test(arguments: ["light", "dark"])
   func thePageStandsAt360Pixels(scheme: String) throws {
