@@ -4,7 +4,7 @@ extension SiteCrawl {
   ///
   /// A page's own `rel=canonical` is believed unless it is about a page of comments or a list, names
   /// the root, or is named by so many pages that it must be a fault of the template. A redirect
-  /// counts where the address itself has no page.
+  /// counts where the address itself has no page, a `<meta>` refresh always.
   func aliases() -> [Int32] {
     var next = Array(0..<Int32(table.count))
     for (from, targets) in votes() {
@@ -61,9 +61,13 @@ extension SiteCrawl {
           sources[edge.to, default: 0] <= Self.mostPagesOfOneCanonical
         else { continue }
         votes[edge.from, default: []].append((edge.to, 1))
-      case .redirect, .refresh:
+      case .redirect:
         guard !isCaptured[Int(edge.from)], forms[Int(edge.to)] != .root else { continue }
         votes[edge.from, default: []].append((edge.to, 1))
+      case .refresh:
+        // A page that sends its reader on says nothing itself; mirrors have such pages for redirects.
+        guard forms[Int(edge.from)] != .root, forms[Int(edge.to)] != .root else { continue }
+        votes[edge.from, default: []].append((edge.to, 2))
       case .shortlink, .amphtml:
         // The other way round: the target is another name of this page.
         guard !isCaptured[Int(edge.to)],

@@ -10,6 +10,8 @@ extension SiteCrawl {
     /// How many other addresses the page names as posts, and how many of them have a page.
     var postsNamed: Int32 = 0
     var pagesNamed: Int32 = 0
+    /// Whether the page links to any other address.
+    var hasLinks = false
     /// How many captured addresses the page links to.
     var pagesLinked: Int32 = 0
     /// How many captured addresses the page links to that few others link to.
@@ -39,6 +41,7 @@ extension SiteCrawl {
         if pair.namesComments { all[to].hasOwnComments = true }
         continue
       }
+      all[from].hasLinks = true
       if pair.namesPost || pair.namesComments { all[to].isNamedPost = true }
       if pair.namesTag { all[to].isNamedTag = true }
       if pair.namesPost { all[from].postsNamed += 1 }
@@ -99,9 +102,12 @@ extension SiteCrawl {
       let isPost = kind(of: base, structure) == .post
       // Of an address that has no page and no form of its own nothing is known.
       return isPost && (isCaptured[Int(base)] || forms[Int(base)] == .post) ? .comments : .list
-    case .list: return .list
+    // What leads nowhere lists nothing, whatever its address says.
+    case .list: return evidence.hasLinks ? .list : .post
     case .post, .view: return .post
-    case .listFolder: return evidence.isNamedPost && !evidence.isNamedTag ? .post : .list
+    case .listFolder:
+      if !evidence.hasLinks { return .post }
+      return evidence.isNamedPost && !evidence.isNamedTag ? .post : .list
     case .root:
       let isList = evidence.postsNamed >= 2 || evidence.pagesLinked >= Self.pagesOfRoot
       return isList ? .list : .post

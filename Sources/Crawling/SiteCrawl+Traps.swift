@@ -13,12 +13,14 @@ extension SiteCrawl {
       if let shape = shape(of: number) { shapes[shape, default: []].append(number) }
     }
     var trapped: Set<Int32> = []
-    for numbers in shapes.values where numbers.count > limits.shape {
+    for numbers in shapes.values {
+      let limit = forms[Int(numbers[0])] == .plain ? limits.parameterShape : limits.listShape
+      guard numbers.count > limit else { continue }
       let ordered = numbers.sorted { a, b in
         let (x, y) = (depth(a, structure), depth(b, structure))
         return x != y ? x < y : table.precedes(a, b)
       }
-      trapped.formUnion(ordered.dropFirst(limits.shape))
+      trapped.formUnion(ordered.dropFirst(limit))
     }
     return trapped
   }
@@ -40,6 +42,7 @@ extension SiteCrawl {
     default: return nil
     }
     var hash = StableHash()
+    hash.combine(forms[Int(number)] == .plain ? 1 : 0)
     var isValue = false
     var wasDigit = false
     for byte in bytes {

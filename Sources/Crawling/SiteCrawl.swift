@@ -12,8 +12,10 @@ package struct SiteCrawl {
     package var addresses = 2_000_000
     /// Links of a site that are followed, each pair of addresses counted once.
     package var links = 8_000_000
-    /// Captured addresses of one shape that list posts or have many parameters.
-    package var shape = 1_000
+    /// Captured addresses of one shape that list posts.
+    package var listShape = 10_000
+    /// Captured addresses of one shape that have many parameters.
+    package var parameterShape = 100_000
     /// Uncaptured targets that are named for one list page.
     package var uncaptured = 200
 

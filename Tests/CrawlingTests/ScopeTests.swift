@@ -71,7 +71,7 @@ struct ScopeTests {
   @Test("A calendar without end is cut at the limit, posts never are")
   func traps() {
     var limits = SiteCrawl.Limits()
-    limits.shape = 10
+    limits.listShape = 10
     var crawl = SiteCrawl(rules: .shipped, limits: limits)
     for index in 0..<50 {
       add(&crawl, "http://blog.nl/calendar/\(2000 + index)/", facts(index, 1, UInt64(index)))

@@ -186,6 +186,24 @@ struct SiteCrawlTests {
       ])
   }
 
+  @Test("A page that sends its reader on goes into the page it leads to")
+  func refresh() {
+    let (stub, post) = ("http://blog.nl/?p=9", "http://blog.nl/2011/04/een/")
+    let selection = Self.select(
+      [(stub, 1, "s"), (post, 1, "a")], [(stub, post, .refresh), (post, stub, .shortlink)])
+    #expect(Self.lines(selection) == ["/2011/04/een - post@1 +canonical@1"])
+  }
+
+  @Test("A list leads somewhere; an address alone is no proof")
+  func listsLead() {
+    let year = "http://blog.nl/2011/"
+    #expect(Self.lines(Self.select([(year, 1, "a")])) == ["/2011 - post@1"])
+    #expect(
+      Self.lines(Self.select([(year, 1, "a")], [(year, "http://blog.nl/x", .anchor)])) == [
+        "/2011 - list@1"
+      ])
+  }
+
   @Test("Lists are told from posts by links where the address says nothing")
   func lists() {
     let posts = (1...4).map { "http://blog.nl/stuk-\($0)" }
