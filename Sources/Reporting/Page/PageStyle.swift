@@ -7,7 +7,7 @@ package enum PageStyle {
   package static let css = """
     :root{color-scheme:light dark;--paper:#fdfcf9;--sheet:#f6f3ec;--ink:#1d1b18;--soft:#5b554b;\
     --rule:#ded8cb;--s0:#12566e;--s1:#ad4a17;--s2:#6b5a9e;--low:#ad4a17;--mark:#1d1b18;--hit:#f6e3b0;\
-    --book:Charter,"Bitstream Charter","Sitka Text",Cambria,"Iowan Old Style","Palatino Linotype",Georgia,"Liberation Serif",serif;\
+    --book:Charter,"Bitstream Charter","Sitka Text",Cambria,"Iowan Old Style","Palatino Linotype",Palatino,P052,Georgia,"Liberation Serif",serif;\
     --plain:"Inter","Segoe UI",Roboto,"Helvetica Neue","Liberation Sans",Arial,sans-serif}
     @media (prefers-color-scheme:dark){:root{--paper:#15171a;--sheet:#1d2024;--ink:#ece8e0;--soft:#b3aca0;\
     --rule:#373a3f;--s0:#80c5dc;--s1:#f2a577;--s2:#b7a8ea;--low:#f2a577;--mark:#ece8e0;--hit:#574715}}
@@ -34,8 +34,8 @@ package enum PageStyle {
     section{padding:3.25rem 0 .5rem}
     section+section{border-top:1px solid var(--rule)}
     .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.1rem,1fr));gap:1.25rem 1rem;margin:2rem 0;padding:0}
-    .facts div{border-top:2px solid var(--ink);padding-top:.5rem}
-    .facts dt{font-size:.8125rem;line-height:1.35;color:var(--soft)}.facts dd{margin:0;white-space:nowrap;font-size:1.3125rem;line-height:1.25;font-weight:600;letter-spacing:-.01em}
+    .facts div{border-top:2px solid var(--ink);padding-top:.5rem;display:flex;flex-direction:column;justify-content:space-between}
+    .facts dt{font-size:.8125rem;line-height:1.35;color:var(--soft)}.facts dd{margin:0;white-space:nowrap;font-size:1.25rem;line-height:1.25;font-weight:600;letter-spacing:-.01em}
     .notice{font-size:1rem;border-left:3px solid var(--s1);padding:.15rem 0 .15rem 1rem;margin:1.5rem 0}
     figure{margin:1.75rem 0 2.25rem}
     figcaption{font-size:.875rem;line-height:1.5;color:var(--soft);margin-top:.75rem;max-width:44rem}
