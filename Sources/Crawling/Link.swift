@@ -22,6 +22,8 @@ package struct PageLinks {
   private let address: WebAddress
   private let site: Site
   private var seen: Set<UInt64> = []
+  /// Whether a host and port belong to the site, for those that were asked for.
+  private var hosts: [ArraySlice<UInt8>: Bool] = [:]
 
   /// - Parameters:
   ///   - page: the decoded body.
@@ -37,6 +39,7 @@ package struct PageLinks {
     if let target = location.flatMap(address.resolve) { add(.redirect, target) }
     LinkScanner.scan(page, at: address) { add($0, $1) }
     seen = []
+    hosts = [:]
   }
 
   private mutating func add(_ relation: LinkRelation, _ recorded: WebAddress) {
@@ -49,8 +52,14 @@ package struct PageLinks {
     if seen.insert(hash).inserted { links.append(Link(target.withoutFragment, relation)) }
   }
 
-  private func isWithinSite(_ target: WebAddress) -> Bool {
-    if !site.isFolder, target.sharesAuthority(with: address) { return true }
-    return sites.site(of: target) == site
+  private mutating func isWithinSite(_ target: WebAddress) -> Bool {
+    if site.isFolder { return sites.site(of: target) == site }
+    if target.sharesAuthority(with: address) { return true }
+    // The host alone decides where the site is no folder: a folder elsewhere is another site.
+    let host = target.authorityBytes
+    if let known = hosts[host] { return known }
+    let isWithin = sites.site(of: target) == site
+    hosts[host] = isWithin
+    return isWithin
   }
 }

@@ -66,16 +66,20 @@ package struct Sites: Sendable {
   /// The name below the longest suffix or blog host.
   private func registered(_ host: String) -> String {
     let labels = host.split(separator: ".")
-    var start = labels.count - 1
-    var best = max(start - 1, 0)
-    while start >= 0 {
-      let tail = labels[start...].joined(separator: ".")
-      if suffixes.contains(tail) || blogHosts.contains(tail) { best = max(start - 1, 0) }
-      if start == best, start + 1 < labels.count, blogNames.contains(String(labels[start])) {
-        best = max(start - 1, 0)
+    guard var tail = labels.last else { return host }
+    // Each tail of the host, from the last label on, and that with one label more.
+    var best = labels.count > 1 ? host[labels[labels.count - 2].startIndex...] : tail
+    for start in labels.indices.reversed() {
+      tail = host[labels[start].startIndex...]
+      let longer = start > 0 ? host[labels[start - 1].startIndex...] : tail
+      let name = String(tail)
+      if suffixes.contains(name) || blogHosts.contains(name) { best = longer }
+      if tail.startIndex == best.startIndex, start + 1 < labels.count,
+        blogNames.contains(String(labels[start]))
+      {
+        best = longer
       }
-      start -= 1
     }
-    return labels.isEmpty ? host : labels[best...].joined(separator: ".")
+    return String(best)
   }
 }

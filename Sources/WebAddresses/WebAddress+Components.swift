@@ -21,6 +21,9 @@ extension WebAddress {
 
   package var hostBytes: ArraySlice<UInt8> { bytes[hostStart..<hostEnd] }
 
+  /// Host and port.
+  package var authorityBytes: ArraySlice<UInt8> { bytes[hostStart..<pathStart] }
+
   /// Percent-encoded, with its first slash.
   package var path: String { text(pathStart..<pathEnd) }
 

@@ -74,7 +74,10 @@ package struct WebAddress: Sendable {
 extension WebAddress: Hashable {
   package static func == (a: WebAddress, b: WebAddress) -> Bool { a.bytes == b.bytes }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
+  package func hash(into hasher: inout Hasher) {
+    // All at once: an array hashes itself byte by byte.
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
 }
 
 extension WebAddress: Comparable {

@@ -56,13 +56,18 @@ package final class CaptureReader {
   }
 
   private func readMessage(_ header: RecordHeader) throws(ArchiveError) -> Finding {
-    let buffer = body
-    body = []
     let message = try RecordMessage(
-      header, from: records, keepsAll: false, buffer: buffer, limits: limits)
+      header, from: records, keepsAll: false, buffer: takeBody(), limits: limits)
     body = message.body.bytes
     if let fault = message.fault { return Self.reject(header, message.place, fault) }
     return Self.finding(header, message.head, message.body, message.place)
+  }
+
+  /// The memory of the body before, to be used again.
+  private func takeBody() -> [UInt8] {
+    let buffer = body
+    body = []
+    return buffer
   }
 
   /// Ends a record whose block does not matter; one that did not end well is a reject all the same.

@@ -61,7 +61,7 @@ final class MHTMLReader {
       url: part.url, capturedAt: date, status: nil, mediaType: part.mediaType?.essence ?? "",
       charset: part.mediaType?.charset ?? "", count: sink.count, digest: Capture.digest(digest),
       payloadDigest: "", recordID: "", place: place, location: "")
-    return (capture, sink.bytes)
+    return (capture, sink.takeBytes())
   }
 
   // MARK: Structure

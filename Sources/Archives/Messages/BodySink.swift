@@ -13,7 +13,7 @@ final class BodySink {
   private var keepsAll: Bool
 
   /// - Parameter keepsAll: whether to keep the body whatever it is.
-  init(declared: MediaType?, keepsAll: Bool, buffer: [UInt8], limits: Limits) {
+  init(declared: MediaType?, keepsAll: Bool, buffer: consuming [UInt8], limits: Limits) {
     self.declared = declared
     self.limits = limits
     self.keepsAll = keepsAll
@@ -29,7 +29,7 @@ final class BodySink {
     count += piece.count
     digest.update(piece.assumingMemoryBound(to: UInt8.self))
     let room = limits.keptBody - bytes.count
-    if room > 0 { bytes.append(contentsOf: piece.prefix(room)) }
+    if room > 0 { bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: piece.prefix(room))) }
     if mediaType == nil, bytes.count >= Sniffer.headSize { decide() }
   }
 
@@ -37,6 +37,13 @@ final class BodySink {
   func finish() -> [UInt8] {
     if mediaType == nil { decide() }
     return digest.finish()
+  }
+
+  /// Gives the kept bytes away, so that their memory has one owner.
+  func takeBytes() -> [UInt8] {
+    let taken = bytes
+    bytes = []
+    return taken
   }
 
   private func decide() {

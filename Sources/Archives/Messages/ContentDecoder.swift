@@ -36,20 +36,28 @@ final class ContentDecoder {
     case .plain: body(bytes)
     case .inflating: inflate(bytes, body)
     case .done: return
+    case .undecided where head.isEmpty && bytes.count >= Self.headSize:
+      decide(Array(bytes.prefix(Self.headSize)))
+      write(bytes, body)
     case .undecided:
       head += bytes
-      if head.count >= Self.headSize { decide(body) }
+      if head.count >= Self.headSize { decideByHead(body) }
     }
   }
 
   func finish(_ body: (UnsafeRawBufferPointer) -> Void) {
-    if case .undecided = state, !head.isEmpty { decide(body) }
+    if case .undecided = state, !head.isEmpty { decideByHead(body) }
+  }
+
+  private func decideByHead(_ body: (UnsafeRawBufferPointer) -> Void) {
+    let first = head
+    head = []
+    decide(first)
+    first.withUnsafeBytes { write($0, body) }
   }
 
   /// Chooses by the first bytes, whatever is declared.
-  private func decide(_ body: (UnsafeRawBufferPointer) -> Void) {
-    let first = head
-    head = []
+  private func decide(_ first: [UInt8]) {
     if first.starts(with: [0x1F, 0x8B]) {
       state = .inflating
     } else if encoding == "deflate" || encoding == "gzip" || encoding == "x-gzip" {
@@ -60,7 +68,6 @@ final class ContentDecoder {
     } else {
       state = .plain
     }
-    first.withUnsafeBytes { write($0, body) }
   }
 
   /// "deflate" is a zlib stream by the standard, and a bare one by what some servers send.

@@ -5,7 +5,9 @@ final class MessageReader {
   private let keepsAll: Bool
   private let limits: Limits
   private var pendingHead: [UInt8]? = []
-  private var sink: BodySink
+  /// The memory of the body until there is a sink for it.
+  private var buffer: [UInt8]
+  private var sink: BodySink?
   private var pipeline: BodyPipeline?
   /// The bytes of the body before anything is undone.
   private var bodyCount = 0
@@ -18,7 +20,7 @@ final class MessageReader {
     self.keepsAll = keepsAll
     self.limits = limits
     head = HTTPHead(mediaType: MediaType(record.contentType.utf8))
-    sink = BodySink(declared: nil, keepsAll: keepsAll, buffer: buffer, limits: limits)
+    self.buffer = buffer
   }
 
   /// Whether more bytes make no difference.
@@ -86,10 +88,10 @@ final class MessageReader {
   func finish() -> DecodedBody {
     if let pending = pendingHead { begin(head: pending) }
     pipeline?.finish()
-    let digest = sink.finish()
+    let digest = sink?.finish() ?? []
     return DecodedBody(
-      bytes: sink.bytes, count: sink.count, digest: digest,
-      mediaType: sink.mediaType ?? MediaType(essence: ""), error: pipeline?.error)
+      bytes: sink?.takeBytes() ?? [], count: sink?.count ?? 0, digest: digest,
+      mediaType: sink?.mediaType ?? MediaType(essence: ""), error: pipeline?.error)
   }
 
   private func begin(head bytes: [UInt8]) {
@@ -100,7 +102,10 @@ final class MessageReader {
       declared = MediaType(record.contentType.utf8)
     }
     if declared?.essence == "application/http" { declared = nil }
-    sink = BodySink(declared: declared, keepsAll: keepsAll, buffer: sink.bytes, limits: limits)
+    let memory = buffer
+    buffer = []
+    let sink = BodySink(declared: declared, keepsAll: keepsAll, buffer: memory, limits: limits)
+    self.sink = sink
     pipeline = BodyPipeline(head, sink: sink, limits: limits)
   }
 
