@@ -7,7 +7,8 @@ package final class CaptureReader {
   private let stop: Int
 
   /// The decoded body of the capture that was given last, cut off at `Limits.keptBody`.
-  package private(set) var body: [UInt8] = []
+  package var body: [UInt8] { buffer.bytes }
+  private let buffer = BodyBuffer()
 
   /// - Parameters:
   ///   - start: where in the archive to begin: at a record.
@@ -57,17 +58,9 @@ package final class CaptureReader {
 
   private func readMessage(_ header: RecordHeader) throws(ArchiveError) -> Finding {
     let message = try RecordMessage(
-      header, from: records, keepsAll: false, buffer: takeBody(), limits: limits)
-    body = message.body.bytes
+      header, from: records, keepsAll: false, buffer: buffer, limits: limits)
     if let fault = message.fault { return Self.reject(header, message.place, fault) }
     return Self.finding(header, message.head, message.body, message.place)
-  }
-
-  /// The memory of the body before, to be used again.
-  private func takeBody() -> [UInt8] {
-    let buffer = body
-    body = []
-    return buffer
   }
 
   /// Ends a record whose block does not matter; one that did not end well is a reject all the same.

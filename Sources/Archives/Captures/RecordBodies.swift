@@ -58,7 +58,7 @@ package final class RecordBodies {
       throw ArchiveError(.noRecord, "no record starts there")
     }
     let message = try RecordMessage(
-      header, from: records, keepsAll: true, buffer: [], limits: limits)
+      header, from: records, keepsAll: true, buffer: BodyBuffer(), limits: limits)
     if let fault = message.fault { throw fault }
     return Self.body(message.body)
   }

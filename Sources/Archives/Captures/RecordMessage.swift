@@ -10,7 +10,7 @@ struct RecordMessage {
   ///
   /// Where the lengths of record and message differ, the message is believed if what follows fits.
   init(
-    _ header: RecordHeader, from records: RecordReader, keepsAll: Bool, buffer: consuming [UInt8],
+    _ header: RecordHeader, from records: RecordReader, keepsAll: Bool, buffer: BodyBuffer,
     limits: Limits
   ) throws(ArchiveError) {
     let message = MessageReader(header, keepsAll: keepsAll, buffer: buffer, limits: limits)

@@ -22,7 +22,7 @@ package enum LoosePage {
   ) throws(ArchiveError) -> DecodedBody {
     var header = RecordHeader()
     header.contentType = LooseFile.mediaType(of: name.ownPath)
-    let message = MessageReader(header, keepsAll: keepsAll, buffer: [], limits: limits)
+    let message = MessageReader(header, keepsAll: keepsAll, buffer: BodyBuffer(), limits: limits)
     let stream = RecordStream(source, gzip: false, limits: limits)
     while try stream.require(1), !message.isSatisfied {
       message.write(stream.bytes)

@@ -41,27 +41,28 @@ final class MHTMLReader {
         fields = try readHeader()
       }
       let part = Part(fields, snapshotURL: snapshotURL)
+      let buffer = BodyBuffer()
       let sink = BodySink(
-        declared: part.mediaType, keepsAll: part.isPage, buffer: [], limits: limits)
+        declared: part.mediaType, keepsAll: part.isPage, buffer: buffer, limits: limits)
       try readBody(part, sink)
       guard part.isPage else {
         if part.mediaType != nil { otherParts += 1 }
         continue
       }
-      return capture(part, sink, RecordPlace(offset: offset, length: stream.position - offset))
+      let place = RecordPlace(offset: offset, length: stream.position - offset)
+      return (capture(part, sink, place), buffer.bytes)
     }
     return nil
   }
 
   private func capture(
     _ part: Part, _ sink: BodySink, _ place: RecordPlace
-  ) -> (Capture, [UInt8]) {
+  ) -> Capture {
     let digest = sink.finish()
-    let capture = Capture(
+    return Capture(
       url: part.url, capturedAt: date, status: nil, mediaType: part.mediaType?.essence ?? "",
       charset: part.mediaType?.charset ?? "", count: sink.count, digest: Capture.digest(digest),
       payloadDigest: "", recordID: "", place: place, location: "")
-    return (capture, sink.takeBytes())
   }
 
   // MARK: Structure

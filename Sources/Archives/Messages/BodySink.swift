@@ -5,20 +5,20 @@ final class BodySink {
   private let declared: MediaType?
   private let limits: Limits
   private var digest = SHA1()
-  /// The kept bytes: all while nothing is decided, then those of a page up to the limit.
-  private(set) var bytes: [UInt8] = []
+  /// Gets the kept bytes: all while nothing is decided, then those of a page up to the limit.
+  private let buffer: BodyBuffer
   private(set) var count = 0
   /// What the body is; nil until enough is known.
   private(set) var mediaType: MediaType?
   private var keepsAll: Bool
 
   /// - Parameter keepsAll: whether to keep the body whatever it is.
-  init(declared: MediaType?, keepsAll: Bool, buffer: consuming [UInt8], limits: Limits) {
+  init(declared: MediaType?, keepsAll: Bool, buffer: BodyBuffer, limits: Limits) {
     self.declared = declared
     self.limits = limits
     self.keepsAll = keepsAll
-    bytes = buffer
-    bytes.removeAll(keepingCapacity: true)
+    self.buffer = buffer
+    buffer.clear()
   }
 
   /// Whether the rest of the body makes no difference.
@@ -28,9 +28,11 @@ final class BodySink {
     if isSatisfied { return }
     count += piece.count
     digest.update(piece.assumingMemoryBound(to: UInt8.self))
-    let room = limits.keptBody - bytes.count
-    if room > 0 { bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: piece.prefix(room))) }
-    if mediaType == nil, bytes.count >= Sniffer.headSize { decide() }
+    let room = limits.keptBody - buffer.bytes.count
+    if room > 0 {
+      buffer.bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: piece.prefix(room)))
+    }
+    if mediaType == nil, buffer.bytes.count >= Sniffer.headSize { decide() }
   }
 
   /// - Returns: the SHA-1 of the body.
@@ -39,14 +41,7 @@ final class BodySink {
     return digest.finish()
   }
 
-  /// Gives the kept bytes away, so that their memory has one owner.
-  func takeBytes() -> [UInt8] {
-    let taken = bytes
-    bytes = []
-    return taken
-  }
-
   private func decide() {
-    mediaType = Sniffer.type(of: Array(bytes.prefix(Sniffer.headSize)), declared: declared)
+    mediaType = Sniffer.type(of: Array(buffer.bytes.prefix(Sniffer.headSize)), declared: declared)
   }
 }

@@ -5,17 +5,18 @@ final class MessageReader {
   private let keepsAll: Bool
   private let limits: Limits
   private var pendingHead: [UInt8]? = []
-  /// The memory of the body until there is a sink for it.
-  private var buffer: [UInt8]
+  /// How much of the piece that comes next is the head, which was read already.
+  private var headLength = 0
+  private let buffer: BodyBuffer
   private var sink: BodySink?
   private var pipeline: BodyPipeline?
   /// The bytes of the body before anything is undone.
   private var bodyCount = 0
 
   /// - Parameters:
-  ///   - buffer: memory to use again for the body.
+  ///   - buffer: gets the body.
   ///   - keepsAll: whether to keep bodies that are no pages.
-  init(_ record: RecordHeader, keepsAll: Bool, buffer: consuming [UInt8], limits: Limits) {
+  init(_ record: RecordHeader, keepsAll: Bool, buffer: BodyBuffer, limits: Limits) {
     self.record = record
     self.keepsAll = keepsAll
     self.limits = limits
@@ -27,13 +28,10 @@ final class MessageReader {
   var isSatisfied: Bool { pipeline?.isSatisfied ?? false }
 
   func write(_ chunk: UnsafeRawBufferPointer) {
+    prepare(chunk)
     guard let pending = pendingHead else {
-      write(body: chunk)
-      return
-    }
-    if pending.isEmpty, let end = Self.endOfHead(chunk) {
-      begin(head: Array(chunk[..<end]))
-      write(body: UnsafeRawBufferPointer(rebasing: chunk[end...]))
+      write(body: UnsafeRawBufferPointer(rebasing: chunk.dropFirst(headLength)))
+      headLength = 0
       return
     }
     let bytes = pending + chunk
@@ -47,6 +45,13 @@ final class MessageReader {
         write(body: all)
       }
     }
+  }
+
+  /// Reads the head, where the whole of it stands at the front of the first piece.
+  private func prepare(_ chunk: UnsafeRawBufferPointer) {
+    guard pendingHead == [], let end = Self.endOfHead(chunk) else { return }
+    begin(head: Array(chunk[..<end]))
+    headLength = end
   }
 
   private func write(body: UnsafeRawBufferPointer) {
@@ -65,20 +70,10 @@ final class MessageReader {
   /// Where in a piece of the block the body ends by its own length; nil where it goes on behind it,
   /// or where the length need not be that of these bytes.
   func missing(in chunk: UnsafeRawBufferPointer) -> Int? {
-    if pendingHead == nil {
-      guard let missing, missing >= 0, missing < chunk.count, head.encodings.isEmpty else {
-        return nil
-      }
-      return missing
-    }
-    guard bodyCount == 0, pendingHead == [], let end = Self.endOfHead(chunk), end > 0 else {
-      return nil
-    }
-    let head = HTTPHead(Array(chunk[..<end]))
-    guard let length = head.contentLength, length >= 0, !head.isChunked, head.encodings.isEmpty,
-      length < chunk.count - end
+    prepare(chunk)
+    guard let missing, missing >= 0, missing < chunk.count - headLength, head.encodings.isEmpty
     else { return nil }
-    return end + length
+    return headLength + missing
   }
 
   /// Whether nothing more is to come, whatever the length of the record says.
@@ -90,7 +85,7 @@ final class MessageReader {
     pipeline?.finish()
     let digest = sink?.finish() ?? []
     return DecodedBody(
-      bytes: sink?.takeBytes() ?? [], count: sink?.count ?? 0, digest: digest,
+      bytes: buffer.bytes, count: sink?.count ?? 0, digest: digest,
       mediaType: sink?.mediaType ?? MediaType(essence: ""), error: pipeline?.error)
   }
 
@@ -102,9 +97,7 @@ final class MessageReader {
       declared = MediaType(record.contentType.utf8)
     }
     if declared?.essence == "application/http" { declared = nil }
-    let memory = buffer
-    buffer = []
-    let sink = BodySink(declared: declared, keepsAll: keepsAll, buffer: memory, limits: limits)
+    let sink = BodySink(declared: declared, keepsAll: keepsAll, buffer: buffer, limits: limits)
     self.sink = sink
     pipeline = BodyPipeline(head, sink: sink, limits: limits)
   }

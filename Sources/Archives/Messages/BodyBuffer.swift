@@ -1,0 +1,6 @@
+/// Memory for the bodies of messages, used again for one after the other.
+final class BodyBuffer {
+  var bytes: [UInt8] = []
+
+  func clear() { bytes.removeAll(keepingCapacity: true) }
+}
