@@ -8,6 +8,7 @@ package struct DocumentAnalyzer: Sendable {
   private static let threshold = 1.0
   /// The same in a document that is about no new technology, where a theme is unlikely.
   private static let thresholdOffTopic = 2.0
+  private static let fewestOfAbundance = 3
 
   package init(_ dictionary: ThemeDictionary) {
     self.dictionary = dictionary
@@ -28,7 +29,9 @@ package struct DocumentAnalyzer: Sendable {
     findings.sentences.reserveCapacity(document.sentences.count)
     let readings = readings(of: document)
     findings.topics = topics(readings)
-    let isExpected = isOnTopic == true || !findings.topics.isEmpty || dictionary.topics.isEmpty
+    let isExpected =
+      isOnTopic == true || !findings.topics.isEmpty || dictionary.topics.isEmpty
+      || abounds(readings)
     for paragraph in document.paragraphs {
       decide(
         paragraph, of: document, readings, repeated: repeated,
@@ -61,6 +64,20 @@ package struct DocumentAnalyzer: Sendable {
       readings.append(Reading(view: view, matches: found, cues: cues(found)))
     }
     return readings
+  }
+
+  /// Whether so many sentences have a theme that the document must be about what themes are about,
+  /// though none of its words says so.
+  private func abounds(_ readings: [Reading]) -> Bool {
+    var themes: Set<Int> = []
+    var sentences = 0
+    for reading in readings {
+      let groups = MentionGroups(reading.matches, dictionary, threshold: Self.threshold).all
+      themes.formUnion(groups.map(\.theme))
+      sentences += groups.isEmpty ? 0 : 1
+    }
+    return themes.count >= 2 && sentences * 5 >= readings.count
+      && sentences >= Self.fewestOfAbundance
   }
 
   private func topics(_ readings: [Reading]) -> [TopicFinding] {
