@@ -1,3 +1,4 @@
+import Dutch
 import Stage
 import Tables
 import Themes
@@ -27,6 +28,7 @@ enum CheckCommand {
   static func check(_ dictionary: ThemeDictionary) -> (faults: [ThemeFault], examples: Int) {
     var analyzer = DocumentAnalyzer(dictionary)
     var words = WordTable()
+    var lemmatizer = Lemmatizer()
     var faults: [ThemeFault] = []
     var examples = 0
     for (number, pattern) in dictionary.patterns.enumerated() {
@@ -34,7 +36,7 @@ enum CheckCommand {
         + pattern.counterexamples.map({ ($0, false) })
       {
         examples += 1
-        let found = analyzer.analyze(PlainText(text).document(&words), words: words)
+        let found = analyzer.analyze(PlainText(text, &lemmatizer).document(&words), words: words)
         let matches = found.sentences.contains { $0.matches.contains { $0.pattern == number } }
         if matches == isExample { continue }
         faults.append(

@@ -5,11 +5,14 @@ package enum DetectProgram {
   package static func main(_ arguments: [String]) -> Int32 {
     Program(
       "columbus-detect", "finds themes, their polarity and whose words they are",
-      commands: [detect, CheckCommand.command, ExplainCommand.command]
+      commands: [detect, CheckCommand.command, ExplainCommand.command, TrainCommand.command]
     ).main(arguments)
   }
 
   static let themes = Option.required("--themes", "DIR", "the folder with themes.csv")
+
+  static let withoutModel = Option.flag(
+    "--without-model", "use the patterns alone, not model.csv")
 
   private static let detect = Command(
     "", "finds themes in the sentences of a part",
@@ -20,12 +23,15 @@ package enum DetectProgram {
       .required("--mentions", "F", "write where themes are expressed"),
       .optional("--voices", "F", "write whose words each sentence is"),
       .optional("--topics", "F", "write what documents are about"),
+      withoutModel,
       .counts,
     ],
     run: { arguments, diagnostics in
-      let dictionary = try ThemeFolder(arguments.required("--themes"), diagnostics).dictionary()
+      let folder = ThemeFolder(arguments.required("--themes"), diagnostics)
+      let dictionary = try folder.dictionary()
+      let model = arguments.has("--without-model") ? nil : try folder.model(dictionary)
       let documents = try DocumentKinds(path: arguments.required("--documents"))
-      var detector = Detector(dictionary, documents: documents)
+      var detector = Detector(dictionary, model: model, documents: documents)
       try detector.run(
         sentences: arguments.required("--sentences"),
         to: DetectOutputs(

@@ -11,9 +11,9 @@ struct Detector {
   private var threads = ThreadMemory()
   private var counts: Counts
 
-  init(_ dictionary: ThemeDictionary, documents: DocumentKinds) {
+  init(_ dictionary: ThemeDictionary, model: LinearModel?, documents: DocumentKinds) {
     self.documents = documents
-    analyzer = DocumentAnalyzer(dictionary)
+    analyzer = DocumentAnalyzer(dictionary, model: model)
     counts = Counts(stage: "detect", part: "")
   }
 
@@ -71,11 +71,15 @@ struct Detector {
         try outputs.mention(
           open.name, sentence, mention,
           theme: analyzer.dictionary.themes[mention.theme].name,
-          patterns: mention.patterns.map { analyzer.dictionary.patterns[$0].id }
-            .joined(separator: "|"), text: text)
+          patterns: patternNames(mention), text: text)
       }
     }
     try writeTopics(found, open, to: &outputs)
+  }
+
+  private func patternNames(_ mention: Mention) -> String {
+    if mention.patterns.isEmpty { return "model" }
+    return mention.patterns.map { analyzer.dictionary.patterns[$0].id }.joined(separator: "|")
   }
 
   private mutating func writeTopics(

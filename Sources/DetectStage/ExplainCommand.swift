@@ -1,3 +1,4 @@
+import Dutch
 import Stage
 import Tables
 import Themes
@@ -11,21 +12,26 @@ enum ExplainCommand {
       .optional("--sentence", "TEXT", "explain this text"),
       .optional("--doc", "ID", "explain this document"),
       .optional("--input", "DIR", "the folder of the run that the document is in"),
+      DetectProgram.withoutModel,
       .flag("--comment", "read the text as a comment"),
     ],
     run: { arguments, diagnostics in
-      let dictionary = try ThemeFolder(arguments.required("--themes"), diagnostics).dictionary()
+      let folder = ThemeFolder(arguments.required("--themes"), diagnostics)
+      let dictionary = try folder.dictionary()
+      let model = arguments.has("--without-model") ? nil : try folder.model(dictionary)
       let isComment = arguments.has("--comment")
       let text: ExplainedText
       if let sentence = arguments.value("--sentence") {
-        text = ExplainedText(PlainText(sentence), isComment: isComment)
+        var lemmatizer = Lemmatizer()
+        text = ExplainedText(PlainText(sentence, &lemmatizer), isComment: isComment)
       } else if let id = arguments.value("--doc"), let input = arguments.value("--input") {
         text = try ExplainedText(document: id, input: input)
       } else {
         throw UsageError("--sentence TEXT is expected, or --doc ID with --input DIR")
       }
       let output = try OutputFile(path: "-")
-      try output.append(Explanation(dictionary).lines(for: text).joined(separator: "\n").utf8)
+      try output.append(
+        Explanation(dictionary, model: model).lines(for: text).joined(separator: "\n").utf8)
       try output.append("\n".utf8)
       try output.commit()
     })

@@ -4,10 +4,15 @@ import Themes
 struct Explanation {
   private let dictionary: ThemeDictionary
 
-  init(_ dictionary: ThemeDictionary) { self.dictionary = dictionary }
+  private let model: LinearModel?
+
+  init(_ dictionary: ThemeDictionary, model: LinearModel?) {
+    self.dictionary = dictionary
+    self.model = model
+  }
 
   func lines(for text: ExplainedText) -> [String] {
-    var analyzer = DocumentAnalyzer(dictionary)
+    var analyzer = DocumentAnalyzer(dictionary, model: model)
     let found = analyzer.analyze(text.document, words: text.words)
     var lines: [String] = []
     for (index, finding) in found.sentences.enumerated() {
@@ -29,12 +34,34 @@ struct Explanation {
           row("pattern", "\(pattern.id)  \(pattern.text)  →  \(shown(match.tokens, tokens))"))
       }
       for mention in finding.mentions { lines.append(row("mention", told(mention, tokens))) }
+      lines += sums(symbols, tokens, text.words)
       if finding.mentions.isEmpty { lines.append(row("mention", "none")) }
       lines.append("")
     }
     for topic in found.topics { lines.append(row("topic", dictionary.topics[topic.topic])) }
     return lines
   }
+
+  /// The words that bring the most to the greatest scores of the model.
+  private func sums(_ symbols: ArraySlice<Int32>, _ tokens: [String], _ words: WordTable)
+    -> [String]
+  {
+    guard let model else { return [] }
+    let scorer = ModelScorer(model, words: words)
+    let scores = scorer.scores(symbols)
+    let best = scores.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) }.prefix(
+      Self.shownThemes)
+    return best.sorted().map { theme in
+      let parts = scorer.contributions(symbols, theme: theme)
+      let sum = zip(tokens, parts).map { "\($0) \(DetectOutputs.decimal(Double($1)))" }
+      return row(
+        "model",
+        "\(dictionary.themes[theme].name) \(DetectOutputs.decimal(Double(scores[theme]))) = "
+          + "\(DetectOutputs.decimal(Double(model.bias[theme]))) + \(sum.joined(separator: " + "))")
+    }
+  }
+
+  private static let shownThemes = 2
 
   private func row(_ name: String, _ text: String) -> String {
     "  \(name)\(String(repeating: " ", count: max(1, 9 - name.count)))\(text)"
@@ -62,8 +89,10 @@ struct Explanation {
 
   private func told(_ mention: Mention, _ tokens: [String]) -> String {
     let patterns = mention.patterns.map { dictionary.patterns[$0] }
-    let sum = patterns.map { "\($0.id) \(DetectOutputs.decimal($0.weight))" }.joined(
-      separator: " + ")
+    let sum =
+      patterns.isEmpty
+      ? "the model's sum"
+      : patterns.map { "\($0.id) \(DetectOutputs.decimal($0.weight))" }.joined(separator: " + ")
     let cue = mention.cue.map { " by \($0.kind.rawValue) \(shown($0.tokens, tokens))" } ?? ""
     return "\(dictionary.themes[mention.theme].name), \(mention.polarity.rawValue)\(cue), "
       + "\(mention.voice.rawValue): \(shown(mention.tokens, tokens)), "

@@ -1,6 +1,7 @@
+import Dutch
 import Themes
 
-/// Text that somebody typed, cut into sentences and words.
+/// Text that somebody typed, cut into sentences and words as the tokenizer does.
 struct PlainText {
   struct Sentence {
     let text: String
@@ -12,41 +13,33 @@ struct PlainText {
 
   let sentences: [Sentence]
 
-  init(_ text: String) {
+  init(_ text: String, _ lemmatizer: inout Lemmatizer) {
     var sentences: [Sentence] = []
-    var tokens: [String] = []
-    var word = ""
-    func flushWord() {
-      if !word.isEmpty { tokens.append(word) }
-      word = ""
-    }
-    func flush() {
-      flushWord()
-      if tokens.isEmpty { return }
-      sentences.append(
-        Sentence(
-          text: tokens.joined(separator: " "), start: 0, tokens: tokens,
-          lemmas: tokens.map(WordFold.fold)))
-      tokens = []
-    }
-    let scalars = Array(text.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      if scalar.properties.isWhitespace {
-        flushWord()
-        if let last = tokens.last, [".", "!", "?"].contains(last) { flush() }
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        word.unicodeScalars.append(scalar)
-      } else if ["'", "’", "-"].contains(scalar), !word.isEmpty,
-        index + 1 < scalars.count, scalars[index + 1].properties.isAlphabetic
-      {
-        word.unicodeScalars.append(scalar)
-      } else {
-        flushWord()
-        tokens.append(String(scalar))
+    var text = text
+    text.withUTF8 { bytes in
+      var reader = SentenceReader()
+      while reader.next(bytes) {
+        sentences.append(Self.sentence(bytes, reader.tokens[reader.sentence], &lemmatizer))
       }
     }
-    flush()
     self.sentences = sentences
+  }
+
+  private static func sentence(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: ArraySlice<Token>,
+    _ lemmatizer: inout Lemmatizer
+  ) -> Sentence {
+    func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+    lemmatizer.read(text, tokens)
+    let start = Int(tokens.first?.start ?? 0)
+    let end = Int(tokens.last?.end ?? 0)
+    return Sentence(
+      text: string(start..<end), start: string(0..<start).unicodeScalars.count,
+      tokens: tokens.map { string($0.range) },
+      lemmas: lemmatizer.readings.map {
+        String(decoding: lemmatizer.lemma($0.lemma), as: UTF8.self)
+      }
+    )
   }
 
   /// The text as a document whose words are in the table.

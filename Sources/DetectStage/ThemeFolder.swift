@@ -19,7 +19,7 @@ struct ThemeFolder {
       guard FileSystem.exists(path) else { throw StageError(.noInput, "\(path): is not there") }
       throw StageError(.invalid, "\(path): is no folder of themes")
     }
-    let names = try FileSystem.names(in: path).filter { $0.hasSuffix(".csv") }
+    let names = try FileSystem.names(in: path).filter { $0.hasSuffix(".csv") && $0 != "model.csv" }
     guard names.contains("themes.csv") else {
       throw StageError(.invalid, "\(path): there is no themes.csv in the folder")
     }
@@ -35,6 +35,16 @@ struct ThemeFolder {
     guard faults.isEmpty, let themes = tables["themes.csv"] else { throw invalid(faults) }
     do {
       return try ThemeDictionary(try sources(tables, themes: themes))
+    } catch let error as ThemeFaults {
+      throw invalid(error.faults)
+    }
+  }
+
+  /// The model beside the dictionary; nil where there is none.
+  func model(_ dictionary: ThemeDictionary) throws -> LinearModel? {
+    guard FileSystem.exists("\(path)/model.csv") else { return nil }
+    do {
+      return try LinearModel(try table("model.csv"), themes: dictionary.themes)
     } catch let error as ThemeFaults {
       throw invalid(error.faults)
     }

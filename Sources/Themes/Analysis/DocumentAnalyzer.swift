@@ -3,6 +3,7 @@ package struct DocumentAnalyzer: Sendable {
   package let dictionary: ThemeDictionary
   private var matcher: PatternMatcher
   private var view = SentenceView()
+  private var scorer: ModelScorer?
 
   /// The weights of a theme's patterns in a sentence must come to this.
   private static let threshold = 1.0
@@ -10,8 +11,10 @@ package struct DocumentAnalyzer: Sendable {
   private static let thresholdOffTopic = 2.0
   private static let fewestOfAbundance = 3
 
-  package init(_ dictionary: ThemeDictionary) {
+  /// - Parameter model: adds to and takes from what the patterns find; nil for the patterns alone.
+  package init(_ dictionary: ThemeDictionary, model: LinearModel? = nil) {
     self.dictionary = dictionary
+    scorer = model.map(ModelScorer.init)
     matcher = PatternMatcher(dictionary.automaton)
   }
 
@@ -25,6 +28,7 @@ package struct DocumentAnalyzer: Sendable {
     _ document: DocumentText, words: WordTable, repeated: Set<Int> = [], isOnTopic: Bool? = nil
   ) -> DocumentFindings {
     matcher.prepare(words)
+    scorer?.prepare(words)
     var findings = DocumentFindings()
     findings.sentences.reserveCapacity(document.sentences.count)
     let readings = readings(of: document)
@@ -142,7 +146,12 @@ package struct DocumentAnalyzer: Sendable {
   private func mentions(
     _ reading: Reading, _ finding: SentenceFindings, _ document: DocumentText, threshold: Double
   ) -> [Mention] {
-    let groups = MentionGroups(reading.matches, dictionary, threshold: threshold)
+    var groups = MentionGroups(reading.matches, dictionary, threshold: threshold)
+    if let scorer {
+      groups.revise(
+        scorer, reading.view.symbols, avoiding: reading.cues,
+        marks: matcher.traits, isUnlikely: threshold > Self.threshold)
+    }
     if groups.all.isEmpty { return [] }
     let rules = PolarityRules(sentence: reading.view, cues: reading.cues)
     return groups.all.map { group in

@@ -56,4 +56,45 @@ struct MentionGroups {
     }
     return groups
   }
+
+  /// A mention of the model alone stands on so many words at most.
+  private static let mostWords = 3
+
+  /// Adds the themes that the model finds probable, and takes away those it finds improbable.
+  /// - Parameters:
+  ///   - cues: their words are no evidence, so that they can still deny what is found.
+  ///   - isUnlikely: whether the document is about something else, where only patterns count.
+  mutating func revise(
+    _ scorer: ModelScorer, _ symbols: [Int32], avoiding cues: Cues, marks: [WordTraits],
+    isUnlikely: Bool
+  ) {
+    let scores = scorer.scores(symbols)
+    all.removeAll { scores[$0.theme] < scorer.model.remove[$0.theme] }
+    if isUnlikely { return }
+    let taken = Set(cues.all.filter { $0.kind.decidesPolarity }.flatMap(\.tokens))
+    for theme in scores.indices where scores[theme] > scorer.model.add[theme] {
+      if all.contains(where: { $0.theme == theme }) { continue }
+      let weights = scorer.contributions(symbols, theme: theme)
+      let candidates = weights.indices.filter {
+        !taken.contains($0) && !marks[Int(symbols[$0])].contains(.punctuation)
+      }
+      let best = candidates.sorted { (-weights[$0], $0) < (-weights[$1], $1) }
+      let tokens = best.prefix(Self.mostWords).sorted()
+      guard !tokens.isEmpty else { continue }
+      all.append(
+        Group(
+          theme: theme, tokens: tokens, patterns: [], polarity: nil, score: Double(scores[theme])))
+    }
+    all.sort { ($0.tokens[0], $0.theme) < ($1.tokens[0], $1.theme) }
+  }
+}
+
+extension CueKind {
+  /// Whether a cue of the kind denies or leaves open what stands near it.
+  var decidesPolarity: Bool {
+    switch self {
+    case .negation, .denial, .ended, .condition, .doubt, .hearsay: true
+    case .none, .saying, .attribution, .own, .speaker: false
+    }
+  }
 }

@@ -1,0 +1,100 @@
+/// A linear model for each theme: weights of features, to be read in `model.csv`.
+///
+/// The score of a theme is its bias, and the sum over the sentence's features of rarity times weight,
+/// divided by the length of the vector of rarities; words and pieces of words are summed apart.
+package struct LinearModel: Sendable, Equatable {
+  /// The rows of the table that are no features.
+  static let biasName = "(bias)"
+  static let addName = "(add)"
+  static let removeName = "(remove)"
+
+  package internal(set) var features: [String]
+  /// How rare a feature is in what the model was trained on.
+  package internal(set) var rarity: [Float]
+  /// By feature, then by theme.
+  package internal(set) var weights: [Float]
+  package internal(set) var bias: [Float]
+  /// A sentence with a score above has the theme though no pattern found it.
+  package internal(set) var add: [Float]
+  /// A sentence with a score below has not the theme though a pattern found it.
+  package internal(set) var remove: [Float]
+
+  package var themeCount: Int { bias.count }
+
+  init(themes: Int) {
+    features = []
+    rarity = []
+    weights = []
+    bias = [Float](repeating: 0, count: themes)
+    add = [Float](repeating: 0, count: themes)
+    remove = [Float](repeating: -1, count: themes)
+  }
+
+  /// Reads the table of a model.
+  /// - Throws: every fault of it.
+  package init(_ table: SourceTable, themes: [Theme]) throws(ThemeFaults) {
+    let names = themes.map(\.name)
+    var faults = table.missing(["feature", "rarity"] + names)
+    guard faults.isEmpty else { throw ThemeFaults(faults) }
+    self.init(themes: names.count)
+    var special: Set<String> = []
+    for row in table.rows {
+      var numbers: [Float] = []
+      for name in ["rarity"] + names {
+        guard let number = Float(row[name]), number.isFinite else {
+          faults.append(table.fault(row, name, "'\(row[name])' is no number"))
+          continue
+        }
+        numbers.append(number)
+      }
+      guard numbers.count == names.count + 1 else { continue }
+      let values = Array(numbers.dropFirst())
+      switch row["feature"] {
+      case Self.biasName: bias = values
+      case Self.addName: add = values
+      case Self.removeName: remove = values
+      default:
+        features.append(row["feature"])
+        rarity.append(numbers[0])
+        weights += values
+        continue
+      }
+      special.insert(row["feature"])
+    }
+    if special.count != 3 {
+      faults.append(
+        ThemeFault(
+          file: table.file,
+          "the rows \(Self.biasName), \(Self.addName) and \(Self.removeName) are expected"))
+    }
+    guard faults.isEmpty else { throw ThemeFaults(faults) }
+  }
+
+  /// Sets the same thresholds for every theme.
+  package mutating func setThresholds(add: Float, remove: Float) {
+    self.add = [Float](repeating: add, count: themeCount)
+    self.remove = [Float](repeating: remove, count: themeCount)
+  }
+
+  /// The rows of the model's table, without the header.
+  package var rows: [[String]] {
+    let thresholds = [(Self.biasName, bias), (Self.addName, add), (Self.removeName, remove)]
+    return thresholds.map { [$0.0, "0"] + $0.1.map(Self.decimal) }
+      + features.indices.map { index in
+        [features[index], Self.decimal(rarity[index])]
+          + weights[index * themeCount..<(index + 1) * themeCount].map(Self.decimal)
+      }
+  }
+
+  /// A number with three decimals at most, the same everywhere.
+  static func decimal(_ value: Float) -> String {
+    let thousandths = Int((Double(value) * 1000).rounded())
+    let magnitude = Int(thousandths.magnitude)
+    let sign = thousandths < 0 ? "-" : ""
+    if magnitude.isMultiple(of: 1000) { return "\(sign)\(magnitude / 1000)" }
+    var fraction = String(magnitude % 1000)
+    fraction = String(repeating: "0", count: 3 - fraction.count) + fraction
+    while fraction.hasSuffix("0") { fraction.removeLast() }
+    return "\(sign)\(magnitude / 1000).\(fraction)"
+  }
+}
