@@ -21,7 +21,9 @@ package enum PageReader {
     let metadata = MetadataReader(outline, url: url, clock: clock, comments: comments.nodes)
     contents.metadata = metadata.read()
     contents.impossibleDates = metadata.impossibleDates + comments.impossibleDates
-    let finder = PostFinder(outline, comments: comments.nodes, isThread: comments.isThread)
+    let finder = PostFinder(
+      outline, comments: comments.nodes, isThread: comments.isThread,
+      isContinuation: isContinuation)
     contents.paragraphs = finder.paragraphs(title: contents.metadata.title)
     guard finder.keepsComments else { return contents }
     contents.comments = comments.comments.isEmpty ? metadata.linkedComments : comments.comments

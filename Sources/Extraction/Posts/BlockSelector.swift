@@ -4,12 +4,12 @@ internal import Markup
 struct BlockSelector {
   let outline: PageOutline
   let region: PostRegion
-  let title: String
+  private let titleBytes: [UInt8]
 
   init(_ outline: PageOutline, region: PostRegion, title: String) {
     self.outline = outline
     self.region = region
-    self.title = title
+    titleBytes = Array(title.utf8)
   }
 
   func paragraphs() -> [Paragraph] {
@@ -130,12 +130,23 @@ struct BlockSelector {
     return false
   }
 
+  /// Whether a block is the title again, alone or with a short line of author and date behind it.
+  private func repeatsTitle(_ i: Int) -> Bool {
+    let range = outline.text.blocks[i].range
+    let count = titleBytes.count
+    guard count > 0, range.count >= count,
+      !outline.measures[i].endsSentence || range.count == count,
+      range.count == count || (count > 10 && range.count < count + 100)
+    else { return false }
+    return outline.text.bytes[range.prefix(count)].elementsEqual(titleBytes)
+  }
+
   private func isKept(_ i: Int) -> Bool {
     let block = outline.text.blocks[i]
     let measure = outline.measures[i]
     let zone = outline.zones[block.first]
     guard zone.isDisjoint(with: [.boilerplate, .comments, .hidden]) else { return false }
-    if measure.letters + measure.digits == 0 { return false }
+    if measure.letters + measure.digits == 0 || repeatsTitle(i) { return false }
     if measure.linkShare > 0.5, measure.length < 120 { return false }
     if zone.contains(.caption), measure.length < 120 || !measure.endsSentence { return false }
     if zone.contains(.byline), measure.length < 80 { return false }

@@ -64,7 +64,9 @@ package struct PageOutline: Sendable {
   ///   - isAll: whether nothing else is a comment, whatever its name: on a page of messages of which
   ///     the first is the post.
   /// - Returns: false where next to nothing would be left: what was taken for comments is the post.
-  mutating func exclude(_ stretches: [Range<Int>], isAll: Bool) -> Bool {
+  mutating func exclude(
+    _ stretches: [Range<Int>], isAll: Bool, mayLeaveNothing: Bool = false
+  ) -> Bool {
     guard !stretches.isEmpty else { return true }
     let before = self
     if isAll {
@@ -74,7 +76,7 @@ package struct PageOutline: Sendable {
       for node in stretch.clamped(to: tree.nodes) { zones[node].insert(.comments) }
     }
     prose = sum { zones[$0].isDisjoint(with: [.boilerplate, .comments, .hidden]) }
-    if prose[0] >= Self.leastPost { return true }
+    if mayLeaveNothing || prose[0] >= Self.leastPost { return true }
     self = before
     for node in tree.nodes { zones[node].remove(.comments) }
     prose = sum { zones[$0].isDisjoint(with: [.boilerplate, .hidden]) }
@@ -82,7 +84,7 @@ package struct PageOutline: Sendable {
   }
 
   /// Less prose than a post can be told by.
-  private static let leastPost: Float = 80
+  static let leastPost: Float = 80
 
   private static func readHints(_ tree: PageTree) -> [Hints] {
     var reader = HintReader()

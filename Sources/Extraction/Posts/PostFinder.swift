@@ -5,6 +5,7 @@ package struct PostFinder {
   let outline: PageOutline
   /// Whether what was taken for comments is not the post itself.
   package let keepsComments: Bool
+  private let isContinuation: Bool
   private var tree: PageTree { outline.tree }
 
   /// The share of an element's prose that a child must hold to stand for it.
@@ -17,18 +18,23 @@ package struct PostFinder {
   ///   - outline: the page.
   ///   - comments: the nodes of its comments, in order and apart.
   ///   - isThread: whether the page is a row of messages of which the first is the post.
+  ///   - isContinuation: whether the page may well have no post.
   package init(
-    _ outline: PageOutline, comments: [Range<Int>] = [], isThread: Bool = false
+    _ outline: PageOutline, comments: [Range<Int>] = [], isThread: Bool = false,
+    isContinuation: Bool = false
   ) {
     var outline = outline
-    keepsComments = outline.exclude(comments, isAll: isThread)
+    keepsComments = outline.exclude(comments, isAll: isThread, mayLeaveNothing: isContinuation)
     self.outline = outline
+    self.isContinuation = isContinuation
   }
 
   /// The post's paragraphs without its title, in reading order; empty where there is none.
   /// - Parameter title: the title, left out where it stands among the blocks.
   package func paragraphs(title: String) -> [Paragraph] {
-    guard tree.count > 0 else { return [] }
+    guard tree.count > 0, !isContinuation || outline.prose[0] >= PageOutline.leastPost else {
+      return []
+    }
     return BlockSelector(outline, region: region(title: title), title: title).paragraphs()
   }
 

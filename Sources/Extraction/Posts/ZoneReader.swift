@@ -56,7 +56,8 @@ struct ZoneReader {
     case .blockquote, .q: return .quote
     case .pre, .code, .samp, .kbd: return .code
     case .li, .dd, .dt: return .list
-    case .table: return .table
+    // A table that holds much of the page's text lays it out.
+    case .table: return share < 0.35 ? .table : []
     case .h1, .h2, .h3, .h4, .h5, .h6: return .heading
     case .figcaption, .caption: return .caption
     case .article: return .article

@@ -68,14 +68,20 @@ extension PageTree {
   }
 
   /// The words of a value, such as the classes of `class`.
-  package func words(in range: Range<Int>) -> Words { Words(bytes: bytes, rest: range) }
+  @inlinable package func words(in range: Range<Int>) -> Words { Words(bytes: bytes, rest: range) }
 
   /// The words of a value, one after another.
+  @frozen
   package struct Words: Sequence, IteratorProtocol {
-    let bytes: [UInt8]
-    var rest: Range<Int>
+    @usableFromInline let bytes: [UInt8]
+    @usableFromInline var rest: Range<Int>
 
-    package mutating func next() -> Range<Int>? {
+    @inlinable init(bytes: [UInt8], rest: Range<Int>) {
+      self.bytes = bytes
+      self.rest = rest
+    }
+
+    @inlinable package mutating func next() -> Range<Int>? {
       var start = rest.lowerBound
       let end = rest.upperBound
       while start < end, ASCII.isSpace(bytes[start]) { start += 1 }
@@ -88,7 +94,7 @@ extension PageTree {
   }
 
   /// Whether the bytes of a range are a word in ASCII, whatever their case.
-  package func equal(_ range: Range<Int>, _ word: String) -> Bool {
+  @inlinable package func equal(_ range: Range<Int>, _ word: String) -> Bool {
     guard range.count == word.utf8.count else { return false }
     var place = range.lowerBound
     for byte in word.utf8 {
