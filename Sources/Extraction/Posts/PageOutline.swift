@@ -76,11 +76,19 @@ package struct PageOutline: Sendable {
       for node in stretch.clamped(to: tree.nodes) { zones[node].insert(.comments) }
     }
     prose = sum { zones[$0].isDisjoint(with: [.boilerplate, .comments, .hidden]) }
-    if mayLeaveNothing || prose[0] >= Self.leastPost { return true }
+    let takesPost = !isAll && !mayLeaveNothing && stretches.contains { before.isPost($0) }
+    if !takesPost, mayLeaveNothing || prose[0] >= Self.leastPost { return true }
     self = before
     for node in tree.nodes { zones[node].remove(.comments) }
     prose = sum { zones[$0].isDisjoint(with: [.boilerplate, .hidden]) }
     return false
+  }
+
+  /// Whether what was taken for a comment is rather the post: most of the page's text, or much of
+  /// it where its name says so.
+  private func isPost(_ stretch: Range<Int>) -> Bool {
+    let share = rawProse[stretch.lowerBound] / max(1, rawProse[0])
+    return share > 0.7 || (share > 0.4 && zones[stretch.lowerBound].contains(.postBody))
   }
 
   /// Less prose than a post can be told by.
