@@ -22,12 +22,17 @@ package enum AggregateProgram {
       .required("--input", "DIR", "the folder with crawl/, extract/, tokenize/ and detect/"),
       .optional("--themes", "DIR", "the folder with themes.csv (not needed to count)"),
       .required("--sums", "F", "the sums of the part"),
+      .optional(
+        "--kwic", "N", "sentences for each theme, voice and polarity (100); 0 for sums without text"
+      ),
+      .counts,
     ]
   ) { arguments, _ in
     var counter = PartCounter(
       files: PartFiles(
-        input: arguments.required("--input"), part: arguments.required("--part")))
-    try counter.run(to: arguments.required("--sums"))
+        input: arguments.required("--input"), part: arguments.required("--part")),
+      sample: try arguments.integer("--kwic", default: SumsRow.sample, in: 0...SumsRow.sample))
+    try counter.run(to: arguments.required("--sums"), counts: arguments.value("--counts"))
   }
 
   private static let merge = Command(

@@ -1,3 +1,4 @@
+import Stage
 import Tables
 
 /// Counts one part: from its tables to its sums.
@@ -9,14 +10,18 @@ struct PartCounter {
   var sums = SumsWriter()
   var documents = PartDocuments()
   var terms = TermCounter()
-  var sample = SentenceSample()
+  var sample: SentenceSample
   /// The sentences with mentions.
   var found: [SentenceKey: [FoundMention]] = [:]
 
-  init(files: PartFiles) { self.files = files }
+  /// - Parameter sample: how many sentences stay of each theme, voice and polarity.
+  init(files: PartFiles, sample: Int = SumsRow.sample) {
+    self.files = files
+    self.sample = SentenceSample(most: sample)
+  }
 
-  /// Reads the tables and writes the sums.
-  mutating func run(to path: String) throws {
+  /// Reads the tables and writes the sums, and what was read and kept where a path is given.
+  mutating func run(to path: String, counts: String? = nil) throws {
     try documents.readPages(files.pages, sums: &sums)
     try documents.readDocuments(files.documents, sums: &sums)
     try documents.readTopics(files.topics)
@@ -29,6 +34,7 @@ struct PartCounter {
     documents.write(to: &sums)
     terms.write(to: &sums)
     sample.write(to: &sums)
+    try documents.counts(part: files.part).write(to: counts)
     try sums.write(to: path)
   }
 

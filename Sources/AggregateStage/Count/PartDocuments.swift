@@ -1,3 +1,4 @@
+import Stage
 import Tables
 
 /// The Dutch documents of one part, and where their bytes are in the archive.
@@ -18,6 +19,7 @@ struct PartDocuments {
   private var entries: [Entry] = []
   private var indices: [String: Int] = [:]
   private var pages: [String: Place] = [:]
+  private var languages: [String: Int] = [:]
   /// The last document looked up: the rows of a table come document by document.
   private var last: (id: String, index: Int?)?
 
@@ -56,6 +58,7 @@ struct PartDocuments {
     while try table.next() {
       let line = try columns.line(table)
       let language = table.string(columns.language)
+      self.languages[language, default: 0] += 1
       languages[[line.site, line.year, line.kind, language], default: 0] += 1
       guard language == "nl" else { continue }
       calendar[[line.site, line.year, line.month], default: 0] += 1
@@ -96,6 +99,20 @@ struct PartDocuments {
       entries[i].line.topics += entries[post].line.topics.filter { !own.contains($0) }
     }
     for i in entries.indices { entries[i].line.topics.sort() }
+  }
+
+  /// What of the documents counts: the Dutch ones.
+  func counts(part: String) -> Counts {
+    var counts = Counts(stage: "count", part: part)
+    for (language, n) in languages {
+      counts.add(.read, "documents", n)
+      if language == "nl" {
+        counts.add(.kept, "documents", n)
+      } else {
+        counts.add(.rejected, "documents", reason: "other_language", n)
+      }
+    }
+    return counts
   }
 
   mutating func countSentence(of index: Int, isQuoted: Bool) {

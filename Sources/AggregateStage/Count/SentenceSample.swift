@@ -16,6 +16,11 @@ struct SentenceSample {
   }
 
   private var groups: [Group: [Entry]] = [:]
+  /// How many sentences stay of each group; 0 for sums that may leave the house without text.
+  private let most: Int
+
+  /// - Parameter most: at most `SumsRow.sample`.
+  init(most: Int = SumsRow.sample) { self.most = most }
 
   /// The hash of a place, from its document and offsets: the same in every run.
   static func hash(document: String, paragraph: Int, start: Int, theme: String) -> UInt64 {
@@ -27,23 +32,24 @@ struct SentenceSample {
     theme: String, voice: String, polarity: String, hash: UInt64, document: String,
     detail: () -> String
   ) {
+    guard most > 0 else { return }
     let group = Group(theme: theme, voice: voice, polarity: polarity)
     var entries = groups[group] ?? []
     groups[group] = nil
     entries.append(Entry(hash: hash, document: document, detail: detail()))
-    if entries.count >= 2 * SumsRow.sample { Self.thin(&entries) }
+    if entries.count >= 2 * most { thin(&entries) }
     groups[group] = entries
   }
 
-  private static func thin(_ entries: inout [Entry]) {
+  private func thin(_ entries: inout [Entry]) {
     entries.sort { ($0.hash, $0.document, $0.detail) < ($1.hash, $1.document, $1.detail) }
-    entries.removeLast(max(0, entries.count - SumsRow.sample))
+    entries.removeLast(max(0, entries.count - most))
   }
 
   func write(to sums: inout SumsWriter) {
     for (group, entries) in groups {
       var entries = entries
-      Self.thin(&entries)
+      thin(&entries)
       for entry in entries {
         let hex = String(entry.hash, radix: 16)
         let key = String(repeating: "0", count: 16 - hex.count) + hex

@@ -33,7 +33,7 @@ struct CoverageSection {
   func section() throws -> Page.Section {
     let say = context.say
     let counts = try context.table("coverage")
-    let years = try context.table("coverage_by_site_year")
+    let years = try countedByYear()
     var content = context.paragraph(
       say(
         "Van wat het archief bevat, telt een deel mee. Elke stap hieronder zegt hoeveel er overbleef; wat wegviel, staat met de reden in de tabel.",
@@ -104,14 +104,21 @@ struct CoverageSection {
     )
   }
 
-  private func byYear(_ rows: [FigureRows.Row]) -> Figure {
-    let say = context.say
+  /// Posts and comments that count, by year, over all sites; no row of the table is kept.
+  private func countedByYear() throws -> [String: [Int]] {
     var sums: [String: [Int]] = [:]
-    for row in rows {
+    _ = try context.table("coverage_by_site_year") { row in
       var values = sums[row["year"]] ?? [0, 0]
       values[row["kind"] == "post" ? 0 : 1] += row.int("counted")
       sums[row["year"]] = values
+      return false
     }
+    return sums
+  }
+
+  private func byYear(_ counted: [String: [Int]]) -> Figure {
+    let say = context.say
+    var sums = counted
     let undated = (sums.removeValue(forKey: "") ?? [0, 0]).reduce(0, +)
     let numbers = sums.keys.compactMap { Int($0) }
     let span = (numbers.min() ?? 0)...(numbers.max() ?? 0)
