@@ -48,6 +48,9 @@ enum FieldCheck {
     _ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8], cleaning: Bool,
     doublingQuotes: Bool
   ) {
+    if !cleaning {
+      return appendDoublingQuotes(bytes, to: &buffer)
+    }
     var i = 0
     while i < bytes.count {
       let byte = bytes[i]
@@ -61,6 +64,20 @@ enum FieldCheck {
       buffer.append(byte)
       i += 1
     }
+  }
+}
+
+extension FieldCheck {
+  /// Appends bytes in stretches from quote to quote, each quote twice.
+  private static func appendDoublingQuotes(
+    _ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]
+  ) {
+    var start = 0
+    for i in bytes.indices where bytes[i] == 0x22 {
+      buffer.append(contentsOf: bytes[start...i])
+      start = i
+    }
+    buffer.append(contentsOf: bytes[start...])
   }
 }
 

@@ -24,13 +24,13 @@ struct ClauseContext {
   private var isSubordinate = false
 
   private var te: Int32 = -1
-  private var pluralPronouns: Set<Int32> = []
-  private var singularPronouns: Set<Int32> = []
-  private var auxiliaries: Set<Int32> = []
+  private var pluralPronouns: NumberSet = NumberSet()
+  private var singularPronouns: NumberSet = NumberSet()
+  private var auxiliaries: NumberSet = NumberSet()
   /// Pronouns that the bare stem of a verb stands beside.
-  private var first: Set<Int32> = []
-  private var degrees: Set<Int32> = []
-  private var coordinators: Set<Int32> = []
+  private var first: NumberSet = NumberSet()
+  private var degrees: NumberSet = NumberSet()
+  private var coordinators: NumberSet = NumberSet()
 
   /// Looks up the words that the rules name.
   mutating func prepare(_ table: inout FormTable) {

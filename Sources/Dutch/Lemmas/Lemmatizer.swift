@@ -36,8 +36,14 @@ package struct Lemmatizer {
     readings.removeAll(keepingCapacity: true)
     classes.removeAll(keepingCapacity: true)
     for token in tokens {
-      WordFold.fold(UnsafeBufferPointer(rebasing: text[token.range]), into: &folded)
-      let form = folded.withUnsafeBufferPointer { table.number(of: $0, token.kind) }
+      let word = UnsafeBufferPointer(rebasing: text[token.range])
+      let form: Int32
+      if WordFold.isFolded(word) {
+        form = table.number(of: word, token.kind)
+      } else {
+        WordFold.fold(word, into: &folded)
+        form = folded.withUnsafeBufferPointer { table.number(of: $0, token.kind) }
+      }
       readings.append(Reading(form: form, lemma: form))
     }
     decide(text, tokens)
@@ -83,7 +89,7 @@ package struct Lemmatizer {
   ) -> Bool {
     if isFirst { return entry.evidence == .guess }
     if entry.evidence < .table { return true }
-    return token.count < 2 || ByteClass.table[Int(text[Int(token.start) + 1])] != .upper
+    return token.count < 2 || ByteClass(text[Int(token.start) + 1]) != .upper
   }
 
   /// Whether a capital may stand behind such a token without a name.
@@ -95,7 +101,7 @@ package struct Lemmatizer {
   }
 
   private static func isCapital(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-    switch ByteClass.table[Int(text[start])] {
+    switch ByteClass(text[start]) {
     case .upper: return true
     case .high:
       if case .upperLetter = CodePoint(text, at: start).kind { return true }

@@ -125,7 +125,7 @@ extension SentenceReader {
   /// `'s Avonds` begins with a capital.
   private func letterCase(_ text: UnsafeBufferPointer<UInt8>, _ token: Token) -> Start {
     let first = text[Int(token.start)]
-    switch ByteClass.table[Int(first)] {
+    switch ByteClass(first) {
     case .upper: return .capital
     case .lower: return .small
     case .digit: return .digit
@@ -151,7 +151,7 @@ extension SentenceReader {
     guard last > start else { return false }
     let token = tokens[last]
     let word = text[Int(token.start)..<Int(token.end) - 1].map {
-      ByteClass.table[Int($0)] == .upper ? $0 | 0x20 : $0
+      ByteClass($0) == .upper ? $0 | 0x20 : $0
     }
     let ending = word.withUnsafeBufferPointer { Abbreviations.shared.ending(of: $0) }
     if ending == .never { return false }

@@ -7,7 +7,7 @@ struct SentenceStarters: Sendable {
 
   func contains(_ text: UnsafeBufferPointer<UInt8>, _ token: Token) -> Bool {
     guard token.kind == .word, token.count < 16 else { return false }
-    return index.find(text[token.range].map { ByteClass.table[Int($0)] == .upper ? $0 | 0x20 : $0 })
+    return index.find(text[token.range].map { ByteClass($0) == .upper ? $0 | 0x20 : $0 })
       != nil
   }
 

@@ -9,15 +9,21 @@ enum ByteClass: UInt8 {
   /// The first byte of a code point beyond ASCII: `CodePoint` says what it is.
   case high
 
-  /// The class of each byte value.
-  static let table: [ByteClass] = (0...255).map { byte in
-    switch UInt8(byte) {
-    case 0...0x20, 0x7F: .space
-    case 0x61...0x7A: .lower
-    case 0x41...0x5A: .upper
-    case 0x30...0x39: .digit
-    case 0x80...0xFF: .high
-    default: .mark
+  /// The class of a byte.
+  @inline(__always)
+  init(_ byte: UInt8) {
+    if byte &- 0x61 < 26 {
+      self = .lower
+    } else if byte <= 0x20 {
+      self = .space
+    } else if byte >= 0x80 {
+      self = .high
+    } else if byte &- 0x41 < 26 {
+      self = .upper
+    } else if byte &- 0x30 < 10 {
+      self = .digit
+    } else {
+      self = byte == 0x7F ? .space : .mark
     }
   }
 }

@@ -7,7 +7,7 @@ enum Clitics {
     var end = mark
     var isNumber = true
     while end < rest.count {
-      switch ByteClass.table[Int(rest[end])] {
+      switch ByteClass(rest[end]) {
       case .digit: break
       case .lower, .upper: isNumber = false
       case .high, .mark, .space: return judge(rest, mark..<end, isNumber)

@@ -62,7 +62,7 @@ struct CodePoint {
   }
 
   private var asciiKind: Class {
-    switch ByteClass.table[Int(value)] {
+    switch ByteClass(UInt8(truncatingIfNeeded: value)) {
     case .space: .space
     case .lower: .letter
     case .upper: .upperLetter

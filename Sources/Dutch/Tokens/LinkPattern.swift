@@ -14,7 +14,7 @@ enum LinkPattern {
   private static func isTag(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var letters = 0
     for byte in text.dropFirst() {
-      switch ByteClass.table[Int(byte)] {
+      switch ByteClass(byte) {
       case .lower, .upper, .high, .digit: letters += 1
       case .mark where byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-"): break
       case .mark where byte == UInt8(ascii: ".") && text[0] == UInt8(ascii: "@"): break
@@ -28,7 +28,7 @@ enum LinkPattern {
   private static func isMask(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     text.count > 3 && text.count < 32 && text[text.count - 1] == UInt8(ascii: "]")
       && text[1..<text.count - 1].allSatisfy {
-        ByteClass.table[Int($0)] == .lower || $0 == UInt8(ascii: "-")
+        ByteClass($0) == .lower || $0 == UInt8(ascii: "-")
       }
   }
 
@@ -56,7 +56,7 @@ enum LinkPattern {
   }
 
   private static func isLocal(_ byte: UInt8) -> Bool {
-    switch ByteClass.table[Int(byte)] {
+    switch ByteClass(byte) {
     case .lower, .upper, .digit: true
     case .mark: byte == 0x2E || byte == 0x2D || byte == 0x5F || byte == 0x2B
     case .high, .space: false
@@ -73,7 +73,7 @@ enum LinkPattern {
         if i == label { return false }
         label = i + 1
       } else {
-        switch ByteClass.table[Int(byte)] {
+        switch ByteClass(byte) {
         case .lower, .upper, .digit: break
         case .mark where byte == UInt8(ascii: "-"): break
         case .mark, .high, .space: return false

@@ -6,7 +6,7 @@ extension Tokenizer {
     var i = chunk.lowerBound
     while i < chunk.upperBound {
       let rest = UnsafeBufferPointer(rebasing: text[i..<chunk.upperBound])
-      let kind = ByteClass.table[Int(rest[0])]
+      let kind = ByteClass(rest[0])
       if kind == .lower || kind == .upper || kind == .digit { break }
       if rest.count <= Emoticons.longest, emoticons.contains(rest) {
         append(i, chunk.upperBound, .smiley)
@@ -23,7 +23,7 @@ extension Tokenizer {
   /// The ASCII mark that a chunk starts with, where it is no part of a word.
   private func markPrefix(_ rest: UnsafeBufferPointer<UInt8>) -> (Int, Token.Kind)? {
     let next = rest.count > 1 ? rest[1] : 0
-    let nextKind = ByteClass.table[Int(next)]
+    let nextKind = ByteClass(next)
     switch rest[0] {
     case UInt8(ascii: "'"):
       if next == rest[0] { return (2, .quote) }
@@ -81,7 +81,7 @@ extension Tokenizer {
     var end = chunk.upperBound
     while end > chunk.lowerBound {
       let core = UnsafeBufferPointer(rebasing: text[chunk.lowerBound..<end])
-      let kind = ByteClass.table[Int(core[core.count - 1])]
+      let kind = ByteClass(core[core.count - 1])
       if let length = smileySuffix(core, kind) {
         peel(end - length, end, .smiley)
         end -= length
@@ -111,7 +111,7 @@ extension Tokenizer {
       guard eyes == 0x3A || eyes == 0x3B || eyes == 0x3D || eyes == 0x3C || eyes == 0x5E else {
         continue
       }
-      if last == .digit, ByteClass.table[Int(core[core.count - length - 1])] == .digit { continue }
+      if last == .digit, ByteClass(core[core.count - length - 1]) == .digit { continue }
       if emoticons.contains(suffix) { return length }
     }
     return nil
@@ -120,7 +120,7 @@ extension Tokenizer {
   /// The ASCII mark that a chunk ends with, where it is no part of the word before it.
   private mutating func markSuffix(_ core: UnsafeBufferPointer<UInt8>) -> (Int, Token.Kind)? {
     let before = core.count > 1 ? core[core.count - 2] : 0
-    let beforeKind = ByteClass.table[Int(before)]
+    let beforeKind = ByteClass(before)
     switch core[core.count - 1] {
     case UInt8(ascii: "."): return stopSuffix(core)
     case UInt8(ascii: "!"), UInt8(ascii: "?"): return (exclamationsBehind(core), .exclamation)

@@ -11,7 +11,7 @@ extension Tokenizer {
     var start = range.lowerBound
     var i = range.lowerBound
     while i < range.upperBound {
-      let byte = ByteClass.table[Int(text[i])]
+      let byte = ByteClass(text[i])
       let split: (length: Int, kind: Token.Kind)? =
         switch byte {
         case .mark: markInside(text, i, range, balanced)
@@ -35,7 +35,7 @@ extension Tokenizer {
     let word = UnsafeBufferPointer(rebasing: text[range])
     let last = word[word.count - 1]
     let kind: Token.Kind =
-      if ByteClass.table[Int(word[0])] == .digit || word.count > 1 && isSigned(word) {
+      if ByteClass(word[0]) == .digit || word.count > 1 && isSigned(word) {
         .number
       } else if last == UInt8(ascii: "."), word.count > 1 {
         .abbreviation
@@ -46,7 +46,7 @@ extension Tokenizer {
   }
 
   private func isSigned(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    ByteClass.table[Int(word[1])] == .digit && ByteClass.table[Int(word[0])] == .mark
+    ByteClass(word[1]) == .digit && ByteClass(word[0]) == .mark
   }
 
   /// Appends a token, cut where it is too long.
@@ -79,8 +79,8 @@ extension Tokenizer {
     _ text: UnsafeBufferPointer<UInt8>, _ i: Int, _ range: Range<Int>, _ balanced: Bool
   ) -> (Int, Token.Kind)? {
     let rest = UnsafeBufferPointer(rebasing: text[i..<range.upperBound])
-    let before = i > range.lowerBound ? ByteClass.table[Int(text[i - 1])] : .space
-    let after = rest.count > 1 ? ByteClass.table[Int(rest[1])] : .space
+    let before = i > range.lowerBound ? ByteClass(text[i - 1]) : .space
+    let after = rest.count > 1 ? ByteClass(rest[1]) : .space
     let betweenDigits = before == .digit && after == .digit
     switch rest[0] {
     case UInt8(ascii: "\""), UInt8(ascii: "`"): return (1, .quote)
@@ -116,10 +116,10 @@ extension Tokenizer {
       return isOpenStretch && i + length == range.upperBound ? nil : (length, .stop)
     }
     let isLower = { (at: Int) in
-      range.contains(at) && ByteClass.table[Int(text[at])] == .lower
+      range.contains(at) && ByteClass(text[at]) == .lower
     }
     guard isLower(i - 1), isLower(i - 2), isLower(i - 3), range.contains(i + 2) else { return nil }
-    return ByteClass.table[Int(text[i + 1])] == .upper && isLower(i + 2) ? (1, .stop) : nil
+    return ByteClass(text[i + 1]) == .upper && isLower(i + 2) ? (1, .stop) : nil
   }
 
   /// What a code point beyond ASCII at `i` splits off, if it splits.
@@ -127,7 +127,7 @@ extension Tokenizer {
     _ text: UnsafeBufferPointer<UInt8>, _ i: Int, _ range: Range<Int>
   ) -> (Int, Token.Kind)? {
     let point = CodePoint(text, at: i)
-    let before = i > range.lowerBound ? ByteClass.table[Int(text[i - 1])] : .space
+    let before = i > range.lowerBound ? ByteClass(text[i - 1]) : .space
     switch point.kind {
     case .emoji, .flag: return (emojiLength(text, i, range.upperBound), .smiley)
     case .ideograph: return (point.length, .word)

@@ -35,7 +35,7 @@ extension Tokenizer {
   func closesBeforeLetter(_ rest: UnsafeBufferPointer<UInt8>, _ close: UInt8) -> Bool {
     for i in 1..<min(rest.count, 24) where rest[i] == close {
       return i > 1 && i + 1 < rest.count
-        && [.lower, .upper, .digit].contains(ByteClass.table[Int(rest[i + 1])])
+        && [.lower, .upper, .digit].contains(ByteClass(rest[i + 1]))
     }
     return false
   }
@@ -57,7 +57,7 @@ extension Tokenizer {
     var first = 0
     while first < word.count - 1, word[first] == 0x28 || word[first] == 0x22 { first += 1 }
     for byte in word[first...] {
-      switch ByteClass.table[Int(byte)] {
+      switch ByteClass(byte) {
       case .lower, .upper: letters += 1
       case .mark where byte == UInt8(ascii: "."):
         hasStop = true
@@ -68,7 +68,7 @@ extension Tokenizer {
     }
     // Initials: `J.`, `J.P.`, `Th.`; and what is written with full stops throughout: `d.m.v.`
     if isLetter, hasStop, longest <= 3, letters > 0 { return true }
-    if isLetter, word.count - first == 1, ByteClass.table[Int(word[first])] == .upper {
+    if isLetter, word.count - first == 1, ByteClass(word[first]) == .upper {
       return true
     }
     if isLetter, word.count - first == 2, longest == 2, Self.isDigraphInitial(word, first) {
@@ -86,6 +86,6 @@ extension Tokenizer {
   }
 
   private func folded(_ word: UnsafeBufferPointer<UInt8>, from first: Int) -> [UInt8] {
-    word[first...].map { ByteClass.table[Int($0)] == .upper ? $0 | 0x20 : $0 }
+    word[first...].map { ByteClass($0) == .upper ? $0 | 0x20 : $0 }
   }
 }

@@ -56,7 +56,7 @@ package struct Tokenizer {
     var i = start
     var digits = 0
     scan: while i < text.count {
-      switch ByteClass.table[Int(text[i])] {
+      switch ByteClass(text[i]) {
       case .lower, .upper: i += 1
       case .digit:
         digits += 1
@@ -65,7 +65,7 @@ package struct Tokenizer {
       }
     }
     guard i > start, i - start <= Self.longestToken else { return nil }
-    let kind: Token.Kind = ByteClass.table[Int(text[start])] == .digit ? .number : .word
+    let kind: Token.Kind = ByteClass(text[start]) == .digit ? .number : .word
     if i == text.count || text[i] == 0x20 {
       append(start, i, kind, isSpaced: true)
       return i

@@ -1,5 +1,13 @@
 /// Lower case, for words.
 enum WordFold {
+  /// Whether a word has only small letters, digits and marks of ASCII, so that it is its own lower
+  /// case.
+  static func isFolded(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    var needs: UInt8 = 0
+    for byte in word { needs |= byte & 0x80 | (byte &- 0x41 < 26 ? 1 : 0) }
+    return needs == 0
+  }
+
   /// Writes the lower case of `word` to `folded`.
   static func fold(_ word: UnsafeBufferPointer<UInt8>, into folded: inout [UInt8]) {
     folded.removeAll(keepingCapacity: true)

@@ -1,3 +1,7 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// Numbers words: each distinct sequence of bytes gets the next number, from 0.
 ///
 /// The words stand one behind the other in one array, found by an open-addressed table of their
@@ -6,12 +10,15 @@ package struct WordIndex: Sendable {
   private var bytes: [UInt8] = []
   private var starts: [Int32] = [0]
   private var hashes: [UInt32] = []
-  private var slots: [Int32]
+  /// The hash of a word in the upper half, its number in the lower; `free` where there is none.
+  private var slots: [UInt64]
+
+  private static let free = UInt64.max
 
   package init(minimumCapacity: Int = 16) {
     var size = 32
     while size < minimumCapacity * 2 { size *= 2 }
-    slots = [Int32](repeating: -1, count: size)
+    slots = [UInt64](repeating: Self.free, count: size)
     bytes.reserveCapacity(minimumCapacity * 8)
     starts.reserveCapacity(minimumCapacity + 1)
     hashes.reserveCapacity(minimumCapacity)
@@ -27,7 +34,7 @@ package struct WordIndex: Sendable {
   package func find(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
     let hash = WordIndex.hash(word)
     let slot = slots[slot(of: word, hash)]
-    return slot >= 0 ? Int(slot) : nil
+    return slot == Self.free ? nil : Int(slot & 0xFFFF_FFFF)
   }
 
   package func find(_ word: [UInt8]) -> Int? {
@@ -38,13 +45,13 @@ package struct WordIndex: Sendable {
   package mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> Int {
     let hash = WordIndex.hash(word)
     var at = slot(of: word, hash)
-    if slots[at] >= 0 { return Int(slots[at]) }
+    if slots[at] != Self.free { return Int(slots[at] & 0xFFFF_FFFF) }
     if (count + 1) * 2 > slots.count {
       grow()
       at = slot(of: word, hash)
     }
     let number = count
-    slots[at] = Int32(number)
+    slots[at] = UInt64(hash) << 32 | UInt64(number)
     hashes.append(hash)
     bytes.append(contentsOf: word)
     starts.append(Int32(bytes.count))
@@ -61,7 +68,7 @@ package struct WordIndex: Sendable {
     hashes.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)
     starts.append(0)
-    for i in slots.indices { slots[i] = -1 }
+    for i in slots.indices { slots[i] = Self.free }
   }
 
   /// The bytes of a word, for as long as `body` runs.
@@ -77,9 +84,9 @@ package struct WordIndex: Sendable {
     let mask = slots.count - 1
     var at = Int(hash) & mask
     while true {
-      let number = Int(slots[at])
-      if number < 0 { return at }
-      if hashes[number] == hash, equals(word, number) { return at }
+      let slot = slots[at]
+      if slot == Self.free { return at }
+      if slot >> 32 == UInt64(hash), equals(word, Int(slot & 0xFFFF_FFFF)) { return at }
       at = (at + 1) & mask
     }
   }
@@ -87,19 +94,19 @@ package struct WordIndex: Sendable {
   private func equals(_ word: UnsafeBufferPointer<UInt8>, _ number: Int) -> Bool {
     let start = Int(starts[number])
     guard Int(starts[number + 1]) - start == word.count else { return false }
-    return bytes.withUnsafeBufferPointer { bytes in
-      for i in 0..<word.count where bytes[start + i] != word[i] { return false }
-      return true
+    guard let base = word.baseAddress else { return true }
+    return bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memcmp($0 + start, base, word.count) == 0 } ?? word.isEmpty
     }
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
+    slots = [UInt64](repeating: Self.free, count: slots.count * 2)
     let mask = slots.count - 1
     for (number, hash) in hashes.enumerated() {
       var at = Int(hash) & mask
-      while slots[at] >= 0 { at = (at + 1) & mask }
-      slots[at] = Int32(number)
+      while slots[at] != Self.free { at = (at + 1) & mask }
+      slots[at] = UInt64(hash) << 32 | UInt64(number)
     }
   }
 
