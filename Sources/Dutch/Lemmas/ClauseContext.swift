@@ -24,6 +24,12 @@ struct ClauseContext {
   private var isSubordinate = false
 
   private var te: Int32 = -1
+  private var van: Int32 = -1
+  private var een: Int32 = -1
+  /// The lemma of the numeral `één`.
+  private var one: Int32 = -1
+  /// Articles that live on in names, with their lemmas as part of a name.
+  private var oldArticles: [(form: Int32, lemma: Int32)] = []
   private var pluralPronouns: NumberSet = NumberSet()
   private var singularPronouns: NumberSet = NumberSet()
   private var auxiliaries: NumberSet = NumberSet()
@@ -38,6 +44,12 @@ struct ClauseContext {
       Array(word.utf8).withUnsafeBufferPointer { table.number(of: $0, .word) }
     }
     te = number("te", &table)
+    van = number("van", &table)
+    een = number("een", &table)
+    one = table.analyzer.intern(Array("één".utf8))
+    WordList.forEachWord(of: "der den des 't") {
+      oldArticles.append((number($0, &table), table.analyzer.intern(Array($0.utf8))))
+    }
     WordList.forEachWord(of: "we wij ze zij jullie") { pluralPronouns.insert(number($0, &table)) }
     WordList.forEachWord(of: "ik hij je jij u men ie gij ge het dat dit die wie er") {
       singularPronouns.insert(number($0, &table))
@@ -80,6 +92,18 @@ struct ClauseContext {
     }
     previous = wordClass
     previousForm = reading.form
+  }
+
+  /// A determiner as its neighbours make it.
+  func determiner(_ analysis: Analysis, _ form: Int32, _ next: Int32) -> Analysis {
+    if form == een, next == van {
+      return Analysis(lemma: one, wordClass: .number, evidence: .form)
+    }
+    guard previous == .name || previousForm == van else { return analysis }
+    if let article = oldArticles.first(where: { $0.form == form }) {
+      return Analysis(lemma: article.lemma, wordClass: .name, evidence: .form)
+    }
+    return analysis
   }
 
   /// The analysis that fits best; among equals the first.

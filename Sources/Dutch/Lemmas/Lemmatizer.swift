@@ -62,7 +62,7 @@ package struct Lemmatizer {
       } else if isCapital, isName(entry, token, text, isFirst) {
         take(i, Analysis(lemma: entry.name, wordClass: .name, evidence: .table))
       } else if entry.count == 1 {
-        take(i, table.analyses[Int(entry.first)])
+        take(i, single(i, table.analyses[Int(entry.first)]))
       } else {
         let next = i + 1 < readings.count ? table.entries[Int(readings[i + 1].form)].classes : 0
         let isLast = i + 1 >= readings.count || !tokens[tokens.startIndex + i + 1].kind.isWord
@@ -75,6 +75,14 @@ package struct Lemmatizer {
       isFirst = token.kind.isWord ? false : isFirst || Self.opens(token.kind)
       context.pass(readings[i], classes[i], token.kind)
     }
+  }
+
+  /// The analysis of a form that has one, but for what stands beside it: `een van de drie` counts,
+  /// and the old articles in names are themselves.
+  private func single(_ i: Int, _ analysis: Analysis) -> Analysis {
+    guard analysis.wordClass == .determiner else { return analysis }
+    let next = i + 1 < readings.count ? readings[i + 1].form : -1
+    return context.determiner(analysis, readings[i].form, next)
   }
 
   private mutating func take(_ i: Int, _ analysis: Analysis) {

@@ -62,6 +62,7 @@ struct SeparatedVerbs {
     whole.removeAll(keepingCapacity: true)
     table.forms.withWord(Int(readings[part].form)) { whole.append(contentsOf: $0) }
     table.analyzer.lemmas.withWord(Int(readings[verb].lemma)) { whole.append(contentsOf: $0) }
-    if verbs.find(whole) != nil { readings[verb].lemma = table.analyzer.intern(whole) }
+    guard verbs.find(whole) != nil else { return }
+    readings[verb].lemma = table.analyzer.intern(whole)
   }
 }

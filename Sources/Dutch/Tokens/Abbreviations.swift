@@ -35,7 +35,7 @@ struct Abbreviations: Sendable {
 
   /// Titles, and words that lead to what follows.
   private static let neverLast: StaticString = """
-    v chr a.d aant aanv adj adv afb afd afl afz alg ambt arch art a.u.b b.v bijv blz bv ca cap cf cfr ch
+    v chr vr gr a.d aant aanv adj adv afb afd afl afz alg ambt arch art a.u.b b.v bijv blz bv ca cap cf cfr ch
     col cond corr dd d.d dec dep dhr dir dr drs ds d.w.z dwz ed eds e.v eerw em enq ev excl ex fa fam fig
     fl fr gebr geh gem gen h.d hd hfdst hr i.c i.p.v ipv i.t.t i.v.m ir inc incl ing inl
     inst int iz j.l jhr jkvr kard kon lib lic lt luit m.a.w m.b.t m.b.v m.b.v m.i m.i.v m.m.v

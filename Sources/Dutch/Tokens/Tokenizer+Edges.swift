@@ -143,7 +143,7 @@ extension Tokenizer {
         ? (runBehind(core), .mark) : nil
     case UInt8(ascii: "/"): return LinkPattern.matches(core) ? nil : (1, .symbol)
     case UInt8(ascii: "%"), UInt8(ascii: "+"), UInt8(ascii: "#"):
-      return beforeKind == .mark ? (1, .symbol) : nil
+      return beforeKind == .mark && before != core[core.count - 1] ? (1, .symbol) : nil
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): return (1, .opener)
     default: return (1, .symbol)
     }

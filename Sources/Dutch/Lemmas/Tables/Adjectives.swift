@@ -1,7 +1,7 @@
 /// Adjectives, known so that their inflected forms are told from nouns and verbs.
 enum Adjectives {
   static let words: StaticString = """
-    aanbevolen aandachtig aandoenlijk aaneengesloten aangenaam aangrijpend aanhankelijk
+    aandachtig aandoenlijk aaneengesloten aangenaam aangrijpend aanhankelijk
     aannemelijk aanstaand aansprakelijk aantoonbaar aantrekkelijk aanvankelijk aanwezig aanzienlijk
     aardig absoluut abstract absurd academisch acceptabel accuraat achterbaks achterlijk actief
     actueel acuut

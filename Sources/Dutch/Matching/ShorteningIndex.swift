@@ -1,0 +1,19 @@
+/// The table of shortenings, ready to be looked up.
+struct ShorteningIndex: Sendable {
+  static let shared = ShorteningIndex()
+  private var forms = WordIndex(minimumCapacity: 256)
+  private var words: [[UInt8]] = []
+
+  private init() {
+    WordList.forEachWord(of: Shortenings.table) { entry in
+      let parts = entry.split(separator: "=")
+      guard parts.count == 2, forms.insert(Array(parts[0].utf8)) == words.count else { return }
+      words.append(Array(parts[1].utf8))
+    }
+  }
+
+  func word(for form: [UInt8]) -> [UInt8]? {
+    guard let number = forms.find(form) else { return nil }
+    return words[number]
+  }
+}

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Dutch
+
+@Suite struct LemmatizerTests {
+  /// The lemmas of a text of one sentence, with blanks between them.
+  private func lemmas(_ text: String) -> String {
+    var text = text
+    return text.withUTF8 { bytes in
+      var reader = SentenceReader()
+      var lemmatizer = Lemmatizer()
+      var lemmas: [String] = []
+      while reader.next(bytes) {
+        lemmatizer.read(bytes, reader.tokens[reader.sentence])
+        lemmas += lemmatizer.readings.map {
+          String(decoding: lemmatizer.lemma($0.lemma), as: UTF8.self)
+        }
+      }
+      return lemmas.joined(separator: " ")
+    }
+  }
+
+  @Test(arguments: [
+    ("Ik liep gisteren naar huis.", "ik lopen gisteren naar huis ."),
+    ("Wij werken hard.", "wij werken hard ."),
+    ("De werken van de meester.", "de werk van de meester ."),
+    ("Hij houdt het niet af.", "hij afhouden het niet af ."),
+    ("Zij besloot om op te staan.", "zij besluiten om op te opstaan ."),
+    ("De bomen en de bommen.", "de boom en de bom ."),
+    ("Drie huizen met brieven.", "drie huis met brief ."),
+    ("Zij heeft foto's gemaakt.", "zij hebben foto maken ."),
+    ("Dat is beter dan het beste.", "dat zijn goed dan het goed ."),
+    ("Een mooie, rode, lieve kat.", "een mooi , rood , lief kat ."),
+    ("De eerste collega's vertrokken.", "de één collega vertrekken ."),
+    ("Ze hebben het aanbevolen.", "ze hebben het aanbevelen ."),
+    ("Een klein huisje met autootjes.", "een klein huis met auto ."),
+    ("De mogelijkheden zijn groter.", "de mogelijkheid zijn groot ."),
+    ("Ik heb gekozen en verloren.", "ik hebben kiezen en verliezen ."),
+    ("Onze vergadertafels zijn verhuisd.", "ons vergadertafel zijn verhuizen ."),
+    ("Ik kwam Jan Willemsen tegen.", "ik tegenkomen jan willemsen tegen ."),
+    ("De overgebleven kaarten werden verkocht.", "de overblijven kaart worden verkopen ."),
+    ("Hij is geïnteresseerd.", "hij zijn interesseren ."),
+    ("Ik las drie mails.", "ik lezen drie mail ."),
+  ])
+  func leadsWordsBackToTheirLemmas(text: String, expected: String) {
+    #expect(lemmas(text) == expected)
+  }
+
+  @Test func anEmptySentenceHasNoLemmas() { #expect(lemmas(" ").isEmpty) }
+}
