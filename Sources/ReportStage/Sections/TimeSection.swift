@@ -115,7 +115,8 @@ struct TimeSection {
     let dated = Set(posts.map { $0[cut.column] }).sorted()
     guard let first = dated.first, let last = dated.last, first != last else {
       return say(
-        "Er is één periode met genoeg documenten.", "One period has enough documents.")
+        "Te weinig perioden hebben genoeg documenten om een verandering te zien.",
+        "Too few periods have enough documents to see a change.")
     }
     func row(_ theme: String, _ period: String) -> FigureRows.Row? {
       posts.first { $0["theme"] == theme && $0[cut.column] == period }
