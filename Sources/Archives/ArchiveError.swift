@@ -3,6 +3,10 @@ package struct ArchiveError: Error, Equatable, CustomStringConvertible {
   package enum Kind: String, Sendable {
     /// The file cannot be opened or read.
     case unreadable
+    /// A file without a byte where an archive is expected.
+    case empty
+    /// The name says archive, the bytes do not.
+    case notAnArchive = "not_an_archive"
     /// Nothing that can be read as a record stands at the place.
     case noRecord = "no_record"
     /// The record ends before its length.

@@ -8,6 +8,16 @@ package enum LooseFile {
     return types[ending] ?? ""
   }
 
+  /// What is wrong with a file that is no archive though its name says so; nil for other names.
+  package static func fault(of path: [UInt8], size: Int) -> ArchiveError? {
+    let name = String(decoding: path, as: UTF8.self).lowercased()
+    guard archiveEndings.contains(where: { name.hasSuffix($0) }) else { return nil }
+    if size == 0 { return ArchiveError(.empty, "the file is empty") }
+    return ArchiveError(.notAnArchive, "the name says archive, but no record starts the file")
+  }
+
+  private static let archiveEndings = [".warc", ".warc.gz", ".arc", ".arc.gz", ".wacz"]
+
   private static let types: [String: String] = {
     var types: [String: String] = [:]
     for line in table.split(separator: "\n") {

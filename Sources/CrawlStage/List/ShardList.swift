@@ -33,7 +33,10 @@ struct ShardList {
     guard Self.mayBeArchive(entry.path) else { return addLoose(row) }
     do throws(ArchiveError) {
       if let members = try dump.members(of: name) { return addMembers(members, row) }
-      guard let archive = try dump.archive(name) else { return addLoose(row) }
+      guard let archive = try dump.archive(name) else {
+        if let fault = LooseFile.fault(of: entry.path, size: entry.size) { throw fault }
+        return addLoose(row)
+      }
       row.kind = .archive
       addArchive(row, archive)
     } catch {

@@ -62,7 +62,12 @@ struct ScanConfiguration {
     let source = SourceName(path: Array(name.utf8.drop { $0 == UInt8(ascii: "/") }))
     do {
       let isArchive = try dump.archive(source) != nil
-      return ShardRow(source: source, kind: isArchive ? .archive : .file, bytes: 0, modified: 0)
+      var row = ShardRow(
+        source: source, kind: isArchive ? .archive : .file, bytes: 0, modified: 0)
+      if !isArchive, let fault = LooseFile.fault(of: source.path, size: 1) {
+        (row.kind, row.detail) = (.unreadable, fault.description)
+      }
+      return row
     } catch {
       throw StageError(.noInput, "\(path): \(error.detail)")
     }
