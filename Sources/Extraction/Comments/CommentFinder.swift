@@ -83,12 +83,16 @@ package struct CommentFinder {
     }
   }
 
-  /// Twice the comments, and one more for each that has its own element for its text.
+  /// What is read of a comment counts: its text most, then name and time, then an element of its
+  /// own for the text.
   private func score(_ forest: UnitForest) -> Int {
     let alive = forest.units.filter { $0.isAlive && !$0.reading.isNotice }
-    let good = alive.filter { $0.reading.hasText && $0.reading.isSigned }
+    let good = alive.map(\.reading).filter { $0.hasText && $0.isSigned }
     guard Double(good.count) >= Self.leastShare * Double(alive.count) else { return 0 }
-    return 2 * good.count + good.filter { $0.reading.hasTextElement }.count
+    return good.reduce(0) { sum, reading in
+      sum + 4 + (reading.author.isEmpty ? 0 : 2) + (reading.time == nil ? 0 : 2)
+        + (reading.hasTextElement ? 1 : 0)
+    }
   }
 
   private func ranges(of convention: Convention, _ fields: FieldMatches) -> [Range<Int>] {

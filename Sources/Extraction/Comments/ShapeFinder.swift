@@ -70,7 +70,7 @@ struct ShapeFinder {
   private func best(of groups: [[Int]]) -> Group? {
     var best: Group?
     for nodes in groups {
-      for group in [whole(nodes), runs(nodes)].compactMap({ $0 }) {
+      for group in [whole(nodes)].compactMap({ $0 }) + families(of: nodes).compactMap(runs) {
         guard let current = best else {
           best = group
           continue
@@ -121,6 +121,22 @@ struct ShapeFinder {
       }
     }
     return length
+  }
+
+  /// The elements that have one parent, where several have.
+  private func families(of nodes: [Int]) -> [[Int]] {
+    var places: [Int: Int] = [:]
+    var families: [[Int]] = []
+    for node in nodes {
+      guard let parent = tree.parent(node) else { continue }
+      if let place = places[parent] {
+        families[place].append(node)
+      } else {
+        places[parent] = families.count
+        families.append([node])
+      }
+    }
+    return families.filter { $0.count > 1 }
   }
 
   /// Siblings that each begin, or end, a comment whose text stands beside them.

@@ -25,7 +25,8 @@ package enum PageReader {
       outline, comments: comments.nodes, isThread: comments.isThread,
       isContinuation: isContinuation)
     contents.paragraphs = finder.paragraphs(title: contents.metadata.title)
-    guard finder.keepsComments else { return contents }
+    guard finder.keepsComments || isContinuation else { return contents }
+    if !finder.keepsComments { contents.paragraphs = [] }
     contents.comments = comments.comments.isEmpty ? metadata.linkedComments : comments.comments
     return contents
   }

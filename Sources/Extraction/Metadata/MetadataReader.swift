@@ -68,6 +68,7 @@ package struct MetadataReader {
     let authors = linked.authors.compactMap { AuthorName.clean($0, dates) }
       .filter { !site.isName(TitleText.fold($0)) || linked.authors.count == 1 }
     if !authors.isEmpty { return authors.joined(separator: "; ") }
+    if let name = byline.author() ?? byline.authorLine(near: title) { return name }
     for name in MetadataNames.author {
       if let text = meta.first([name]), let author = AuthorName.clean(text, dates),
         !site.isName(TitleText.fold(author))
@@ -75,7 +76,7 @@ package struct MetadataReader {
         return author
       }
     }
-    return byline.author() ?? byline.authorLink() ?? byline.authorLine(near: title) ?? ""
+    return byline.authorLink() ?? ""
   }
 
   // MARK: Dates
