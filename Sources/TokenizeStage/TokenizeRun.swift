@@ -4,20 +4,21 @@ import Tables
 
 /// One run over one part: reads its text and writes its sentences and words.
 struct TokenizeRun: ~Copyable {
-  private let outputs: TokenizeOutputs
   private var sentences: SentenceTable?
   private var conllu: CoNLLUFile?
   private var counts: Counts
-  private var vocabulary = Vocabulary()
+  private var vocabulary: VocabularyFile?
+  /// The document that the last paragraph was of.
+  private var document: Int32 = -1
   private var words = Lemmatizer()
   private var reader = SentenceReader()
   private var repaired: [UInt8] = []
   private var totals = (sentences: 0, tokens: 0)
 
   init(outputs: TokenizeOutputs, part: String) throws(TableError) {
-    self.outputs = outputs
     counts = Counts(stage: "tokenize", part: part)
     sentences = if let path = outputs.sentences { try SentenceTable(path: path) } else { nil }
+    vocabulary = if let path = outputs.vocabulary { VocabularyFile(path: path) } else { nil }
     conllu = if let path = outputs.conllu { try CoNLLUFile(path: path) } else { nil }
   }
 
@@ -34,7 +35,7 @@ struct TokenizeRun: ~Copyable {
     counts.add(.kept, "tokens", totals.tokens)
     if let table = sentences.take() { try table.close() }
     if let file = conllu.take() { try file.close() }
-    if let path = outputs.vocabulary { try vocabulary.write(to: path, words) }
+    try vocabulary?.finish(words)
     try counts.write(to: path)
   }
 
@@ -113,6 +114,10 @@ struct TokenizeRun: ~Copyable {
     _ id: UnsafeBufferPointer<UInt8>, _ paragraph: Int, _ role: UnsafeBufferPointer<UInt8>,
     _ text: UnsafeBufferPointer<UInt8>, _ document: Int32, _ year: Int16
   ) throws {
+    if document != self.document {
+      self.document = document
+      try relieve()
+    }
     reader.reset()
     var number = 0
     var (bytes, points) = (0, 0)
@@ -134,12 +139,20 @@ struct TokenizeRun: ~Copyable {
     }
   }
 
+  /// Forgets forms and lemmas where there are too many to keep.
+  private mutating func relieve() throws(TableError) {
+    let isLarge = vocabulary?.isLarge ?? false
+    guard isLarge || words.forms.count > VocabularyFile.limit else { return }
+    try vocabulary?.relieve(words)
+    words = Lemmatizer()
+  }
+
   private mutating func count(_ tokens: ArraySlice<Token>, _ year: Int16, _ document: Int32) {
     totals.sentences += 1
     totals.tokens += tokens.count
-    guard outputs.vocabulary != nil else { return }
+    if vocabulary == nil { return }
     for (token, reading) in zip(tokens, words.readings) where token.kind.isWord {
-      vocabulary.add(reading, year: year, document: document)
+      vocabulary?.add(reading, year: year, document: document)
     }
   }
 

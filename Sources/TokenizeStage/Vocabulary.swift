@@ -42,6 +42,9 @@ struct Vocabulary {
     heads[form] = Int32(entries.count - 1)
   }
 
+  /// How many entries there are.
+  var count: Int { entries.count }
+
   /// Writes the table, ordered by lemma, token and year.
   func write(to path: String, _ words: Lemmatizer) throws(TableError) {
     var rows: [(lemma: [UInt8], token: [UInt8], entry: Int)] = []

@@ -1,0 +1,50 @@
+import Dutch
+import Tables
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// The table of words of any size, in bounded memory.
+///
+/// What has been counted is written to a sorted run beside the table whenever there is much of it,
+/// and the runs are merged at the end.
+struct VocabularyFile: ~Copyable {
+  private let path: String
+  private var runs: [String] = []
+  private var counted = Vocabulary()
+
+  /// So many entries, or forms, are kept in memory.
+  static let limit = 150_000
+
+  var isLarge: Bool { counted.count > Self.limit }
+
+  init(path: String) { self.path = path }
+
+  deinit { for run in runs { unlink(run) } }
+
+  mutating func add(_ reading: Lemmatizer.Reading, year: Int16, document: Int32) {
+    counted.add(reading, year: year, document: document)
+  }
+
+  /// Writes what has been counted as a run, and starts anew.
+  ///
+  /// Called between documents only, for a document counts once.
+  mutating func relieve(_ words: Lemmatizer) throws(TableError) {
+    try writeRun(words)
+    counted = Vocabulary()
+  }
+
+  /// Puts the table in its place.
+  mutating func finish(_ words: Lemmatizer) throws(TableError) {
+    guard !runs.isEmpty else { return try counted.write(to: path, words) }
+    try writeRun(words)
+    try VocabularyMerge(runs: runs).write(to: path)
+  }
+
+  private mutating func writeRun(_ words: Lemmatizer) throws(TableError) {
+    let run = "\(path).run\(runs.count).tmp"
+    runs.append(run)
+    try counted.write(to: run, words)
+  }
+}

@@ -1,0 +1,92 @@
+import ColumbusTestSupport
+import Testing
+
+/// `columbus-tokenize` as a process.
+@Suite struct TokenizeTests {
+  private func run(_ work: WorkFolder, _ arguments: [String]) throws -> Tool.Outcome {
+    try Tool.run("tokenize", arguments, in: work.path)
+  }
+
+  @Test func writesSentencesAndWordsOfDutchDocuments() throws {
+    let work = try WorkFolder()
+    try work.write("d.csv", "doc_id,language,published_at\nd1,nl,2011-04\nd2,en,\n")
+    try work.write(
+      "p.csv",
+      "doc_id,paragraph,role,text\nd1,1,body,\"Ik las drie mails. Jij ook?\"\nd2,1,body,Hello.\n")
+    let outcome = try run(
+      work,
+      [
+        "--documents", "d.csv", "--paragraphs", "p.csv", "--sentences", "s.csv", "--vocabulary",
+        "v.csv", "--counts", "c.csv",
+      ])
+    #expect(outcome == .init(status: 0, output: "", errors: ""))
+    #expect(
+      try work.read("s.csv") == """
+        doc_id,paragraph,sentence,role,start,stop,text,tokens,lemmas
+        d1,1,1,body,0,18,Ik las drie mails.,Ik las drie mails .,ik lezen drie mail .
+        d1,1,2,body,19,27,Jij ook?,Jij ook ?,jij ook ?
+
+        """)
+    #expect(
+      try work.read("v.csv") == """
+        lemma,token,year,gf,df
+        drie,drie,2011,1,1
+        ik,ik,2011,1,1
+        jij,jij,2011,1,1
+        lezen,las,2011,1,1
+        mail,mails,2011,1,1
+        ook,ook,2011,1,1
+
+        """)
+    #expect(try work.read("c.csv").contains("tokenize,p,rejected,language_en,1,documents"))
+  }
+
+  @Test func writesCoNLLU() throws {
+    let work = try WorkFolder()
+    try work.write("t.csv", "doc_id,text\nt,Top!\n")
+    let outcome = try run(work, ["--text", "t.csv", "--conllu", "-"])
+    let expected = """
+      # newdoc id = t
+      # newpar id = t.1
+      # sent_id = t.1.1
+      # text = Top!
+      1\tTop\ttop\t_\t_\t_\t_\t_\t_\tSpaceAfter=No
+      2\t!\t!\tPUNCT\t_\t_\t_\t_\t_\t_
+
+
+      """
+    #expect(outcome == .init(status: 0, output: expected, errors: ""))
+  }
+
+  @Test func manyWordsAreCountedInRuns() throws {
+    let work = try WorkFolder()
+    var text = "doc_id,text\n"
+    for document in 0..<4 {
+      let words = (0..<100_000).map { "w\($0 + document * 50_000)x" }.joined(separator: " ")
+      text += "d\(document),\(words)\n"
+    }
+    try work.write("t.csv", text)
+    let outcome = try run(work, ["--text", "t.csv", "--vocabulary", "v.csv"])
+    #expect(outcome.status == 0)
+    let rows = try work.read("v.csv").split(separator: "\n").dropFirst()
+    #expect(rows.count == 250_000)
+    #expect(rows.filter { $0.hasSuffix(",2,2") }.count == 150_000)
+    #expect(work.files() == ["t.csv", "v.csv"])
+  }
+
+  @Test(arguments: [
+    (["--text", "weg.csv", "--conllu", "x"], 66), (["--text", "t.csv"], 64),
+    (["--conllu", "x"], 64),
+    (["--text", "t.csv", "--documents", "d", "--conllu", "x"], 64),
+    (["--text", "broken.csv", "--conllu", "x"], 65),
+  ])
+  func refusesWhatItCannotRead(arguments: [String], status: Int32) throws {
+    let work = try WorkFolder()
+    try work.write("t.csv", "doc_id,text\nt,Top!\n")
+    try work.write("broken.csv", "doc_id\nt\n")
+    let outcome = try run(work, arguments)
+    #expect(outcome.status == status)
+    #expect(!outcome.errors.isEmpty)
+    #expect(!work.exists("x"))
+  }
+}
