@@ -93,7 +93,7 @@ let package = Package(
     tests("PrivacyTests", ["Privacy"]),
     tests("ArchivesTests", ["Archives", "CZlib", "Digests"]),
     tests("MarkupTests", ["Markup"]),
-    tests("CrawlingTests", ["Crawling", "WebAddresses"]),
+    tests("CrawlingTests", ["Crawling", "Markup", "WebAddresses"]),
     tests("ExtractionTests", ["Extraction", "Markup"]),
     tests("DutchTests", ["Dutch"]),
     tests("ThemesTests", ["Dutch", "Themes"]),

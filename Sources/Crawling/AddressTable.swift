@@ -21,6 +21,9 @@ struct AddressTable {
   /// The number of an address that is in the table, by the hash of its text.
   func known(_ hash: UInt64) -> Int32? { numbers[hash] }
 
+  /// Forgets how to find numbers, once no address is asked for any more.
+  mutating func freeze() { numbers = [:] }
+
   /// Whether there is room for one more address.
   var isFull: Bool { bytes.count > Int(UInt32.max) - (1 << 20) }
 

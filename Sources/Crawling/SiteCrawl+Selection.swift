@@ -60,6 +60,7 @@ extension SiteCrawl {
   /// Decides, and gives what it decides in a fixed order.
   package mutating func select(_ emit: (SiteFinding) throws -> Void) rethrows {
     resolveRevisits()
+    endReading()
     mergeEdges()
     captures.sort()
     let structure = structure()

@@ -8,8 +8,8 @@ package struct SiteCrawl {
   package struct Limits: Sendable {
     /// Older versions of a page that are read beside the newest.
     package var versions = 3
-    /// Addresses of a site; what comes beyond is cut.
-    package var addresses = 2_000_000
+    /// Addresses of a site; what comes beyond is cut. So many fit into 256 MB with their captures.
+    package var addresses = 1_000_000
     /// Links of a site that are followed, each pair of addresses counted once.
     package var links = 8_000_000
     /// Captured addresses of one shape that list posts.
@@ -180,6 +180,12 @@ package struct SiteCrawl {
 
   /// Says that the crawl begins at seeds, even if none is of this site.
   package mutating func restrictToSeeds() { seeds = seeds ?? [] }
+
+  /// Forgets what only reading needs.
+  mutating func endReading() {
+    recorded = [:]
+    table.freeze()
+  }
 
   /// Makes the links lead between final addresses.
   mutating func moveEdges(to final: [Int32]) {
