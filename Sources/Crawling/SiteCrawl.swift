@@ -8,10 +8,12 @@ package struct SiteCrawl {
   package struct Limits: Sendable {
     /// Older versions of a page that are read beside the newest.
     package var versions = 3
-    /// Addresses of a site; what comes beyond is cut. So many fit into 256 MB with their captures.
-    package var addresses = 1_000_000
+    /// Addresses of a site; what comes beyond is cut.
+    ///
+    /// So many, with their captures and the links below, fit into 256 MB.
+    package var addresses = 800_000
     /// Links of a site that are followed, each pair of addresses counted once.
-    package var links = 8_000_000
+    package var links = 6_000_000
     /// Captured addresses of one shape that list posts.
     package var listShape = 10_000
     /// Captured addresses of one shape that have many parameters.
