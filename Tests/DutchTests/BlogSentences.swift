@@ -94,6 +94,7 @@ enum BlogSentences {
     Je kunt mailen en/of bellen¦.
     De manager/directeur beslist¦.
     De periode 2008-2010 was druk¦.
+    Mijn baan ¦(¦2009-...¦) is leuk¦.
     Dat geldt voor A&O en R&D¦.
     Wij programmeren in C++ en C#¦.
     Groep 1¦: en dan groep 2¦.

@@ -110,6 +110,7 @@ extension Tokenizer {
   private func stopInside(
     _ text: UnsafeBufferPointer<UInt8>, _ i: Int, _ range: Range<Int>
   ) -> (Int, Token.Kind)? {
+    if i > range.lowerBound, text[i - 1] == UInt8(ascii: ".") { return nil }
     let length = run(UnsafeBufferPointer(rebasing: text[i..<range.upperBound]))
     if length > 1 {
       let isOpenStretch = i - range.lowerBound > 1 && text[i - 1] == UInt8(ascii: "-")

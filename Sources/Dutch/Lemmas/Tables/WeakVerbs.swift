@@ -1,295 +1,216 @@
 /// Verbs that the rules conjugate, known so that their forms are told from nouns and from one another.
 enum WeakVerbs {
   static let infinitives: StaticString = """
-    aaien aarden aarzelen accepteren achten acteren activeren ademen adopteren adverteren adviseren
-    afficheren ageren akkorderen alarmeren amuseren analyseren annuleren antwoorden appen arbeiden
-    archiveren argumenteren arresteren arriveren assisteren associëren attenderen automatiseren
-    baden
-    baggeren balanceren balen bannen baseren baten bazelen beamen bedanken bedekken bedelen
-    bedenken bedienen bedoelen bedreigen bedrukken beëindigen beelden beëdigen begeleiden begeren
-    begraven
-    begrenzen begroeten begroten behagen behalen behandelen beheersen beheren behoeden behoeven
-    behoren
-    beïnvloeden bekennen bekeren bekeuren bekritiseren bekrachtigen bekommeren belanden belasten
-    beledigen
-    belegeren beleggen beleren beletten beleven belichten bellen belonen beloven beluisteren
-    bemannen
-    bemerken bemiddelen bemoeien bemoeilijken benaderen benadrukken benoemen benutten beoefenen
-    beoordelen
-    beogen bepalen beperken bepleiten beproeven beraden beramen bereiden bereiken berekenen
-    berichten
-    berispen beroven berusten beschadigen beschermen beschikken beschouwen beschuldigen beseffen
-    beslissen
-    besmetten besparen bespelen bestellen bestemmen bestormen bestraffen bestralen bestrijden
-    bestuderen
-    besturen betalen betekenen betoveren betogen betonen betrappen betreuren betuigen betwijfelen
-    betwisten
-    bevatten bevestigen bevorderen bevragen bevredigen bevrijden bewaken bewaren bewerken bewonderen
-    bewonen beweren bewerkstelligen bezetten bezitten bezoeken bezorgen bezuinigen bezwaren bibberen
-    biechten biggelen blaffen blaren blesseren blikken bloeden bloeien bloggen blokkeren blozen
-    blussen
-    boeken boeien boenen boeten boffen bombarderen bonzen bouwen boksen bonken boren borduren borgen
-    bossen botsen bowlen branden breien bruisen brullen brommen browsen buitelen bukken bundelen
-    calculeren
-    camoufleren cancelen capituleren catalogiseren categoriseren centraliseren certificeren
-    chatten checken citeren claimen classificeren coachen coderen combineren commentariëren
-    communiceren
-    compenseren completeren componeren comprimeren concentreren concluderen concretiseren
-    concurreren
-    condoleren confisqueren confronteren consolideren constateren construeren consulteren consumeren
-    contracteren contrasteren controleren converteren coördineren corresponderen corrigeren creëren
-    criminaliseren cultiveren dagen dalen dammen danken dansen dateren debatteren debuteren
-    decoreren
-    definiëren degraderen dekken delen delegeren demonstreren deponeren detecteren dichten dicteren
-    dienen
-    digitaliseren dineren dirigeren discrimineren discussiëren distribueren dobberen dokken
-    domineren
-    doneren donderen doden dopen doven downloaden draaien draven dreigen drentelen dreunen drogen
-    dromen
-    droppen drukken duelleren duiden duperen duren durven dutten duwen dwalen dwarrelen eindigen
-    eisen
-    elimineren emailen emigreren erkennen ergeren ervaren escaleren etaleren evacueren evalueren
-    evolueren
-    exploderen exploiteren exporteren experimenteren falen fantaseren faxen feliciteren fietsen
-    figureren
-    filmen filosoferen filteren financieren fixeren flirten flitsen fluisteren focussen fokken
-    formatteren
-    formuleren forceren fotograferen foppen formeren fronsen functioneren fuseren gapen garanderen
-    gebaren
-    gebeuren gebruiken gedogen gehoorzamen geloven genereren geraken gillen gissen glanzen
-    glimlachen
-    gloeien gokken golven gooien graaien grappen grazen grenzen grillen groeien groeten grommen
-    gronden
-    gruwelen gunnen haasten hacken hakken halen halveren hameren handelen handhaven hanteren haten
-    haperen
-    harden harken haken hechten heersen heerschen helen herdenken herhalen herinneren herkennen
-    herstellen
-    herroepen hervatten hervormen herzien heulen hijgen hinderen hinken hoeden hoesten hoeven hollen
-    honoreren hopen horen huichelen huilen huisvesten huiveren hullen huppelen huren hurken huwen
-    identificeren ijlen ijveren illustreren imiteren immigreren implementeren impliceren imponeren
-    importeren improviseren informeren initiëren injecteren innoveren inspecteren inspireren
-    installeren
-    instrueren integreren interesseren interpreteren interrumperen interviewen introduceren
-    investeren
-    irriteren isoleren janken jeuken joggen jubelen juichen kaarten kaatsen kakken kalmeren kammen
-    kampen
-    kamperen kandideren kankeren kappen kapen karakteriseren kauwen kenmerken kennen kenschetsen
-    keren kermen
-    keuren keuvelen kibbelen kietelen kikken kissen kladden klagen klappen klapperen klaren
-    klauteren
-    kleden kletsen kleuren kleven klieren klikken kloppen klooien klungelen knallen knabbelen knagen
-    kneden knielen knikken knippen knipperen knipogen knoeien knokken knopen knorren knuffelen
-    koesteren
-    koken kolken komponeren koppelen kosten kotsen kraaien kraken krabben kreunen krioelen kronen
-    kruisen
-    krullen kruien kuieren kuisen kukelen kussen kwaken kwalificeren kwellen kweken kwetsen laaien
-    labelen
-    landen lanceren langen lassen lasteren laven leggen legaliseren leiden lekken lenen lengen
-    lessen letten
-    leunen leuren leven leveren lichten liften liken likken lijmen lijsten linken livebloggen
-    loeren logeren
-    loggen lonen lonken lossen loten loven lozen luchten luiden luieren luisteren lukken lunchen
-    lullen
-    luren lusten maaien maken managen mailen mankeren manoeuvreren marcheren markeren martelen
-    masseren
-    matigen meenemen melden memoreren mengen menen merken mesten metselen mikken minderen
-    minimaliseren
-    mishandelen mislukken missen mixen mobiliseren modelleren modderen moderniseren mokken monteren
-    mopperen moorden morren morsen motiveren muteren muiten murmelen naaien naderen nastreven
-    negeren
-    neigen nestelen neuken neuriën neuzen niezen nippen noemen nodigen nomineren noodzaken noteren
-    observeren oefenen offeren omarmen omhelzen omringen omschrijven omsingelen ondermijnen
-    ondernemen
-    onderschatten ondersteunen ondertekenen ondervinden onderwijzen onderzoeken onthaasten onthouden
-    onthullen ontdekken ontkennen ontmoedigen ontmoeten ontmantelen ontplooien ontplofen ontploffen
-    ontroeren ontruimen ontslaan ontsnappen ontspannen ontstaan ontvoeren ontvluchten ontwaken
-    ontwerpen
-    ontwikkelen ontwijken opereren openen openbaren opperen optimaliseren organiseren oriënteren
-    overdrijven overhandigen overleggen overleven overnachten overtuigen overwegen overweldigen
-    overwinnen
-    oogsten oordelen paaien paaren pakken parkeren participeren paren passen passeren peddelen
-    peilen
-    peinzen pellen pendelen perforeren performen persen pesten piekeren piepen pijnigen pijpen
-    pikken
-    pingelen pinnen plaatsen plagen plakken plannen planten plaveien pleiten plensen ploegen
-    ploeteren
-    ploffen plonzen plooien pluimen plukken plunderen poepen poetsen pogen polariseren polsen
-    poneren
-    porren poseren posten praten prediken prefereren presenteren presteren prikkelen prikken printen
-    privatiseren proberen procederen produceren profileren profiteren programmeren projecteren
-    promoten
-    promoveren pronken proeven proesten protesteren provoceren pruilen publiceren puffen pushen
-    puzzelen
-    raadplegen raaskallen racen raken ramen rammelen ranselen rangschikken rapen rapporteren
-    razen reageren realiseren recenseren reclameren reconstrueren recyclen redden redeneren
-    reduceren
-    refereren reflecteren reformeren regelen regenen regeren regisseren registreren reguleren reiken
-    reinigen reizen rekenen rekken relativeren remmen rennen renoveren repareren repeteren
-    representeren
-    reproduceren resulteren retourneren reviseren rillen rimpelen ringen rinkelen riskeren ritselen
-    roddelen
-    roeien roemen roeren roesten roken rollen rommelen ronden ronken ronselen rooien roosteren
-    roven ruilen
-    ruimen ruisen rukken runnen rusten ruziën sabbelen saboteren salueren sanctioneren saneren
-    scannen schaden schaken schakelen schamen scharen schateren schatten scheelen scheuren schetsen
-    schertsen schikken schilderen schillen schimmelen schitteren schoffelen scholen schoppen
-    schoren schorsen
-    schouwen schrapen schrappen schreeuwen schreien schrobben schroeven schudden schuren schuwen
-    scoren
-    selecteren seinen serveren shoppen sieren signaleren simuleren sissen situeren sjouwen skaten
-    skiën
-    skypen slaapwandelen slagen slenteren slepen sleutelen slikken slingeren slippen sloffen slopen
-    sluimeren smaken smeden smeken smeren smokkelen smoren sms'en snakken snappen snauwen sneeuwen
-    snellen
-    sneuvelen snoeien snoepen snorren snuffelen snurken solliciteren sommeren sorteren spammen
-    sparen
-    spatten specialiseren specificeren speculeren spelen spellen spetteren spieden spiegelen spieken
-    spioneren splitsen spoelen spoeden spoken sponsoren sporen sporten spotten sprenkelen sproeien
-    staken stabiliseren stallen stammen stampen stapelen stappen staren starten statteren steigeren
-    stellen stemmen stempelen stenigen steunen stichten stikken stimuleren stippelen stoeien stoffen
-    stofzuigen stoken stollen stomen stoppen storen stormen storten stralen straffen stranden
-    streamen
-    streken strekken strelen streven stremmen stressen strooien stromen structureren struikelen
-    studeren
-    sturen stuiten stuwen suggereren sukkelen surfen sussen swipen symboliseren tackelen tafelen
-    taggen tanken
-    tappen tarten tasten taxeren tekenen telefoneren tellen telen teleurstellen temmen temperen
-    teren
-    tergen testen teruggeven tieren tikken tillen timmeren tippen tobben toeteren toeven tolereren
-    tonen
-    toosten toveren trachten traineren trainen trakteren transformeren transporteren treiteren
-    treuren treuzelen
-    trillen triomferen troosten trommelen trouwen tuimelen tuinieren turen tutoyeren tweeten
-    twijfelen
-    twisten twitteren typen typeren uiten updaten uploaden variëren vasten vatten veilen veinzen
-    vegen vellen
-    verachten verafschuwen veranderen veranderen verantwoorden verbazen verbannen verbaliseren
-    verbeelden
-    verbeteren verbinden verblijden verbluffen verbouwen verbranden verbreden verbreiden verdedigen
-    verdelen verdenken verdienen verdiepen verdoven verdraaien verdrinken verdubbelen verduidelijken
-    verdwalen vereenvoudigen verenigen vereren vererven verfijnen verfraaien vergaderen vergaren
-    vergelijken
-    vergezellen vergoeden vergroten vergen verhalen verheerlijken verhelderen verhinderen verhogen
-    verhongeren verhuizen verhullen verhuren verhoren verifiëren verjagen verkennen verkeren
-    verklaren
-    verkleden verkleinen verknallen verknoeien verkondigen verkorten verkrachten verlagen verlammen
-    verlangen verleiden verlengen verlenen verleren verlichten verloochenen verloten
-    verloven vermaken vermelden vermenen vermengen vermenigvuldigen verminderen verminken vermoeden
-    vermommen vermoorden vernederen vernemen vernielen vernietigen vernieuwen veronderstellen
-    verontrusten verontschuldigen verontwaardigen veroorzaken veroordelen veroorloven verorberen
-    verouderen veroveren verpakken verpesten verplaatsen verplegen verpletteren verplichten verpozen
-    verraden verrassen verrichten verrijken verroeren verschaffen verschillen verscherpen verschonen
-    verschuiven verschuldigen versieren versimpelen verslaan verslappen versleutelen versmallen
-    versnellen versoepelen verspelen versperren verspillen verspreiden versterken verstoren
-    verstoppen
-    verstevigen vertalen vertegenwoordigen vertellen verteren vertikken vertolken vertonen vertragen
-    vertrouwen vertroetelen vervallen vervalsen vervangen vervelen verven vervoeren vervolgen
-    vervormen
+    aaien aanbidden aanbieden aanhoren aanspreken aanvaarden aarden aarzelen accepteren achten
+    achterhalen achtervolgen acteren activeren ademen adopteren adverteren adviseren afficheren
+    afspreken afwijzen ageren akkorderen alarmeren amuseren analyseren annuleren antwoorden
+    appen arbeiden archiveren argumenteren arrangeren arresteren arriveren assisteren associëren
+    attenderen automatiseren baden baggeren bakenen balanceren balen bannen baren baseren
+    basketballen baten bazelen beamen bedanken bedekken bedelen bedenken bederven bedienen
+    bedoelen bedragen bedreigen bedrijven bedrukken bedwingen beelden beeldhouwen begaan
+    begeleiden begeren begeven begieten begiftigen beginnen begraven begrenzen begrijpen
+    begroeten begroten behagen behalen behandelen behartigen beheersen beheksen behelpen beheren
+    behoeden behoeven behoren behouden bekennen bekeren bekeuren bekijken bekleden bekomen
+    bekommeren bekrachtigen bekritiseren bekwamen beladen belagen belanden belasten belazeren
+    beledigen belegeren beleggen beleren beletten beleven belichamen belichten bellen belonen
+    beloven beluisteren bemachtigen bemannen bemerken bemesten bemiddelen bemoeien bemoeilijken
+    benaderen benadrukken benchmarken benemen benoemen benutten beoefenen beogen beoordelen
+    bepalen beperken bepleiten beproeven beraden beramen berechten bereiden bereiken bereizen
+    berekenen berichten berispen berokkenen beroven berusten beschadigen beschermen beschieten
+    beschikken beschouwen beschrijven beschuldigen beseffen beslaan beslissen besluiten
+    besmetten besnijden besparen bespelen bespreken bespringen bespugen bestaan besteden
+    bestellen bestemmen bestempelen bestijgen bestormen bestraffen bestralen bestrijden
+    bestuderen besturen betalen betekenen beteugelen betichten betogen betonen betoveren
+    betrachten betrappen betreden betreffen betrekken betreuren betuigen betwijfelen betwisten
+    bevallen bevaren bevatten bevestigen bevolken bevorderen bevragen bevredigen bevriezen
+    bevrijden bewaken bewandelen bewapenen bewaren bewegen bewenen beweren bewerken
+    bewerkstelligen bewijzen bewonderen bewonen bezegelen bezetten bezichtigen bezien bezingen
+    bezinnen bezitten bezoeken bezoldigen bezorgen bezuinigen bezwaren bezweren bezwijken
+    beëdigen beëindigen beïnvloeden bibberen bidden biechten biggelen bijten bingewatchen
+    blaffen blaren blesseren blikken bloeden bloeien bloggen blokkeren blozen blussen boeien
+    boeken boenen boeten boetseren boffen boksen bombarderen bonken bonzen borduren boren borgen
+    bossen botsen bouwen bowlen boycotten brainstormen branden breiden breien brommen browsen
+    bruisen brullen buitelen bukken bundelen bungelen calculeren camoufleren cancelen
+    capituleren catalogiseren categoriseren centraliseren certificeren chanteren chatten checken
+    chillen christianiseren citeren claimen classificeren coachen coderen combineren
+    commentariëren communiceren compenseren completeren componeren comprimeren concentreren
+    concluderen concretiseren concurreren condoleren confisqueren confronteren consolideren
+    constateren construeren consulteren consumeren contracteren contrasteren controleren
+    converteren corresponderen corrigeren coördineren crashen creëren criminaliseren cultiveren
+    dagen dalen dammen danken dansen daten dateren debatteren debuteren decoreren definiëren
+    degraderen deinzen dekken delegeren delen deleten demarreren demonstreren deponeren
+    desillusioneren detecteren dichten dicteren dienen digitaliseren dineren dirigeren
+    discrimineren discussiëren distribueren dobberen doden dokken domineren donderen doneren
+    doorbreken doorgronden doorkruisen doorlopen doorstaan doorzien doorzoeken dopen dorsen
+    doven downloaden draaien dramatiseren drammen draven dreigen dreinen drentelen dreunen
+    dribbelen drogen dromen droppen drukken duelleren duiden duikelen duperen duren durven
+    dutten duwen dwalen dwarrelen editen effenen egaliseren eindigen eisen elimineren emailen
+    emigreren emotioneren ergeren erkennen ervaren escaleren etaleren etsen evacueren evalueren
+    evenaren evolueren excelleren excommuniceren executeren experimenteren exploderen
+    exploiteren exporteren exposeren facebooken faciliteren faken falen fantaseren fascineren
+    faxen feliciteren fietsen figureren filmen filosoferen filteren financieren finishen fixen
+    fixeren flexwerken flikkeren flirten flitsen floreren fluisteren fluiten focussen fokken
+    foppen forceren formatteren formeren formuleren fotograferen freelancen fronsen frunniken
+    frustreren functioneren fungeren fuseren gamen gapen garanderen gebaren gebeuren gebieden
+    gebruiken gedenken gedijen gedogen gedragen gehoorzamen gelasten geleiden gelijken geloven
+    gelukken genereren genieten geraken geschieden geselen getroosten gewagen gewennen giechelen
+    gijzelen gillen gissen glanzen glimlachen gloeien glorifiëren gluren gokken golven googelen
+    googlen gooien graaien grappen graven graveren grazen grenzen griezelen grijnzen grillen
+    grinniken groeien groeten grommen gronden gruwelen gunnen haasten hacken haken hakkelen
+    hakken halen halveren hameren handelen handhaven hangen hanteren haperen happen harden
+    harken harmoniseren haten hechten heerschen heersen helen herbeginnen herdenken herhalen
+    herinneren herkennen herroepen herstellen herstructureren hervatten hervormen herwinnen
+    herzien heulen hijgen hinderen hinken hobbelen hockeyen hoeden hoesten hoeven hollen
+    honkballen honoreren hopen horen huichelen huilen huisvesten huiveren huldigen hullen
+    hunkeren huppelen huren hurken huwen hypen idealiseren identificeren ijken ijlen ijsberen
+    ijveren illustreren imiteren immigreren implementeren impliceren imploderen imponeren
+    importeren improviseren inaugureren incasseren indelen indiceren informeren inhuren
+    initiëren injecteren inlijven inloggen innoveren inspecteren inspireren installeren
+    instrueren integreren interesseren internaliseren interpreteren interrumperen interviewen
+    intimideren intrigeren introduceren inventariseren investeren irrigeren irriteren isoleren
+    jammeren janken jengelen jeuken joelen joggen joinen jubelen juichen kaarten kaatsen kakken
+    kalmeren kammen kampen kamperen kandideren kankeren kapen kappen karakteriseren kauwen
+    keffen kelderen kenmerken kennen kenschetsen keren kermen keuren keuvelen kibbelen kicken
+    kiepen kietelen kikken kissen kladden kladderen klagen klappen klapperen klaren klauteren
+    kleden kleineren kletsen kleumen kleuren kleven klieren klikken klitten klonteren klooien
+    kloppen klotsen klungelen knabbelen knagen knallen knappen knarsen knechten kneden knetteren
+    knielen knikken knipogen knippen knipperen knoeien knokken knopen knorren knuffelen
+    knutselen koesteren koken kokhalzen kolken kolonialiseren koloniseren komponeren kondigen
+    kopiëren koppelen korten kosten kotsen kotteren kraaien krabben kraken kreunen krijsen
+    krioelen krommen kronen kroppen kruien kruimelen kruisen kruisigen krullen kuieren kuisen
+    kukelen kussen kwaken kwalificeren kweken kwellen kwetsen kwetteren kwispelen laaien labelen
+    laden laggen lanceren landen langen lanterfanten lassen lasteren lauweren laven leasen
+    legaliseren leggen legitimeren leiden lekken lenen lengen leren lessen letten leunen leuren
+    leven leveren lichten liften lijmen lijsten liken likken linkedinnen linken liquideren
+    lispelen livebloggen livestreamen loensen loeren logenstraffen logeren loggen lokken lonen
+    lonken lossen loten loven lozen luchten luiden luieren luisteren lukken lullen lunchen luren
+    lusten maaien mailen maken malen managen manen manifesteren manipuleren mankeren
+    manoeuvreren marcheren markeren martelen masseren matchen matigen mauwen meanderen mediteren
+    meenemen melden melken memoreren menen mengen merken mesten metselen miauwen mijmeren mikken
+    minderen mineren minimaliseren misbruiken misdragen misgaan misgunnen mishandelen miskennen
+    misleiden mislukken mispakken missen mistasten mixen mobiliseren modderen modelleren
+    moderniseren moedigen mokken mompelen monden monteren moorden mopperen morren morsen
+    motiveren mounten moven muiten multitasken murmelen muteren naaien naderen nastreven
+    nationaliseren negeren neigen nestelen netwerken neuken neuriën neuzelen neuzen niezen
+    nippen nodigen noemen nomineren noodzaken nopen normaliseren noteren nuanceren obsederen
+    observeren oefenen offeren omarmen omcirkelen omgeven omhelzen ommuren omringen omschrijven
+    omsingelen omspoelen omvatten omzeilen onderbelichten onderbouwen onderbreken onderdrukken
+    ondergaan onderhandelen onderhouden onderkennen ondermijnen ondernemen onderschatten
+    onderscheiden onderscheppen onderschrijven ondersteunen onderstrepen ondertekenen
+    ondervinden ondervragen onderwerpen onderwijzen onderzoeken ontaarden ontberen ontbieden
+    ontbijten ontbinden ontbreken ontdekken onteigenen ontfermen ontgaan ontgelden ontginnen
+    ontgoochelen ontgroeien onthaasten onthalen ontheffen onthoofden onthouden onthullen
+    ontkennen ontketenen ontkomen ontladen ontlasten ontleden ontleen ontlenen ontlopen
+    ontmantelen ontmaskeren ontmoedigen ontmoeten ontnemen ontnuchteren ontplofen ontploffen
+    ontplooien ontpoppen ontraden ontrafelen ontroeren ontruimen ontslaan ontsluiten ontsnappen
+    ontspannen ontsporen ontspringen ontspruiten ontstaan ontsteken ontstemmen ontstijgen
+    onttrekken onttronen ontvangen ontvluchten ontvoeren ontvolken ontvouwen ontwaken ontwaren
+    ontwarren ontwennen ontwerpen ontwijken ontwikkelen ontzeggen ontzenuwen ontzetten ontzien
+    oogsten oordelen opdoffen openbaren openen opereren opheffen opladen opperen opteren
+    optimaliseren organiseren oriënteren outsourcen overbruggen overdenken overdonderen
+    overdrijven overgeven overgieten overhandigen overheersen overkappen overkoepelen overkomen
+    overlappen overleggen overleven overlijden overmeesteren overnachten overnemen overrompelen
+    overschaduwen overschatten overschrijden overslaan overspoelen overstelpen overstromen
+    overtreden overtreffen overtuigen overvallen overvleugelen overwegen overweldigen overwinnen
+    paaien paaren pacificeren paffen pakken pakketteren paniekeren paren parkeren participeren
+    passen passeren patrouilleren peddelen peilen peinzen pellen pendelen pensioneren perforeren
+    performen persen personaliseren pesten pezen piekeren piepen pietluttig pijnigen pijpen
+    pikken pingelen pinnen pitchen plaatsen plagen plakken plannen planten plassen plaveien
+    pleiten plensen ploegen ploeteren ploffen plonsen plonzen plooien pluimen plukken plunderen
+    poepen poetsen pogen polariseren polemiseren polijsten polsen poneren porren poseren
+    positioneren posten praten prediken prefereren presenteren presteren prevaleren prikkelen
+    prikken printen privatiseren proberen procederen proclameren produceren proesten proeven
+    profileren profiteren programmeren projecteren prolongeren promoten promoveren pronken
+    protesteren provoceren pruilen prutsen pruttelen publiceren puffen puilen pushen putten
+    puzzelen raadplegen raaskallen racen raken ramen rammelen rangschikken ranken ranselen rapen
+    rapporteren raspen rationaliseren ravotten razen reageren realiseren reanimeren recenseren
+    reclameren reconstrueren recyclen redden redeneren redetwisten reduceren refereren
+    reflecteren reformeren regelen regenen regeren regisseren registreren reguleren
+    rehabiliteren reiken reinigen reizen rekenen rekken rekruteren relateren relativeren relaxen
+    releasen remmen rennen renoveren repareren repeteren reppen representeren reproduceren
+    reserveren resetten resideren respecteren ressorteren restaureren resteren resulteren
+    retourneren revancheren reviseren richten ridderen rijpen rillen rimpelen ringen rinkelen
+    riskeren ritselen ritualiseren rochelen rocken roddelen roeien roemen roeren roesten roken
+    rollen rommelen ronddolen ronden ronken ronselen rooien roosteren rouwen roven ruilen ruimen
+    ruisen rukken runnen rusten ruziën sabbelen saboteren salueren samenvatten samenwerken
+    sanctioneren saneren scannen schaden schaffen schakelen schaken schamen schamperen scharen
+    schateren schatten scheelen schelen scherpen schertsen schetsen scheuren schikken schilderen
+    schillen schimmelen schitteren schoffelen scholen schoppen schoren schorsen schorten
+    schouwen schransen schrapen schrappen schreeuwen schreien schrobben schroeven schudden
+    schuimen schuren schuwen scoren scrollen seinen selecteren sensibiliseren serveren shaken
+    sharen shoppen sidderen sieren signaleren sijpelen simuleren sissen situeren sjokken sjouwen
+    skaten skippen skiën skypen slaan slaapwandelen slachten slagen slenteren slepen sleuren
+    sleutelen slikken slingeren slippen slobberen sloffen slopen sluimeren sluizen slurpen
+    smachten smaken smeden smeken smeren smiespelen smokkelen smoren sms'en smullen snakken
+    snappen snateren snauwen sneeuwen snellen sneuvelen snikken snoeien snoepen snorren
+    snuffelen snuiven snurken socialiseren soebatten solliciteren sommeren sorteren spammen
+    sparen spartelen spatten specialiseren specificeren speculeren spelen spellen spetteren
+    spieden spiegelen spieken spijten spioneren spitten splitsen spoeden spoelen spoken
+    sponsoren sporen sporten spotten sprenkelen sprinten sproeien sprokkelen spuien stabiliseren
+    stagneren staken stallen stamelen stammen stampen stampvoeten standaardiseren stapelen
+    stappen staren starten stationeren statteren steggelen steigeren stellen stemmen stempelen
+    stenigen steunen stichten stikken stileren stimuleren stippelen stipuleren stoeien stoelen
+    stoffen stofzuigen stoken stollen stomen stoppen storen stormen storten stotteren straffen
+    stralen stranden streamen streken strekken strelen stremmen stressen streven stromen
+    strompelen strooien structureren struikelen studeren stuiten stuntelen sturen stuwen
+    sudderen suggereren suizen sukkelen supporten surfen sussen swipen switchen symboliseren
+    synchroniseren tackelen tafelen taggen tanken tappen tarten tasten tateren tatoeëren taxeren
+    tegenspreken tegenwerken tekenen telefoneren telen teleurstellen telewerken tellen temmen
+    temperaturen temperen tennissen teren tergen terroriseren teruggeven testen thuiswerken
+    tieren tikken tillen timmeren tintelen tippelen tippen titelen tobben toebehoren toelaten
+    toeteren toetreden toetsen toeven tokkelen tolereren tonen tooien toosten torpederen torsen
+    toveren trachten trainen traineren trakteren transfereren transformeren transporteren
+    traumatiseren treiteren treuren treuzelen trillen triomferen trippelen troeven trollen
+    trommelen troosten trouwen tuimelen tuinieren turen turven tutoyeren tweeten twijfelen
+    twinkelen twisten twitteren typen typeren tyranniseren uiten uitloggen uitproberen
+    uitstrekken uniformiseren updaten upgraden uploaden vaardigen vaceren varen variëren vasten
+    vastzitten vatten vegen veilen veinzen vellen verachten verafschuwen veranderen
+    verantwoorden verbaliseren verbannen verbasteren verbazen verbeelden verbeteren verbieden
+    verbinden verblijden verblijven verbluffen verbouwen verbranden verbreden verbreiden
+    verbreken verbroederen verdampen verdedigen verdelen verdenken verdienen verdiepen verdoven
+    verdraaien verdragen verdrijven verdringen verdrinken verdrukken verdubbelen verduidelijken
+    verdwalen veredelen vereenvoudigen verenigen vereren vererven verfijnen verfraaien vergaan
+    vergaderen vergaren vergelden vergelen vergelijken vergen vergeten vergeven vergezellen
+    vergieten vergoeden vergrendelen vergroeien vergroten vergulden verhalen verheerlijken
+    verheffen verhelderen verhelpen verhinderen verhogen verhongeren verhoren verhouden
+    verhuizen verhullen verhuren verifiëren verjagen verkassen verkennen verkeren verketteren
+    verkiezen verklaren verkleden verkleinen verkleumen verkleuren verknallen verknoeien
+    verkondigen verkopen verkorten verkrachten verkrijgen verkwisten verlagen verlammen
+    verlangen verlaten verleiden verlekkeren verlenen verlengen verleren verlichten verliezen
+    verloochenen verlopen verloten verloven verluiden verlummelen vermaken vermannen vermelden
+    vermenen vermengen vermenigvuldigen vermijden verminderen verminken vermissen vermoeden
+    vermommen vermoorden vermurwen vernederen vernemen verneuken vernielen vernietigen
+    vernieuwen veronderstellen verongelukken verontrusten verontschuldigen verontwaardigen
+    veroordelen veroorloven veroorzaken verorberen verouderen veroveren verpachten verpakken
+    verpesten verpieteren verplaatsen verplegen verpletteren verplichten verpozen verprutsen
+    verraden verramsjen verrassen verrekken verrichten verrijken verrijzen verrimpelen verroeren
+    verrotten verruilen verschaffen verschansen verschepen verscherpen verschieten verschijnen
+    verschillen verschonen verschralen verschroeien verschrompelen verschuiven verschuldigen
+    versieren versimpelen verslaan verslappen verslaven verslechteren versleutelen verslijten
+    versmallen versmelten versnellen versnipperen versoepelen versomberen verspelen verspenen
+    versperren verspillen verspreiden verspreken verstaan verstarren versterken verstevigen
+    verstijven verstikken verstommen verstoppen verstoren verstrekken verstrijken verstuiken
+    vertakken vertalen vertegenwoordigen vertellen verteren vertikken vertoeven vertolken
+    vertonen vertragen vertrappen vertreden vertrekken vertroebelen vertroetelen vertrouwen
+    vervaardigen vervallen vervalsen vervangen vervelen verven vervoeren vervolgen vervormen
     vervreemden vervuilen vervullen verwaarlozen verwachten verwarmen verwarren verwekken
-    verwelkomen
-    verwennen verwerken verwerpen verwijderen verwijten verwijzen verwikkelen verwisselen verwoesten
-    verwonden verwonderen verwoorden verzamelen verzekeren verzetten verzoenen verzoeken verzorgen
-    verzuchten verzuimen verzwakken verzwaren verzwijgen vestigen vieren vijlen vissen vlaggen
-    vlammen
-    vleien vloeien vloeken vluchten voeden voegen voelen voeren volbrengen voldoen volgen volharden
-    volstaan voltooien voltrekken voorkomen voorspellen voorzien vorderen vormen vrezen vrijen
-    vullen
-    waarborgen waarderen waarschuwen wachten wagen waken walgen wandelen wanen wanhopen wankelen
-    wapenen
-    wapperen warmen waxen wedden wegen weigeren wekken welen wenden wenken wennen wensen wentelen
-    weren
-    werken wieden wiegen wijden wijzigen wikkelen winkelen wippen wissen wisselen wonen woelen
-    woeden wortelen wuiven wurgen wrijven ijsberen zaaien zagen zakken zegenen zegevieren zeilen
-    zeiken
-    zetelen zetten zeuren zeveren zieden zien zitten zoemen zoenen zonnen zoomen zorgen zouten
-    zuchten
-    zuiveren zwaaien zwalken zwatelen zweten zweven zwichten zwiepen zwoegen googelen googlen
-    facebooken
-    linkedinnen whatsappen vloggen bingewatchen livestreamen outsourcen faciliteren
-    benchmarken brainstormen netwerken thuiswerken telewerken flexwerken samenwerken multitasken
-    uitproberen inloggen uitloggen opladen resetten crashen hangen laden laggen chillen daten
-    deleten editen faken fixen freelancen gamen hypen joinen leasen matchen mounten moven pitchen
-    relaxen releasen rocken scrollen shaken sharen skippen supporten switchen synchroniseren
-    toetsen toetreden trollen upgraden verslaven zappen zippen bekijken ontgaan vergaan begaan
-    ondergaan
-    bestaan verstaan overslaan beslaan begrijpen beschrijven voorschrijven onderschrijven bedrijven
-    verdrijven
-    verblijven verkrijgen ontbreken verbreken bespreken afspreken verspreken tegenspreken
-    weerspreken aanspreken besteden bekleden vertrekken betrekken onttrekken overtreffen betreffen
-    behouden onderhouden verhouden weerhouden ontvangen bevallen overvallen
-    ondervragen verdragen bedragen gedragen bewijzen afwijzen verliezen verkiezen
-    bestijgen verschijnen ontbijten besluiten ontsluiten genieten verbieden gebieden aanbieden
-    ontbieden
-    verdringen bedwingen verzinnen bezinnen herwinnen ontspringen
-    verkopen ontlopen verlopen doorlopen verlaten toelaten bewegen
-    beginnen herbeginnen begeven vergeven omgeven overgeven onderwerpen
-    verwerven bederven vergeten ontgelden vergelden ontstijgen verstrijken bezwijken ontkomen
-    bekomen overkomen ontnemen benemen overnemen bespringen ontzien
-    bezien betreden overtreden vertreden begieten vergieten overgieten verschieten beschieten
-    voortbestaan vastzitten bidden gelijken verongelukken betichten omvatten
-    samenvatten toebehoren aanhoren overdenken ontgroeien vergroeien
-    verstrekken uitstrekken bevriezen belazeren verneuken bespugen ontberen ontfermen
-    onthalen ontheffen verheffen opheffen beheksen verhelpen behelpen ontleden ontleen ontlenen
-    ontlasten
-    ontladen beladen ontmaskeren ontnuchteren ontraden ontrafelen ontspruiten ontsteken ontstemmen
-    onttronen ontvouwen ontwaren ontwarren ontwennen ontzeggen ontzetten ontzenuwen onderbreken
-    onderbouwen
-    onderdrukken onderhandelen onderkennen onderscheiden onderscheppen onderstrepen
-    overbruggen overdonderen overheersen overkoepelen overlijden overlappen overmeesteren
-    overrompelen
-    overschaduwen overschatten overschrijden overspoelen overstelpen overstromen
-    omcirkelen omzeilen doorbreken doorgronden doorkruisen doorstaan doorzien doorzoeken
-    weerleggen weerspiegelen weerstaan weerklinken misbruiken misleiden mispakken
-    misgunnen misgaan mistasten misdragen miskennen vermissen aanbidden aanvaarden achterhalen
-    achtervolgen
-    dramatiseren egaliseren emotioneren evenaren fascineren floreren frustreren fungeren
-    harmoniseren
-    idealiseren ijken imploderen incasseren indiceren intimideren intrigeren inventariseren
-    legitimeren
-    manifesteren manipuleren mediteren normaliseren obsederen ontgoochelen opteren paniekeren
-    pakketteren
-    personaliseren polemiseren prevaleren prolongeren rationaliseren reanimeren reserveren
-    respecteren restaureren resteren revancheren ritualiseren sensibiliseren socialiseren stagneren
-    standaardiseren stileren stipuleren terroriseren transfereren traumatiseren
-    uniformiseren vergrendelen virtualiseren visualiseren vitaliseren
-    richten breiden putten titelen kondigen moedigen bakenen schaffen zonderen sluizen
-    vaardigen schorten scherpen leren ontbinden inhuren beeldhouwen etsen graveren boetseren
-    arrangeren dorsen bemesten irrigeren melken slachten begiftigen behartigen bekwamen
-    belagen bemachtigen berechten berokkenen besnijden bestempelen betrachten bevolken
-    bewapenen bezweren bezegelen bewenen bezingen bezoldigen bijten boycotten christianiseren
-    excommuniceren executeren exposeren gedenken geselen gijzelen glorifiëren herstructureren
-    huldigen inaugureren indelen inlijven internaliseren kelderen knechten kolonialiseren
-    koloniseren kopiëren kruisigen lauweren liquideren mineren nationaliseren onteigenen
-    onthoofden ontketenen ontpoppen overvleugelen pacificeren patrouilleren pensioneren
-    proclameren rehabiliteren rekruteren ridderen stationeren torpederen tyranniseren
-    verbroederen verdrukken verketteren verpachten verschepen verschralen vervaardigen
-    verzelfstandigen verzilveren voortplanten vrijwaren wedijveren zalven ontginnen omspoelen
-    ontvolken finishen sprinten demarreren zwemmen tennissen hockeyen voetballen honkballen
-    basketballen volleyballen bereizen bevaren bewandelen bezichtigen excelleren gedijen
-    kleineren lokken malen manen meanderen monden nopen ommuren ontaarden overkappen pezen
-    polijsten positioneren ranken relateren resideren ressorteren rijpen smachten stoelen
-    tooien torsen varen veredelen verbasteren verdampen vergulden verkleuren verluiden
-    vermijden verrijzen verslechteren verslijten versmelten vertakken verwelken vlechten
-    weerkaatsen weiden welven wemelen zengen
-    rouwen reppen vermannen kroppen sleuren plassen gelasten schelen knappen kicken worstelen
-    effenen troeven deinzen desillusioneren belichamen baren verstijven chanteren beteugelen
-    ontsporen gelukken geschieden getroosten gewagen gewennen geleiden sjokken slobberen
-    smullen snikken spijten spitten sprokkelen stotteren strompelen stuntelen suizen tintelen
-    tokkelen wauwelen wiebelen wroeten zoeven zwermen zwijmelen bungelen dribbelen dreinen
-    drammen duikelen flikkeren fluiten frunniken giechelen gluren graven griezelen grijnzen
-    grinniken hakkelen happen hunkeren hobbelen jammeren jengelen joelen keffen kiepen
-    kladderen kleumen klitten klonteren klotsen knarsen knetteren knutselen kokhalzen korten
-    kotteren krijsen krommen kruimelen kwetteren kwispelen lanterfanten lispelen loensen
-    logenstraffen mauwen miauwen mijmeren mompelen neuzelen nuanceren onderbelichten opdoffen
-    paffen pietluttig plonsen pruttelen prutsen puilen raspen ravotten redetwisten rochelen
-    ronddolen schamperen schransen schuimen sidderen sijpelen slaan slurpen smiespelen
-    snateren snuiven soebatten spartelen spuien stamelen stampvoeten steggelen sudderen
-    tatoeëren tateren temperaturen tegenwerken tippelen trippelen turven twinkelen vaceren
-    vergelen verkassen verkleumen verkwisten verlekkeren verlummelen vermurwen verpieteren
-    verprutsen verramsjen verrekken verrimpelen verrotten verruilen verschansen verschroeien
-    verschrompelen versnipperen versomberen verspenen verstarren verstikken verstommen
-    verstuiken vertoeven vertrappen vertroebelen verwilderen verzaken verzanden verzieken
-    verzinken verziltten voorwenden waarmerken welgevallen wauwen wikken zaniken zieltogen
-    zwelgen zwendelen
+    verwelken verwelkomen verwennen verwerken verwerpen verwerven verwijderen verwijten
+    verwijzen verwikkelen verwilderen verwisselen verwoesten verwonden verwonderen verwoorden
+    verzaken verzamelen verzanden verzekeren verzelfstandigen verzetten verzieken verziltten
+    verzilveren verzinken verzinnen verzoeken verzoenen verzorgen verzuchten verzuimen
+    verzwakken verzwaren verzwijgen vestigen vieren vijlen virtualiseren vissen visualiseren
+    vitaliseren vlaggen vlammen vlechten vleien vloeien vloeken vloggen vluchten voeden voegen
+    voelen voeren voetballen volbrengen voldoen volgen volharden volleyballen volstaan voltooien
+    voltrekken voorkomen voorschrijven voorspellen voortbestaan voortplanten voorwenden voorzien
+    vorderen vormen vrezen vrijen vrijwaren vullen waarborgen waarderen waarmerken waarschuwen
+    wachten wagen waken walgen wandelen wanen wanhopen wankelen wapenen wapperen warmen wauwelen
+    wauwen waxen wedden wedijveren weerhouden weerkaatsen weerklinken weerleggen weerspiegelen
+    weerspreken weerstaan wegen weiden weigeren wekken welen welgevallen welven wemelen wenden
+    wenken wennen wensen wentelen weren werken whatsappen wiebelen wieden wiegen wijden wijzigen
+    wikkelen wikken winkelen wippen wisselen wissen woeden woelen wonen worstelen wortelen
+    wrijven wroeten wuiven wurgen zaaien zagen zakken zalven zaniken zappen zegenen zegevieren
+    zeiken zeilen zengen zetelen zetten zeuren zeveren zieden zieltogen zien zippen zitten
+    zoemen zoenen zoeven zonderen zonnen zoomen zorgen zouten zuchten zuiveren zwaaien zwalken
+    zwatelen zwelgen zwemmen zwendelen zwermen zweten zweven zwichten zwiepen zwijmelen zwoegen
     """
 }
