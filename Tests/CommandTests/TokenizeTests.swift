@@ -74,12 +74,13 @@ import Testing
     #expect(work.files() == ["t.csv", "v.csv"])
   }
 
-  @Test(arguments: [
-    (["--text", "weg.csv", "--conllu", "x"], 66), (["--text", "t.csv"], 64),
-    (["--conllu", "x"], 64),
-    (["--text", "t.csv", "--documents", "d", "--conllu", "x"], 64),
-    (["--text", "broken.csv", "--conllu", "x"], 65),
-  ])
+  @Test(
+    arguments: [
+      (["--text", "weg.csv", "--conllu", "x"], 66), (["--text", "t.csv"], 64),
+      (["--conllu", "x"], 64),
+      (["--text", "t.csv", "--documents", "d", "--conllu", "x"], 64),
+      (["--text", "broken.csv", "--conllu", "x"], 65),
+    ] as [([String], Int32)])
   func refusesWhatItCannotRead(arguments: [String], status: Int32) throws {
     let work = try WorkFolder()
     try work.write("t.csv", "doc_id,text\nt,Top!\n")
