@@ -9,6 +9,8 @@ struct CodedTable {
     let topic: String
     let symbols: [Int32]
     var themes: Set<Int>
+    /// Those that it denies.
+    var denied: Set<Int> = []
   }
 
   private(set) var words = WordTable()
@@ -62,7 +64,11 @@ struct CodedTable {
         sentences.append(Sentence(topic: row["topic"], symbols: symbols, themes: []))
         last = key
       }
-      if let theme { sentences[sentences.count - 1].themes.insert(theme) }
+      guard let theme else { continue }
+      sentences[sentences.count - 1].themes.insert(theme)
+      if row["polarity"] == Polarity.negated.rawValue {
+        sentences[sentences.count - 1].denied.insert(theme)
+      }
     }
   }
 

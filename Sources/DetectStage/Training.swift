@@ -49,6 +49,7 @@ struct Training {
     let all = sentences.map { ModelTrainer.Example(symbols: $0.symbols, themes: $0.themes) }
     var model = ModelTrainer.train(all + examples, words: words, themes: dictionary.themes.count)
     model.setThresholds(add: best.add, remove: best.remove)
+    model.denial = denialShares()
     return (model, report(alone, together, best.add, best.remove))
   }
 
@@ -81,6 +82,26 @@ struct Training {
       let found = analyzer.analyze(document, words: words, isOnTopic: true)
       return Set(found.sentences.flatMap { $0.mentions.map(\.theme) })
     }
+  }
+
+  /// By theme, of the sentences that have it and hold a negation, the share that denies it.
+  private func denialShares() -> [Float] {
+    var analyzer = DocumentAnalyzer(dictionary)
+    var denied = [Float](repeating: 0, count: dictionary.themes.count)
+    var all = denied
+    for sentence in sentences where !sentence.themes.isEmpty {
+      var document = DocumentText(isComment: false)
+      document.append(paragraph: 1, number: 1, isQuoteBlock: false, symbols: sentence.symbols)
+      let found = analyzer.analyze(document, words: words, isOnTopic: true)
+      guard found.sentences.contains(where: { $0.cues.contains { $0.kind == .negation } }) else {
+        continue
+      }
+      for theme in sentence.themes {
+        all[theme] += 1
+        if sentence.denied.contains(theme) { denied[theme] += 1 }
+      }
+    }
+    return zip(denied, all).map { $1 > 0 ? $0 / $1 : 1 }
   }
 
   /// Right, wrong and missed, by theme; wrong ones in sentences without a theme weigh as in the field.

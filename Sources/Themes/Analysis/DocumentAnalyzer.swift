@@ -155,7 +155,10 @@ package struct DocumentAnalyzer: Sendable {
     if groups.all.isEmpty { return [] }
     let rules = PolarityRules(sentence: reading.view, cues: reading.cues)
     return groups.all.map { group in
-      let decided = rules.decide(group.tokens, implied: group.polarity)
+      let isDeniable =
+        !group.patterns.isEmpty || (scorer.map { $0.model.denial[group.theme] >= 0.5 } ?? true)
+      let decided = rules.decide(
+        group.tokens, implied: group.polarity, isDeniable: isDeniable)
       let inside = group.tokens.count { token in finding.quoted.contains { $0.contains(token) } }
       let isQuoted = inside * 2 > group.tokens.count
       let own: Voice = document.isComment ? .commenter : .author

@@ -10,7 +10,10 @@ struct PolarityRules {
   /// A cue reaches over so many clauses from its own.
   private static let reach: Int32 = 2
 
-  func decide(_ tokens: [Int], implied: Polarity?) -> (polarity: Polarity, cue: Cue?) {
+  /// - Parameter isDeniable: whether a negation beside the mention denies it.
+  func decide(
+    _ tokens: [Int], implied: Polarity?, isDeniable: Bool = true
+  ) -> (polarity: Polarity, cue: Cue?) {
     if implied == .affirmed || implied == .hypothetical { return (implied ?? .affirmed, nil) }
     let outside = cues.all.filter { cue in !cue.tokens.contains { tokens.contains($0) } }
     guard let first = tokens.first, let last = tokens.last else { return (.affirmed, nil) }
@@ -22,7 +25,9 @@ struct PolarityRules {
       return (.hypothetical, cue)
     }
     if implied == .negated { return (.negated, nil) }
-    if let cue = outside.first(where: { denies($0, span) }) { return (.negated, cue) }
+    if let cue = outside.first(where: { denies($0, span) && (isDeniable || $0.kind != .negation) }) {
+      return (.negated, cue)
+    }
     if let cue = outside.first(where: { leavesOpen($0, span) }) { return (.hypothetical, cue) }
     return (.affirmed, nil)
   }

@@ -2,11 +2,10 @@
 package enum ShippedCues {
   package static let text = #"""
     kind,pattern,role,weight,note,example,counter_example
-    negation,niet|nooit|geen|niets|niks|niemand|nergens|nauwelijks|amper|evenmin|noch|zonder|geenszins|allerminst|allesbehalve|nimmer|weinig,,,,,
+    negation,niet|nooit|geen|niets|niks|niemand|nergens|nauwelijks|amper|evenmin|noch|zonder|geenszins|allerminst|allesbehalve|nimmer,,,,,
     negation,geen|helemaal niet|totaal niet|absoluut niet|bepaald niet|gene|genen,,,,,
     negation,viel|valt|meegevallen|meevallen ~4 mee,,,,,
     negation,(in geen velden of wegen|verre van|laat staan|in de verste verte),,,,,
-    negation,minder|ontbreken|ontbreekt,,,,,
     none,niet alleen|slechts|enkel,,,,,
     none,niet (onterecht|onlogisch|onbelangrijk|ongewoon|ondenkbaar|onaardig|zonder|voor niets|voor niks|gek|slecht|te geloven|normaal|mis),,,,,
     none,(waarom|of|toch|nou) niet >,,,,,
@@ -22,7 +21,7 @@ package enum ShippedCues {
     none,zowel ~5 als,,,,,
     none,zonder (meer|twijfel|dat we het weten|morren|problemen|moeite|overdrijven),,,,,
     none,niet|geen ~4 meer ~2 zonder,,,,,
-    none,(beetje|stukje|ietsje|iets|veel|steeds|niets) minder,,,,,
+    none,(niet|niks|niets|geen|nooit) ~3 (meer|langer) (te|hoeven|hoef|hoeft|nodig),,,,,
     denial,(denken|geloven|vinden|merken|zeggen|horen|zien|hebben|weten) ~4 niet|nooit|geenszins ~3 dat,,,,,
     denial,(niet|nooit) ~2 (gemerkt|gezien|gehoord|meegemaakt|gevoeld|beleefd) ~2 dat,,,,,
     denial,(is|was|klopt|klopte) ~2 niet (zo|waar|dat) dat,,,,,

@@ -7,6 +7,7 @@ package struct LinearModel: Sendable, Equatable {
   static let biasName = "(bias)"
   static let addName = "(add)"
   static let removeName = "(remove)"
+  static let denialName = "(denial)"
 
   package internal(set) var features: [String]
   /// How rare a feature is in what the model was trained on.
@@ -19,6 +20,12 @@ package struct LinearModel: Sendable, Equatable {
   /// A sentence with a score below has not the theme though a pattern found it.
   package internal(set) var remove: [Float]
 
+  /// Of the coded sentences with the theme that hold a negation, the share that denies it.
+  ///
+  /// "Ik kan het niet bijhouden" holds one and affirms. Where it is under a half, a negation beside
+  /// what only the model found is taken as part of it.
+  package var denial: [Float]
+
   package var themeCount: Int { bias.count }
 
   init(themes: Int) {
@@ -28,6 +35,7 @@ package struct LinearModel: Sendable, Equatable {
     bias = [Float](repeating: 0, count: themes)
     add = [Float](repeating: 0, count: themes)
     remove = [Float](repeating: -1, count: themes)
+    denial = [Float](repeating: 1, count: themes)
   }
 
   /// Reads the table of a model.
@@ -53,6 +61,7 @@ package struct LinearModel: Sendable, Equatable {
       case Self.biasName: bias = values
       case Self.addName: add = values
       case Self.removeName: remove = values
+      case Self.denialName: denial = values
       default:
         features.append(row["feature"])
         rarity.append(numbers[0])
@@ -61,11 +70,12 @@ package struct LinearModel: Sendable, Equatable {
       }
       special.insert(row["feature"])
     }
-    if special.count != 3 {
+    if special.count != 4 {
       faults.append(
         ThemeFault(
           file: table.file,
-          "the rows \(Self.biasName), \(Self.addName) and \(Self.removeName) are expected"))
+          "the rows \(Self.biasName), \(Self.addName), \(Self.removeName) and "
+            + "\(Self.denialName) are expected"))
     }
     guard faults.isEmpty else { throw ThemeFaults(faults) }
   }
@@ -78,7 +88,10 @@ package struct LinearModel: Sendable, Equatable {
 
   /// The rows of the model's table, without the header.
   package var rows: [[String]] {
-    let thresholds = [(Self.biasName, bias), (Self.addName, add), (Self.removeName, remove)]
+    let thresholds = [
+      (Self.biasName, bias), (Self.addName, add), (Self.removeName, remove),
+      (Self.denialName, denial),
+    ]
     return thresholds.map { [$0.0, "0"] + $0.1.map(Self.decimal) }
       + features.indices.map { index in
         [features[index], Self.decimal(rarity[index])]
