@@ -7,6 +7,8 @@ import Themes
 /// their own examples.
 struct Training {
   private static let folds = 5
+  /// Figures of some hundred sentences differ by more than this by chance.
+  private static let nearlyAsGood = 0.97
 
   private let dictionary: ThemeDictionary
   private let words: WordTable
@@ -37,20 +39,30 @@ struct Training {
   func run() -> (model: LinearModel, report: [String]) {
     let scores = heldOutScores()
     let found = patternThemes()
-    var best = (add: Float.infinity, remove: -Float.infinity, f1: 0.0)
     let alone = judge(scores, found, add: .infinity, remove: -.infinity)
-    for add in stride(from: Float(-0.3), through: 0.6, by: 0.05) {
-      for remove in stride(from: Float(-1.2), through: -0.6, by: 0.05) {
-        let f1 = judge(scores, found, add: add, remove: remove).macroF1
-        if f1 > best.f1 { best = (add, remove, f1) }
-      }
-    }
+    let best = thresholds(scores, found)
     let together = judge(scores, found, add: best.add, remove: best.remove)
     let all = sentences.map { ModelTrainer.Example(symbols: $0.symbols, themes: $0.themes) }
     var model = ModelTrainer.train(all + examples, words: words, themes: dictionary.themes.count)
     model.setThresholds(add: best.add, remove: best.remove)
     model.denial = denialShares()
     return (model, report(alone, together, best.add, best.remove))
+  }
+
+  /// Of the thresholds that are nearly as good as the best those with the highest precision.
+  private func thresholds(
+    _ scores: [[Float]], _ found: [Set<Int>]
+  ) -> (add: Float, remove: Float) {
+    var tried: [(add: Float, remove: Float, judgement: Judgement)] = []
+    for add in stride(from: Float(-0.3), through: 0.6, by: 0.05) {
+      for remove in stride(from: Float(-1.2), through: -0.6, by: 0.05) {
+        tried.append((add, remove, judge(scores, found, add: add, remove: remove)))
+      }
+    }
+    let best = tried.map(\.judgement.macroF1).max() ?? 0
+    let good = tried.filter { $0.judgement.macroF1 >= best * Self.nearlyAsGood }
+    let chosen = good.max { $0.judgement.precision < $1.judgement.precision }
+    return (chosen?.add ?? .infinity, chosen?.remove ?? -.infinity)
   }
 
   /// The scores of each sentence by a model that has not seen its topic.

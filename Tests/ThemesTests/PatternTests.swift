@@ -74,7 +74,7 @@ struct PatternTests {
   }
 
   @Test(arguments: [
-    ("", "t.csv:2: column pattern, character 1: a word is expected"),
+    ("baas & ", "t.csv:2: column pattern, character 8: a word is expected"),
     ("(baas", "t.csv:2: column pattern, character 6: ')' is expected"),
     ("baas)", "t.csv:2: column pattern, character 5: ')' is not expected here"),
     (
@@ -94,7 +94,7 @@ struct PatternTests {
     ),
     (
       "{baas}",
-      "t.csv:2: column pattern, character 1: from 2 to 4 parts are expected between braces"
+      "t.csv:2: column pattern, character 2: from 2 to 4 parts are expected between braces"
     ),
   ])
   func refuses(pattern: String, message: String) {

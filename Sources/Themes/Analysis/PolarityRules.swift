@@ -25,7 +25,8 @@ struct PolarityRules {
       return (.hypothetical, cue)
     }
     if implied == .negated { return (.negated, nil) }
-    if let cue = outside.first(where: { denies($0, span) && (isDeniable || $0.kind != .negation) }) {
+    if let cue = outside.first(where: { denies($0, span) && (isDeniable || $0.kind != .negation) })
+    {
       return (.negated, cue)
     }
     if let cue = outside.first(where: { leavesOpen($0, span) }) { return (.hypothetical, cue) }
