@@ -24,7 +24,8 @@ package enum PageReader {
     let finder = PostFinder(
       outline, comments: comments.nodes, isThread: comments.isThread,
       isContinuation: isContinuation)
-    contents.paragraphs = finder.paragraphs(title: contents.metadata.title)
+    contents.paragraphs = finder.paragraphs(
+      title: contents.metadata.title, declared: metadata.declaredBody)
     guard finder.keepsComments || isContinuation else { return contents }
     if !finder.keepsComments { contents.paragraphs = [] }
     contents.comments = comments.comments.isEmpty ? metadata.linkedComments : comments.comments

@@ -33,6 +33,9 @@ package struct MetadataReader {
     ["en-us", "en_us"].contains(language.lowercased())
   }
 
+  /// The text that the page declares to be its article's; empty where it declares none.
+  package var declaredBody: String { linked.text("articleBody") ?? "" }
+
   package func read() -> FoundMetadata {
     var found = FoundMetadata()
     found.title = TitleChooser(outline, meta, linked, site).title()

@@ -12,15 +12,36 @@ struct BlockSelector {
     titleBytes = Array(title.utf8)
   }
 
-  func paragraphs() -> [Paragraph] {
-    kept().map { i in
+  func paragraphs(_ declared: DeclaredBody?) -> [Paragraph] {
+    kept(declared).map { i in
       let block = outline.text.blocks[i]
       return Paragraph(role(block), outline.text.string(block))
     }
   }
 
   /// The blocks of the post, in order.
-  func kept() -> [Int] {
+  /// - Parameter declared: what the page says that its text is, if it does.
+  func kept(_ declared: DeclaredBody?) -> [Int] {
+    let chosen = kept()
+    guard let declared, declared.length >= DeclaredBody.shortest else { return chosen }
+    let text = outline.text
+    let verdicts = text.blocks.map { declared.holds(text.bytes.span.extracting($0.range)) }
+    let share = { (blocks: [Int]) -> Double in
+      let held = blocks.filter { verdicts[$0] == true }
+      return Double(held.reduce(0) { $0 + text.blocks[$1].range.count }) / Double(declared.length)
+    }
+    if share(chosen) >= Self.mostOfDeclared { return chosen }
+    let all = text.blocks.indices.filter {
+      verdicts[$0] == true && !outline.zones[text.blocks[$0].first].contains(.comments)
+    }
+    return share(all) >= Self.mostOfDeclared && share(all) > share(chosen) ? all : chosen
+  }
+
+  /// The share of a declared text from which on it is taken for the page's.
+  private static let mostOfDeclared = 0.8
+
+  /// The same by the page alone.
+  private func kept() -> [Int] {
     let body = withoutEndings(region.body).filter(isKept)
     return withoutEmptyHeadings(region.lead.filter(isLead) + withoutFrame(body))
   }
@@ -151,7 +172,8 @@ struct BlockSelector {
     if zone.contains(.caption), measure.length < 120 || !measure.endsSentence { return false }
     if zone.contains(.byline), measure.length < 80 { return false }
     if measure.prose < 60, isAmongLinks(block) { return false }
-    if measure.length < 100,
+    // Notes that ask for something have links, and may be longer.
+    if measure.length < (measure.linkShare > 0.02 ? 300 : 100),
       PhraseTable.notes.begins(outline.text.bytes.span, block.range)
     {
       return false

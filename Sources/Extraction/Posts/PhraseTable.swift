@@ -234,6 +234,50 @@ struct PhraseTable: Sendable {
 
   private static let notePhrases = """
     advertentie
+    abonneer je
+    abonnez-vous
+    abonnieren sie
+    aanmelden voor
+    anzeige
+    cet article contient
+    contact:
+    dieser artikel enthält
+    dieser beitrag enthält
+    dit artikel bevat
+    dit bericht bevat
+    do you want to be informed
+    do you want to stay
+    enthält werbung
+    failed to load
+    for more information
+    for the latest
+    if you enjoyed this
+    if you liked this
+    inschrijven voor
+    inscrivez-vous
+    kontakt:
+    meer informatie:
+    meld je
+    mehr informationen:
+    more information:
+    pour plus d'informations
+    release date
+    schrijf je in
+    submit your
+    support us
+    suscríbete
+    síguenos
+    this article contains
+    this post contains
+    to read the full
+    to view the full
+    weitere informationen
+    weitere infos
+    weiterlesen
+    werbung
+    únete
+    join us
+    join our
     advertisement
     alle angaben ohne gewähr
     alle rechte vorbehalten

@@ -30,12 +30,20 @@ package struct PostFinder {
   }
 
   /// The post's paragraphs without its title, in reading order; empty where there is none.
-  /// - Parameter title: the title, left out where it stands among the blocks.
-  package func paragraphs(title: String) -> [Paragraph] {
+  /// - Parameters:
+  ///   - title: the title, left out where it stands among the blocks.
+  ///   - declared: the text that the page declares in linked data; empty where it does not.
+  package func paragraphs(title: String, declared: String = "") -> [Paragraph] {
     guard tree.count > 0, !isContinuation || outline.prose[0] >= PageOutline.leastPost else {
       return []
     }
-    return BlockSelector(outline, region: region(title: title), title: title).paragraphs()
+    let body = declared.utf8.count >= DeclaredBody.shortest ? DeclaredBody(declared) : nil
+    let found = BlockSelector(outline, region: region(title: title), title: title)
+      .paragraphs(body)
+    guard let body else { return found }
+    // A page that fills itself by script has its text in the declaration alone.
+    let length = found.reduce(0) { $0 + $1.text.utf8.count }
+    return length * 4 < body.length && !body.paragraphs.isEmpty ? body.paragraphs : found
   }
 
   /// The element that holds the post's text.

@@ -13,7 +13,7 @@ struct ZoneReader {
   private var rawProse: [Float] { outline.rawProse }
 
   /// The share of a page's prose from which on an element cannot be boilerplate by its name.
-  private static let mostOfBoilerplate: Float = 0.35
+  private static let mostOfBoilerplate: Float = 0.5
   /// The same for elements whose tag says so.
   private static let mostOfNavigation: Float = 0.6
 
