@@ -56,6 +56,25 @@ import Testing
     }
   }
 
+  /// However few bytes come at a time, what is found is the same.
+  @Test(arguments: archives.indices) func inSmallPieces(index: Int) throws {
+    let (name, bytes) = Self.archives[index]
+    let findings = { (step: Int) throws -> [String] in
+      let source = MemorySource(bytes, step: step)
+      let stream = RecordStream(source, gzip: bytes[0] == 0x1F, limits: .standard)
+      let reader = CaptureReader(stream, limits: .standard)
+      var lines: [String] = []
+      while let finding = try reader.next() { lines.append(Fixtures.describe(finding)) }
+      return lines
+    }
+    let whole = try findings(.max)
+    for step in 1...300 {
+      let found = try findings(step)
+      #expect(found == whole, "\(name), \(step) bytes at a time")
+      if found != whole { return }
+    }
+  }
+
   @Test(arguments: archives.indices) func cutAtTheFront(index: Int) throws {
     let (_, bytes) = Self.archives[index]
     for start in bytes.indices { _ = try Self.captures(Array(bytes[start...])) }

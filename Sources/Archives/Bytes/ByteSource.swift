@@ -49,15 +49,20 @@ final class ByteSection: ByteSource {
 /// Bytes in memory.
 final class MemorySource: ByteSource {
   private let contents: [UInt8]
+  /// At most so many bytes come at a time.
+  private let step: Int
   var size: Int { contents.count }
 
-  init(_ contents: [UInt8]) { self.contents = contents }
+  init(_ contents: [UInt8], step: Int = .max) {
+    self.contents = contents
+    self.step = step
+  }
 
   func read(
     at offset: Int, into buffer: UnsafeMutableRawBufferPointer
   ) throws(ArchiveError) -> Int {
     guard offset >= 0, offset < size else { return 0 }
-    let count = min(buffer.count, size - offset)
+    let count = min(buffer.count, size - offset, step)
     buffer.copyBytes(from: contents[offset..<(offset + count)])
     return count
   }

@@ -36,6 +36,9 @@ struct RecordMessage {
         } else if try records.endBlock(after: missing) {
           guard let rest = try records.nextChunk() else { return }
           chunk = rest
+        } else {
+          // The look behind it may have moved the bytes.
+          chunk = records.lentChunk
         }
       }
       message.write(chunk)

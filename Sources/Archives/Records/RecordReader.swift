@@ -95,19 +95,20 @@ final class RecordReader {
 
   /// The length of the header with its empty line; nil where there is none within the limit.
   private func headerLength() throws(ArchiveError) -> Int? {
-    var i = 0
+    var lineStart = 0
+    var searched = 0
     while true {
-      while i >= stream.count {
+      guard let end = stream.bytes[searched...].firstIndex(of: 0x0A) else {
+        searched = stream.count
         if stream.count > limits.header { return nil }
         if try !stream.fill() { return nil }
-      }
-      guard let end = stream.bytes[i...].firstIndex(of: 0x0A) else {
-        i = stream.count
         continue
       }
-      let isEmpty = end == i || (end == i + 1 && stream[i] == 0x0D)
-      if isEmpty, i > 0 { return end + 1 }
-      i = end + 1
+      let length = end - lineStart
+      let isEmpty = length == 0 || (length == 1 && stream[lineStart] == 0x0D)
+      if isEmpty, lineStart > 0 { return end + 1 }
+      lineStart = end + 1
+      searched = lineStart
     }
   }
 
@@ -191,6 +192,11 @@ final class RecordReader {
     guard n > 0 else { return nil }
     block.lent = n
     return UnsafeRawBufferPointer(rebasing: stream.bytes.prefix(n))
+  }
+
+  /// What `nextChunk()` gave last, where it stands now.
+  var lentChunk: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: stream.bytes.prefix(block.lent))
   }
 
   private var isBomb: Bool {
