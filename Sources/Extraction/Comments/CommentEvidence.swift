@@ -3,6 +3,8 @@ internal import Markup
 /// What says of elements that repeat whether they are comments, or posts, or rows of a table.
 struct CommentEvidence {
   private(set) var points = 0
+  /// Whether the page calls them comments.
+  private var isNamed = false
   private let outline: PageOutline
   private var tree: PageTree { outline.tree }
 
@@ -15,7 +17,8 @@ struct CommentEvidence {
   init(_ outline: PageOutline, _ units: [Range<Int>]) {
     self.outline = outline
     guard let first = units.first, let last = units.last else { return }
-    if isNamed(first.lowerBound) { points += 3 }
+    isNamed = isNamed(first.lowerBound)
+    if isNamed { points += 3 }
     if isDigest(first.lowerBound) { points -= 5 }
     if isAnnounced(first.lowerBound) { points += 2 }
     if hasForm(behind: last.upperBound) { points += 1 }
@@ -27,7 +30,7 @@ struct CommentEvidence {
   }
 
   /// One element alone must be called a comment.
-  func isEnough(for count: Int) -> Bool { points >= (count == 1 ? 3 : 2) }
+  func isEnough(for count: Int) -> Bool { count == 1 ? isNamed && points >= 3 : points >= 2 }
 
   /// Whether the element or one around it is called after comments, the whole page apart.
   private func isNamed(_ node: Int) -> Bool {

@@ -37,6 +37,7 @@ package struct CommentFinder {
     var best: UnitForest?
     var bestConvention = ConventionTable.conventions[0]
     var bestScore = 0
+    var onlyNotices: UnitForest?
     for convention in ConventionTable.conventions where bestScore == 0 || !convention.isGeneral {
       let ranges = self.ranges(of: convention, fields)
       guard !ranges.isEmpty else { continue }
@@ -44,10 +45,12 @@ package struct CommentFinder {
       let reader = UnitReader(
         outline: outline, dates: dates, fields: fields, convention: convention)
       forest.read { reader.read($0) }
+      if isNoticesOnly(forest) { onlyNotices = forest }
       let score = self.score(forest)
       if score > bestScore { (best, bestConvention, bestScore) = (forest, convention, score) }
     }
-    if bestScore == 0 || bestConvention.isGeneral {
+    if let onlyNotices, best == nil { best = onlyNotices }
+    if best == nil || bestConvention.isGeneral {
       var finder = ShapeFinder(outline, dates: dates)
       if let shape = finder.find() {
         let general = Convention(name: "shape")
@@ -72,6 +75,12 @@ package struct CommentFinder {
     let named = good.filter { !$0.reading.author.isEmpty }
     return good.count == 1
       ? named.count == 1 && good[0].reading.time != nil : 2 * named.count >= good.count
+  }
+
+  /// Whether a page has pingbacks under its post, and nothing else.
+  private func isNoticesOnly(_ forest: UnitForest) -> Bool {
+    let alive = forest.units.filter(\.isAlive)
+    return !alive.isEmpty && alive.allSatisfy(\.reading.isNotice)
   }
 
   private func emptyImpossibleDates(_ found: inout CommentsFound) {

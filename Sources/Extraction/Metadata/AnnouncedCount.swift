@@ -37,9 +37,10 @@ enum AnnouncedCount {
     guard let place = parts.prefix(8).firstIndex(where: { words.contains($0) }) else { return nil }
     for neighbour in [place - 1, place + 1] where parts.indices.contains(neighbour) {
       let part = parts[neighbour]
-      if let number = number(part) { return number }
+      // `Comments (14)`, but not `Reageer 1 uur …`.
+      if let number = number(part), neighbour < place || parts.count <= 4 { return number }
       if neighbour < place, none.contains(part) { return 0 }
-      if neighbour < place, one.contains(part), parts.count < 12 { return 1 }
+      if neighbour == 0, place == 1, one.contains(part), parts.count < 12 { return 1 }
     }
     return nil
   }

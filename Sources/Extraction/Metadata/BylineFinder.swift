@@ -22,6 +22,8 @@ struct BylineFinder {
   /// How far from the title a line may stand, in blocks.
   private static let reach = 12
   private static let longestLine = 200
+  /// A line that says more besides a relative date is text.
+  private static let mostBesides = 24
   /// A link that holds more than a date and a name is a teaser.
   private static let longestLink = 80
 
@@ -97,13 +99,17 @@ struct BylineFinder {
 
   /// Whether an element belongs to a teaser of another post: in a link, or in a list of such.
   private func isOther(_ node: Int) -> Bool {
-    tree.ancestors(node).prefix(6).contains { ancestor in
+    for ancestor in tree.ancestors(node).prefix(6) {
       switch tree.tag(ancestor) {
-      case .aside, .footer: return true
-      case .a: return tree.rendered(ancestor).bytes.count > Self.longestLink
-      default: return false
+      case .article, .main: return false
+      case .aside: return true
+      // The footer of the post itself may hold its date.
+      case .footer: return !tree.ancestors(ancestor).contains { tree.tag($0) == .article }
+      case .a where tree.rendered(ancestor).bytes.count > Self.longestLink: return true
+      default: continue
       }
     }
+    return false
   }
 
   /// A date in a short line near the title.
@@ -118,6 +124,7 @@ struct BylineFinder {
       let head = isLine ? range : range.prefix(40)
       guard let match = dates.first(in: outline.text.bytes, head),
         match.date?.day != nil || match.isRelative,
+        !match.isRelative || range.count - match.range.count <= Self.mostBesides,
         isLine || match.range.lowerBound - range.lowerBound < 4
       else { continue }
       return match

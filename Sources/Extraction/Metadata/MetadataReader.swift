@@ -59,8 +59,13 @@ package struct MetadataReader {
     var fallback: Int?
     for block in outline.text.blocks where block.range.count < 400 {
       let text = TitleText.fold(outline.text.string(block))
-      if text == folded, !outline.zones[block.first].contains(.boilerplate) { return block.first }
-      if fallback == nil, tree.tag(block.node) == .h1 { fallback = block.first }
+      guard text == folded || tree.tag(block.node) == .h1 else { continue }
+      // A link with the title is in a list of posts, but for one in a heading.
+      let isHeading = [.h1, .h2, .h3].contains(tree.tag(block.node))
+      let isLink = 2 * block.linkedBytes > block.range.count
+      let isBoilerplate = outline.zones[block.first].contains(.boilerplate)
+      if text == folded, isHeading || !isLink, !isBoilerplate { return block.first }
+      if fallback == nil { fallback = block.first }
     }
     return fallback
   }
@@ -119,7 +124,12 @@ package struct MetadataReader {
   /// machine, gives way to the date that is shown to people where this is the day before or after.
   private func choose(_ found: [(date: PartialDate, source: String)]) -> FoundDate {
     let possible = found.filter { clock.allows($0.date) }
-    guard var best = possible.first(where: { $0.date.day != nil }) ?? possible.first else {
+    let absolute = possible.filter { $0.source != "relative" }
+    guard
+      var best = absolute.first(where: { $0.date.day != nil }) ?? possible.first(where: {
+        $0.date.day != nil
+      }) ?? possible.first
+    else {
       return FoundDate()
     }
     if best.date.time?.offset == 0, ["meta", "jsonld"].contains(best.source) {

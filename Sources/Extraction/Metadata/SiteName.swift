@@ -86,7 +86,8 @@ struct SiteName {
     return letters(String(labels.first ?? ""))
   }
 
-  private static func segments(_ title: String) -> [String] {
+  /// The parts of a title between the signs that separate it from the site's name.
+  static func segments(_ title: String) -> [String] {
     segmentsWithSeparators(title).map(\.text)
   }
 
@@ -119,9 +120,11 @@ struct SiteName {
       guard texts.count < 4, let href = tree.value(of: .href, node), isHome(href, url) else {
         continue
       }
-      let isHeading = tree.ancestors(node).prefix(3).contains {
-        [.h1, .h2, .h3, .header].contains(tree.tag($0)) || isTitleName($0, tree)
-      }
+      let isHeading =
+        tree.has("home", in: .rel, node)
+        || tree.ancestors(node).prefix(3).contains {
+          [.h1, .h2, .h3, .header].contains(tree.tag($0)) || isTitleName($0, tree)
+        }
       guard isHeading || isTitleName(node, tree) else { continue }
       let text = tree.text(of: node)
       if !text.isEmpty, text.utf8.count < 120 { texts.append(text) }
@@ -131,7 +134,8 @@ struct SiteName {
 
   private static func isTitleName(_ node: Int, _ tree: PageTree) -> Bool {
     [
-      "site-title", "blog-title", "sitetitle", "blogtitle", "logo", "brand", "site-name",
+      "site-title", "wp-block-site-title", "blog-title", "sitetitle", "blogtitle", "logo", "brand",
+      "site-name",
       "sitename",
     ]
     .contains { tree.has($0, in: .class, node) || tree.has($0, in: .id, node) }

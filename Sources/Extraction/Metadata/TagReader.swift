@@ -12,7 +12,8 @@ struct TagReader {
   private static let names = [
     "tags", "tag-links", "tags-links", "cat-links", "entry-tags", "post-tags", "categories",
     "post-categories",
-    "post-labels", "entry-categories", "taglist", "tag-list", "category", "labels",
+    "field-name-field-tags", "field--name-field-tags", "field-tags", "post-labels",
+    "entry-categories", "taglist", "tag-list", "category", "labels",
     "entry-category",
   ]
 
@@ -60,7 +61,7 @@ struct TagReader {
 
   private func isTag(_ node: Int, _ tree: PageTree) -> Bool {
     let isMarked = ["tag", "category"].contains { tree.has($0, in: .rel, node) }
-    let isNamed = tree.ancestors(node).prefix(3).contains { ancestor in
+    let isNamed = tree.ancestors(node).prefix(6).contains { ancestor in
       tree.has(.class, ancestor) && Self.names.contains { tree.has($0, in: .class, ancestor) }
     }
     guard isMarked || isNamed else { return false }

@@ -107,6 +107,14 @@ struct TitleChooser {
       let equal = headings.filter { $0.folded == folded && !site.isName($0.folded) }
       if let best = equal.min(by: { $0.level < $1.level }) { return best.text }
     }
+    for segment in SiteName.segments(meta.documentTitle) {
+      let folded = TitleText.fold(segment)
+      if let same = headings.first(where: {
+        $0.level == 1 && $0.folded == folded && !site.isName($0.folded)
+      }) {
+        return same.text
+      }
+    }
     for name in named {
       let folded = TitleText.fold(name)
       let near = headings.filter { heading in
