@@ -5,7 +5,10 @@ package enum DetectProgram {
   package static func main(_ arguments: [String]) -> Int32 {
     Program(
       "columbus-detect", "finds themes, their polarity and whose words they are",
-      commands: [detect, CheckCommand.command, ExplainCommand.command, TrainCommand.command]
+      commands: [
+        detect, CheckCommand.command, ExplainCommand.command, TrainCommand.command,
+        ImportCommand.command,
+      ]
     ).main(arguments)
   }
 

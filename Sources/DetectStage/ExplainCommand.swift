@@ -42,15 +42,19 @@ struct ExplainedText {
   private(set) var words = WordTable()
   private(set) var document: DocumentText
   private(set) var texts: [(text: String, start: Int)] = []
+  /// Typed by somebody, who knows what it is about.
+  let isTyped: Bool
 
   init(_ plain: PlainText, isComment: Bool) {
     document = plain.document(&words, isComment: isComment)
     texts = plain.sentences.map { ($0.text, $0.start) }
+    isTyped = true
   }
 
   /// Reads a document of a run.
   init(document id: String, input: String) throws {
     document = DocumentText(isComment: false)
+    isTyped = false
     for path in try FileSystem.tables(at: "\(input)/tokenize/sentences") {
       var reader = try CSVReader(path: path)
       let columns = try SentenceColumns(reader)

@@ -13,7 +13,8 @@ struct Explanation {
 
   func lines(for text: ExplainedText) -> [String] {
     var analyzer = DocumentAnalyzer(dictionary, model: model)
-    let found = analyzer.analyze(text.document, words: text.words)
+    let found = analyzer.analyze(
+      text.document, words: text.words, isOnTopic: text.isTyped ? true : nil)
     var lines: [String] = []
     for (index, finding) in found.sentences.enumerated() {
       let symbols = text.document.symbols[text.document.sentences[index].tokens]

@@ -87,7 +87,7 @@ package struct WordTraits: OptionSet, Sendable {
     krijgen krijgt zit zitten ziet zie vind vindt vinden herken herkent herkennen wie wat hoe waarom \
     wanneer welke waar of en maar ben bent weet weten snapt snappen merk merken
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
-  private static let openers: Set<String> = ["en", "dat", "als", "dus", "of"]
+  private static let openers: Set<String> = ["en", "dat", "als", "dus", "of", "maar"]
   private static let subjects: Set<String> = Set(
     "ik je jij we wij ze zij hij u ge gij men er het de een mijn onze ons iedereen niemand iemand dan toen dat"
       .split(separator: " ").map(String.init))
@@ -95,7 +95,7 @@ package struct WordTraits: OptionSet, Sendable {
   /// Conjunctions that begin a clause of their own.
   private static let conjunctions: Set<String> = Set(
     """
-    maar want omdat doordat zodat terwijl hoewel ofschoon tenzij mits indien wanneer toen totdat \
+    want omdat doordat zodat terwijl hoewel ofschoon tenzij mits indien wanneer toen totdat \
     voordat nadat waardoor waarbij waarmee waarvan waarop waarna aangezien
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
