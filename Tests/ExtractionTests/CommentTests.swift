@@ -224,6 +224,14 @@ struct CommentTests {
         <div class="comment-meta">19 april 2011 om 10:58</div><div class="comment-content">Jammer.</div></li></ol>
         """
     #expect(Self.read(removed) == "0 Wil | 2011-04-19T10:58:00 | Jammer.")
+    let pingback =
+      Self.post + """
+        <div class="meta"><span>Geplaatst</span> <time datetime="2008-03-12">12 maart 2008</time> <span>in Intranet</span></div>
+        <div class="comments"><h3>1 reactie</h3><ol><li id="comment-7" class="pingback even depth-1">
+        <div class="comment-author-name">Een ander blog</div><time datetime="2008-03-13">13 maart 2008</time>
+        <div class="comment-content"><p>[&hellip;] zoals daar stond [&hellip;]</p></div></li></ol></div>
+        """
+    #expect(Self.read(pingback).isEmpty)
     #expect(Self.read(Self.post).isEmpty)
     #expect(Self.read("").isEmpty)
   }

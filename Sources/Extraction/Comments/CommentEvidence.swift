@@ -17,7 +17,7 @@ struct CommentEvidence {
   init(_ outline: PageOutline, _ units: [Range<Int>]) {
     self.outline = outline
     guard let first = units.first, let last = units.last else { return }
-    isNamed = isNamed(first.lowerBound)
+    isNamed = share(units) { isNamed($0.lowerBound) }
     if isNamed { points += 3 }
     if isDigest(first.lowerBound) { points -= 5 }
     if isAnnounced(first.lowerBound) { points += 2 }

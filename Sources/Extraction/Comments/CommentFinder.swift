@@ -79,8 +79,8 @@ package struct CommentFinder {
 
   /// Whether a page has pingbacks under its post, and nothing else.
   private func isNoticesOnly(_ forest: UnitForest) -> Bool {
-    let alive = forest.units.filter(\.isAlive)
-    return !alive.isEmpty && alive.allSatisfy(\.reading.isNotice)
+    forest.units.contains(where: \.reading.isNotice)
+      && !forest.units.contains { $0.isAlive && $0.reading.hasText && !$0.reading.isNotice }
   }
 
   private func emptyImpossibleDates(_ found: inout CommentsFound) {

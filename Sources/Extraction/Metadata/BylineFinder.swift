@@ -222,15 +222,17 @@ struct BylineFinder {
   }
 
   /// A name in a line such as `Door Jan de Vries` near the title.
-  func authorLine(near title: Int?) -> String? {
+  /// - Parameter text: the title, behind which the line may go on.
+  func authorLine(near title: Int?, titled text: String) -> String? {
     let blocks = outline.text.blocks
     guard let title, let place = blocks.firstIndex(where: { $0.first >= title }) else { return nil }
     let behind = Array(place..<min(blocks.count, place + 8))
     let before = Array((max(0, place - 3)..<place).reversed())
     for index in behind + before where isOutside(blocks[index].first) {
-      let block = blocks[index]
-      guard block.range.count <= 120 else { continue }
-      if let name = AuthorName.signature(outline.text.string(block), dates) { return name }
+      var line = outline.text.string(blocks[index])
+      if !text.isEmpty, line.hasPrefix(text) { line.removeFirst(text.count) }
+      guard line.utf8.count <= 120 else { continue }
+      if let name = AuthorName.signature(line, dates) { return name }
     }
     return nil
   }

@@ -40,7 +40,7 @@ package struct MetadataReader {
     var found = FoundMetadata()
     found.title = TitleChooser(outline, meta, linked, site).title()
     let title = titleNode(found.title)
-    found.author = author(near: title)
+    found.author = author(near: title, titled: found.title)
     found.published = published(near: title)
     found.modified = modified()
     found.tags = TagReader(outline, meta, linked, byline).tags()
@@ -59,12 +59,14 @@ package struct MetadataReader {
     var fallback: Int?
     for block in outline.text.blocks where block.range.count < 400 {
       let text = TitleText.fold(outline.text.string(block))
-      guard text == folded || tree.tag(block.node) == .h1 else { continue }
+      // A line break alone may part the title from the line below it.
+      let isTitle = text == folded || (!folded.isEmpty && text.hasPrefix(folded + " "))
+      guard isTitle || tree.tag(block.node) == .h1 else { continue }
       // A link with the title is in a list of posts, but for one in a heading.
       let isHeading = [.h1, .h2, .h3].contains(tree.tag(block.node))
       let isLink = 2 * block.linkedBytes > block.range.count
       let isBoilerplate = outline.zones[block.first].contains(.boilerplate)
-      if text == folded, isHeading || !isLink, !isBoilerplate { return block.first }
+      if isTitle, isHeading || !isLink, !isBoilerplate { return block.first }
       if fallback == nil { fallback = block.first }
     }
     return fallback
@@ -72,11 +74,11 @@ package struct MetadataReader {
 
   // MARK: Author
 
-  private func author(near title: Int?) -> String {
+  private func author(near title: Int?, titled text: String) -> String {
     let authors = linked.authors.compactMap { AuthorName.clean($0, dates) }
       .filter { !site.isName(TitleText.fold($0)) || linked.authors.count == 1 }
     if !authors.isEmpty { return authors.joined(separator: "; ") }
-    if let name = byline.author() ?? byline.authorLine(near: title) { return name }
+    if let name = byline.author() ?? byline.authorLine(near: title, titled: text) { return name }
     for name in MetadataNames.author {
       if let text = meta.first([name]), let author = AuthorName.clean(text, dates),
         !site.isName(TitleText.fold(author))
