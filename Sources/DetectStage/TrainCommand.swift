@@ -11,6 +11,10 @@ enum TrainCommand {
       .required("--coded", "F", "coded sentences: doc_id, sentence, topic, text, theme, polarity"),
       .required("--model", "F", "write the model's weights"),
       .optional(
+        "--add", "X", "add a theme above this score, instead of the best on the folds"),
+      .optional(
+        "--remove", "X", "take away a theme below this score, instead of the best on the folds"),
+      .optional(
         "--prevalence", "N", "sentences in the field that have some theme, in thousands (100)"),
     ],
     run: { arguments, diagnostics in
@@ -20,7 +24,8 @@ enum TrainCommand {
       do {
         var coded = try CodedTable(path: arguments.required("--coded"), themes: dictionary.themes)
         let training = Training(dictionary, &coded, prevalence: Double(prevalence) / 1000)
-        let (model, report) = training.run()
+        let (model, report) = training.run(
+          add: try number("--add", arguments), remove: try number("--remove", arguments))
         var writer = try CSVWriter(
           path: arguments.required("--model"),
           header: ["feature", "rarity"] + dictionary.themes.map(\.name))
@@ -34,4 +39,12 @@ enum TrainCommand {
         throw StageError(.invalid, "\(error.faults.count) faults in the coded sentences")
       }
     })
+
+  private static func number(_ name: String, _ arguments: Arguments) throws(UsageError) -> Float? {
+    guard let text = arguments.value(name) else { return nil }
+    guard let number = Float(text), abs(number) <= 10 else {
+      throw UsageError("\(name) takes a number from -10 to 10, not '\(text)'")
+    }
+    return number
+  }
 }

@@ -8,7 +8,7 @@ import Themes
 struct Training {
   private static let folds = 5
   /// Figures of some hundred sentences differ by more than this by chance.
-  private static let nearlyAsGood = 0.95
+  private static let nearlyAsGood = 0.98
 
   private let dictionary: ThemeDictionary
   private let words: WordTable
@@ -36,11 +36,13 @@ struct Training {
   }
 
   /// - Returns: the model, and lines that say what it is worth.
-  func run() -> (model: LinearModel, report: [String]) {
+  /// - Parameters: thresholds that somebody chose; nil takes the best on the folds.
+  func run(add: Float? = nil, remove: Float? = nil) -> (model: LinearModel, report: [String]) {
     let scores = heldOutScores()
     let found = patternThemes()
     let alone = judge(scores, found, add: .infinity, remove: -.infinity)
-    let best = thresholds(scores, found)
+    var best = thresholds(scores, found)
+    best = (add ?? best.add, remove ?? best.remove)
     let together = judge(scores, found, add: best.add, remove: best.remove)
     let all = sentences.map { ModelTrainer.Example(symbols: $0.symbols, themes: $0.themes) }
     var model = ModelTrainer.train(all + examples, words: words, themes: dictionary.themes.count)
@@ -59,8 +61,8 @@ struct Training {
         tried.append((add, remove, judge(scores, found, add: add, remove: remove)))
       }
     }
-    let best = tried.map(\.judgement.macroF1).max() ?? 0
-    let good = tried.filter { $0.judgement.macroF1 >= best * Self.nearlyAsGood }
+    let best = tried.map(\.judgement.microF1).max() ?? 0
+    let good = tried.filter { $0.judgement.microF1 >= best * Self.nearlyAsGood }
     let chosen = good.max { $0.judgement.precision < $1.judgement.precision }
     return (chosen?.add ?? .infinity, chosen?.remove ?? -.infinity)
   }
@@ -129,6 +131,12 @@ struct Training {
 
     var macroF1: Double {
       right.indices.reduce(0) { $0 + f1($1) } / Double(max(1, right.count))
+    }
+
+    /// Over all themes together, which rare themes cannot upset.
+    var microF1: Double {
+      let all = 2 * right.reduce(0, +) + wrong.reduce(0, +) + missed.reduce(0, +)
+      return all > 0 ? 2 * right.reduce(0, +) / all : 0
     }
 
     var precision: Double {

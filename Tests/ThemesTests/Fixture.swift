@@ -14,7 +14,9 @@ enum Fixture {
         patterns: ["t": SourceTable(csv: "pattern\n" + rows, file: "t.csv")]))
   }
 
-  private static let lemmas = ["snapt": "snappen", "zei": "zeggen", "overspoeld": "overspoelen"]
+  private static let lemmas = [
+    "snapt": "snappen", "zei": "zeggen", "overspoeld": "overspoelen", "denk": "denken",
+  ]
 
   static func lemma(_ token: String) -> String { lemmas[token] ?? WordFold.fold(token) }
 
@@ -32,7 +34,7 @@ enum Fixture {
       } else {
         flush()
         if character == " " {
-          if let last = sentences.last?.last, [".", "!", "?"].contains(last) {
+          if let tail = sentences.last?.suffix(2), tail.contains(where: [".", "!", "?"].contains) {
             sentences.append([])
           }
         } else {

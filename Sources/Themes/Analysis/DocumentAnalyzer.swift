@@ -9,6 +9,8 @@ package struct DocumentAnalyzer: Sendable {
   private static let threshold = 1.0
   /// The same in a document that is about no new technology, where a theme is unlikely.
   private static let thresholdOffTopic = 2.0
+  /// Whose view it is stands at most so many words from what says that it is a view.
+  private static let speakerDistance = 2
   private static let fewestOfAbundance = 3
 
   /// - Parameter model: adds to and takes from what the patterns find; nil for the patterns alone.
@@ -140,7 +142,11 @@ package struct DocumentAnalyzer: Sendable {
     }
     guard let attribution = attributions.first else { return }
     finding.isAttributed = true
-    finding.speaker = outside.first { $0.overlaps(attribution) }?.role ?? "other"
+    let speaker = outside.first {
+      $0.start < attribution.stop + Self.speakerDistance
+        && attribution.start < $0.stop + Self.speakerDistance
+    }
+    finding.speaker = speaker?.role ?? "other"
   }
 
   private func mentions(

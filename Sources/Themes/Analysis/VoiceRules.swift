@@ -85,6 +85,6 @@ struct VoiceRules {
     let inside = quoted.reduce(0) {
       $0 + words($1.lowerBound + offset..<$1.upperBound + offset)
     }
-    return inside * 2 > words(sentence.tokens) ? .quoted : own
+    return inside * 2 >= words(sentence.tokens) ? .quoted : own
   }
 }
