@@ -5,7 +5,11 @@ internal import CLibXML2
 /// libxml2 keeps no tree of its own here, does not guess the encoding, prints nothing, and stops
 /// where the builder is full. `BareParse` apart, this is the only file that calls it.
 enum TreeParser {
+  /// libxml2 sets itself up at its first use, and two threads at once lock each other out.
+  private static let isReady: Void = xmlInitParser()
+
   static func parse(_ page: [UInt8]) -> PageTree {
+    _ = isReady
     var builder = TreeBuilder(expecting: page.count)
     unsafe page.withUnsafeBytes { bytes in
       unsafe withUnsafeMutablePointer(to: &builder) { unsafe run(bytes, into: $0) }
