@@ -105,7 +105,9 @@ package struct PageOutline: Sendable {
     for (block, measure) in zip(text.blocks, measures) where isCounted(block.first) {
       sums[block.node] += measure.prose
     }
-    for node in tree.nodes.reversed() {
+    var node = tree.count
+    while node > 0 {
+      node -= 1
       if let parent = tree.parent(node) { sums[parent] += sums[node] }
     }
     return sums
@@ -116,7 +118,9 @@ package struct PageOutline: Sendable {
       lengths[block.node] += Int32(block.range.count)
       linkedLengths[block.node] += Int32(block.linkedBytes)
     }
-    for node in tree.nodes.reversed() {
+    var node = tree.count
+    while node > 0 {
+      node -= 1
       guard let parent = tree.parent(node) else { continue }
       lengths[parent] += lengths[node]
       linkedLengths[parent] += linkedLengths[node]
@@ -130,7 +134,7 @@ package struct PageOutline: Sendable {
 
   private mutating func markZones() {
     guard tree.count > 0 else { return }
-    let total = max(1, rawProse[0])
+    let total = max(1, rawProse.first ?? 0)
     var reader = ZoneReader(outline: self, total: total)
     for node in tree.nodes {
       let around = tree.parent(node).map { zones[$0] } ?? []
