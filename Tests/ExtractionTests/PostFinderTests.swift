@@ -37,6 +37,19 @@ private func post(_ html: String) -> String {
         """)
   }
 
+  /// Short posts take their first words as their title; they are no repetition of it.
+  @Test func aPostThatBeginsWithItsTitle() {
+    let html = """
+      <body><article><h1>Vandaag het nieuwe inlogscherm</h1>
+      <p>Vandaag het nieuwe inlogscherm gezien. Het lijkt wel een droom, ''</p></article>
+      """
+    #expect(
+      post(html) == """
+        title: Vandaag het nieuwe inlogscherm
+        body: Vandaag het nieuwe inlogscherm gezien. Het lijkt wel een droom, ''
+        """)
+  }
+
   @Test(arguments: [
     "", "<", "<!--", "<script>", "<p", "<frameset><frame src=a></frameset>", "\u{0}",
   ])

@@ -159,7 +159,11 @@ struct BlockSelector {
       !outline.measures[i].endsSentence || range.count == count,
       range.count == count || (count > 10 && range.count < count + 100)
     else { return false }
-    return outline.text.bytes[range.prefix(count)].elementsEqual(titleBytes)
+    guard outline.text.bytes[range.prefix(count)].elementsEqual(titleBytes) else { return false }
+    // A post that begins with the words of its title goes on in a word, or in sentences.
+    guard range.count > count else { return true }
+    let next = outline.text.bytes[range.lowerBound + count]
+    return !ASCII.isLetter(next) && next < 0x80 && outline.measures[i].stops == 0
   }
 
   private func isKept(_ i: Int) -> Bool {
