@@ -1,4 +1,5 @@
 import ColumbusTestSupport
+import Foundation
 import Testing
 
 /// What holds for every program: help, version, wrong use.
@@ -56,6 +57,46 @@ import Testing
       #expect(outcome.errors.contains("weg.csv") || program == "detect", "\(program): \(outcome)")
       #expect(!work.exists("output"))
     }
+  }
+
+  /// Each says which file, and what is wrong with it.
+  @Test func aBrokenTableIsRefusedWithItsPlace() throws {
+    let work = try WorkFolder()
+    let broken = try work.write("broken.csv", "doc_id,text\n1,\"open\n")
+    try FileManager.default.createDirectory(
+      atPath: work("themes"), withIntermediateDirectories: true)
+    let runs: [(String, [String])] = [
+      (
+        "crawl",
+        ["scan", "--shard", broken, "--dump", work.path]
+          + files(work, "captures", "links", "rejects")
+      ),
+      ("crawl", ["select", "--captures", broken, "--links", broken] + files(work, "pages")),
+      (
+        "extract",
+        ["--pages", broken, "--dump", work.path]
+          + files(work, "documents", "paragraphs", "rejects")
+      ),
+      (
+        "tokenize",
+        ["--documents", broken, "--paragraphs", broken]
+          + files(work, "sentences", "vocabulary")
+      ),
+      (
+        "detect",
+        [
+          "--documents", broken, "--sentences", broken, "--themes",
+          "\(Tool.root)/Pipelines/themes",
+        ] + files(work, "mentions")
+      ),
+      ("aggregate", ["merge", "--sums", broken] + files(work, "output")),
+    ]
+    for (program, arguments) in runs {
+      let outcome = try Tool.run(program, arguments)
+      #expect(outcome.status == 65, "\(program): \(outcome)")
+      #expect(outcome.errors.contains("broken.csv: row "), "\(program): \(outcome)")
+    }
+    #expect(work.files() == ["broken.csv"])
   }
 
   private func files(_ work: WorkFolder, _ names: String...) -> [String] {
