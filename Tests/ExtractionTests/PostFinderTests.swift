@@ -40,12 +40,12 @@ private func post(_ html: String) -> String {
   /// Short posts take their first words as their title; they are no repetition of it.
   @Test func aPostThatBeginsWithItsTitle() {
     let html = """
-      <body><article><h1>Vandaag het nieuwe inlogscherm</h1>
+      <body><article><h1>Vandaag het nieuwe inlogs</h1>
       <p>Vandaag het nieuwe inlogscherm gezien. Het lijkt wel een droom, ''</p></article>
       """
     #expect(
       post(html) == """
-        title: Vandaag het nieuwe inlogscherm
+        title: Vandaag het nieuwe inlogs
         body: Vandaag het nieuwe inlogscherm gezien. Het lijkt wel een droom, ''
         """)
   }

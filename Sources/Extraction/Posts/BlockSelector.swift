@@ -160,10 +160,10 @@ struct BlockSelector {
       range.count == count || (count > 10 && range.count < count + 100)
     else { return false }
     guard outline.text.bytes[range.prefix(count)].elementsEqual(titleBytes) else { return false }
-    // A post that begins with the words of its title goes on in a word, or in sentences.
+    // A title cut from a post's first words may end within one; the post is no repetition of it.
     guard range.count > count else { return true }
     let next = outline.text.bytes[range.lowerBound + count]
-    return !ASCII.isLetter(next) && next < 0x80 && outline.measures[i].stops == 0
+    return !ASCII.isLetter(next) && next < 0x80
   }
 
   private func isKept(_ i: Int) -> Bool {
