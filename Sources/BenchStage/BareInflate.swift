@@ -6,7 +6,7 @@ struct BareInflate {
   let dump: String
 
   func measure() throws -> Measure {
-    var measure = Measure("zlib inflate")
+    var measure = Measure(Limits.inflate)
     for path in try gzipFiles(below: dump) {
       let packed = try FileSystem.contents(of: path)
       measure.bytes += measure.time { Self.inflate(packed) }

@@ -5,7 +5,7 @@ struct BareRead {
   let run: String
 
   func measure() throws -> Measure {
-    var measure = Measure("table read")
+    var measure = Measure(Limits.read)
     for stage in ["crawl", "extract", "tokenize", "detect"] {
       for table in try FileSystem.names(in: "\(run)/\(stage)") {
         for path in try FileSystem.tables(at: "\(run)/\(stage)/\(table)") {

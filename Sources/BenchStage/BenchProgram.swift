@@ -5,7 +5,10 @@ package enum BenchProgram {
   package static func main(_ arguments: [String]) -> Int32 {
     Program(
       "columbus-bench", "a dump of any size, and the limits to compare the stages with",
-      commands: [GenerateCommand.command, LimitsCommand.command]
+      commands: [
+        GenerateCommand.command, LimitsCommand.command, SummaryCommand.command,
+        GrowthCommand.command,
+      ]
     ).main(arguments)
   }
 }

@@ -1,11 +1,13 @@
 import Tables
 
-/// Titles, sentences and comments to make pages of.
+/// Titles, sentences, names and words to make pages of.
 struct BundledTexts {
   private(set) var titles: [String] = []
   private(set) var sentences: [String] = []
-  private(set) var comments: [String] = []
+  private(set) var replies: [String] = []
   private(set) var authors: [String] = []
+  /// Words of at least five letters, to make compounds of.
+  private(set) var words: [Substring] = []
 
   /// - Parameter folder: has `posts.csv` (title, text) and `comments.csv` (author, text).
   init(folder: String) throws(TableError) {
@@ -15,15 +17,20 @@ struct BundledTexts {
       titles.append(posts.string(title))
       sentences += Self.sentences(of: posts.string(text))
     }
-    var replies = try CSVReader(path: "\(folder)/comments.csv")
-    let (author, words) = (try replies.column("author"), try replies.column("text"))
-    while try replies.next() {
-      authors.append(replies.string(author))
-      comments.append(replies.string(words))
+    var comments = try CSVReader(path: "\(folder)/comments.csv")
+    let (author, reply) = (try comments.column("author"), try comments.column("text"))
+    while try comments.next() {
+      authors.append(comments.string(author))
+      replies += Self.sentences(of: comments.string(reply))
     }
-    guard !sentences.isEmpty, !comments.isEmpty else {
+    words = sentences.flatMap { $0.split(separator: " ").filter(Self.isLongWord) }
+    guard !sentences.isEmpty, !replies.isEmpty, !words.isEmpty else {
       throw TableError(.invalid, path: folder, detail: "has no texts to make pages of")
     }
+  }
+
+  static func isLongWord(_ word: Substring) -> Bool {
+    word.utf8.count >= 5 && word.utf8.allSatisfy { $0 >= 97 && $0 <= 122 }
   }
 
   /// Roughly: a full stop and a blank end a sentence.

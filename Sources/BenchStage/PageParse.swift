@@ -8,7 +8,7 @@ struct PageParse {
   let dump: String
 
   func measure() throws -> Measure {
-    var measure = Measure("libxml2 parse")
+    var measure = Measure(Limits.parse)
     let bodies = RecordBodies(dump: dump)
     for path in try FileSystem.tables(at: "\(run)/crawl/pages") {
       var pages = try CSVReader(path: path)

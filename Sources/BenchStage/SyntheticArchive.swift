@@ -6,12 +6,14 @@ struct SyntheticArchive {
   private let file: OutputFile
   /// The bytes of HTML appended so far.
   private(set) var bytes = 0
+  private(set) var pages = 0
 
   init(path: String) throws(TableError) { file = try OutputFile(path: path) }
 
   mutating func append(url: String, capturedAt: String, html: String) throws(TableError) {
     let body = Array(html.utf8)
     bytes += body.count
+    pages += 1
     let http = """
       HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: \
       \(body.count)\r\n\r\n
