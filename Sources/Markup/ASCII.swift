@@ -1,4 +1,5 @@
 /// What the HTML standard says about bytes below 128.
+@usableFromInline
 package enum ASCII {
   @inlinable package static func lower(_ byte: UInt8) -> UInt8 {
     byte &- 0x41 < 26 ? byte | 0x20 : byte

@@ -1,5 +1,6 @@
 /// The attributes that say something about a text; all others but short `data-…` ones are left out
 /// of the tree.
+@usableFromInline
 package enum Attribute: UInt8, CaseIterable, Sendable {
   /// A `data-…` attribute, found by its whole name.
   case data

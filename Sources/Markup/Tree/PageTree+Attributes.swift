@@ -62,7 +62,7 @@ extension PageTree {
 
   /// Whether a value that is a list of words, such as `class` or `rel`, has a word, whatever its
   /// case.
-  package func has(_ word: String, in name: Attribute, _ node: Int) -> Bool {
+  @inlinable package func has(_ word: String, in name: Attribute, _ node: Int) -> Bool {
     guard let range = range(of: name, node) else { return false }
     return words(in: range).contains { equal($0, word) }
   }
@@ -71,7 +71,7 @@ extension PageTree {
   @inlinable package func words(in range: Range<Int>) -> Words { Words(bytes: bytes, rest: range) }
 
   /// The words of a value, one after another.
-  @frozen
+  @frozen @usableFromInline
   package struct Words: Sequence, IteratorProtocol {
     @usableFromInline let bytes: [UInt8]
     @usableFromInline var rest: Range<Int>

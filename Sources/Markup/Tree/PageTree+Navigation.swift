@@ -47,21 +47,21 @@ extension PageTree {
   }
 
   /// The first element with a tag in a node, itself included.
-  package func first(_ tag: Tag, in node: Int) -> Int? {
+  @inlinable package func first(_ tag: Tag, in node: Int) -> Int? {
     subtree(node).first { records[$0].tag == tag }
   }
 
   /// The first element with a tag in the page.
-  package func first(_ tag: Tag) -> Int? { nodes.first { records[$0].tag == tag } }
+  @inlinable package func first(_ tag: Tag) -> Int? { nodes.first { records[$0].tag == tag } }
 
   /// The nearest element around a node that has one of some tags, the node itself included.
-  package func closest(_ node: Int, _ tags: Set<Tag>) -> Int? {
+  @inlinable package func closest(_ node: Int, _ tags: Set<Tag>) -> Int? {
     if tags.contains(tag(node)) { return node }
     return ancestors(node).first { tags.contains(tag($0)) }
   }
 
   /// The nodes directly in a node, one after another.
-  @frozen
+  @frozen @usableFromInline
   package struct Children: Sequence, IteratorProtocol {
     @usableFromInline let records: [Record]
     @usableFromInline var place: Int
@@ -81,7 +81,7 @@ extension PageTree {
   }
 
   /// The elements around a node, one after another.
-  @frozen
+  @frozen @usableFromInline
   package struct Ancestors: Sequence, IteratorProtocol {
     @usableFromInline let records: [Record]
     @usableFromInline var node: Int

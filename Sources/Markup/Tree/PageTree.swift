@@ -3,6 +3,7 @@
 /// A *node* is an element or a text and is named by its place in that order, so that what is in an
 /// element is the run of nodes behind it: `node + 1 ..< end(of: node)`. Texts and attribute values
 /// are byte ranges of one buffer of UTF-8; nothing is a `String` until somebody asks.
+@usableFromInline
 package struct PageTree: Sendable {
   /// A node; see `PageTree` for the meaning of the fields.
   @usableFromInline
@@ -40,7 +41,7 @@ package struct PageTree: Sendable {
   @usableFromInline var values: [Value] = []
   /// Texts and attribute values, as the page has them but for white space, which is collapsed
   /// outside of `<pre>`.
-  package internal(set) var bytes: [UInt8] = []
+  @usableFromInline package internal(set) var bytes: [UInt8] = []
   /// The contents of the page's `<script type="application/ld+json">`, in order.
   package internal(set) var linkedData: [[UInt8]] = []
   /// What of the page was not read.
@@ -54,10 +55,11 @@ package struct PageTree: Sendable {
 }
 
 /// The limits that a page broke; what stands behind the breach was not read.
+@usableFromInline
 package struct PageLimits: OptionSet, Sendable {
-  package let rawValue: UInt8
+  @usableFromInline package let rawValue: UInt8
 
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// More bytes than are read of a page.
   package static let size = PageLimits(rawValue: 1)

@@ -3,22 +3,24 @@
 /// A *block* is what stands between two line breaks that the layout makes: a paragraph, a heading,
 /// an item of a list, a cell of a table, or the text between two empty lines. White space is
 /// collapsed to single blanks and trimmed; soft hyphens and signs without width are left out.
+@usableFromInline
 package struct RenderedText: Sendable {
+  @usableFromInline
   package struct Block: Sendable, Equatable {
     /// Where its text stands in `bytes`.
-    package var range: Range<Int>
+    @usableFromInline package var range: Range<Int>
     /// The nearest element around it that a browser breaks lines for.
-    package let node: Int
+    @usableFromInline package let node: Int
     /// The first and the last of its texts.
-    package let first: Int
-    package var last: Int
+    @usableFromInline package let first: Int
+    @usableFromInline package var last: Int
     /// How many of its bytes are in links.
-    package var linkedBytes: Int
+    @usableFromInline package var linkedBytes: Int
   }
 
   /// UTF-8.
-  package internal(set) var bytes: [UInt8] = []
-  package internal(set) var blocks: [Block] = []
+  @usableFromInline package internal(set) var bytes: [UInt8] = []
+  @usableFromInline package internal(set) var blocks: [Block] = []
 
   package func string(_ block: Block) -> String {
     String(decoding: bytes[block.range], as: UTF8.self)

@@ -1,6 +1,7 @@
 /// What a node is: a text, an element of HTML by its name, or an element with a name of its own.
 ///
 /// The order of the cases means nothing; the names are the elements' own, in lower case.
+@usableFromInline
 package enum Tag: UInt8, CaseIterable, Sendable {
   case text, other
   case a, abbr, acronym, address, applet, area, article, aside, audio
@@ -21,13 +22,13 @@ package enum Tag: UInt8, CaseIterable, Sendable {
   package var name: String { self == .text || self == .other ? "" : "\(self)" }
 
   /// Whether a browser starts a new line before and after it.
-  package var isBlock: Bool { Self.traits[Int(rawValue)] & Self.blockTrait != 0 }
+  @inlinable package var isBlock: Bool { Self.traits[Int(rawValue)] & Self.blockTrait != 0 }
 
   /// Whether nothing in it is ever shown as text.
-  package var isNeverShown: Bool { Self.traits[Int(rawValue)] & Self.hiddenTrait != 0 }
+  @inlinable package var isNeverShown: Bool { Self.traits[Int(rawValue)] & Self.hiddenTrait != 0 }
 
-  private static let blockTrait: UInt8 = 1
-  private static let hiddenTrait: UInt8 = 2
+  @usableFromInline static let blockTrait: UInt8 = 1
+  @usableFromInline static let hiddenTrait: UInt8 = 2
 
   private static let blocks: [Tag] = [
     .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dialog,
@@ -43,7 +44,7 @@ package enum Tag: UInt8, CaseIterable, Sendable {
     .rp, .rt, .script, .source, .style, .svg, .template, .textarea, .title, .track, .video,
   ]
 
-  private static let traits: [UInt8] = {
+  @usableFromInline static let traits: [UInt8] = {
     var traits = [UInt8](repeating: 0, count: allCases.count)
     for tag in blocks { traits[Int(tag.rawValue)] |= blockTrait }
     for tag in hidden { traits[Int(tag.rawValue)] |= hiddenTrait }
