@@ -53,6 +53,42 @@ struct MetadataTests {
     ("", "<p>Door Anna, maandag 18 april 2011 om 10.23 uur</p>", "2011-04-18T10:23:00", "byline"),
     ("", "<p class='meta'>gisteren om 10:23</p>", "2016-05-13T10:23:00", "relative"),
     ("", "<p>Datum: 18 april 2031</p>", "", ""),
+    // What was changed is not when it appeared.
+    (
+      "", "<p>Bijgewerkt op 3 mei 2012</p><p>Gepubliceerd: 18 april 2011</p>", "2011-04-18",
+      "byline"
+    ),
+    ("", "<p>Laatst gewijzigd op 3 mei 2012</p>", "2012-05-03", "byline"),
+    ("", "<div class='box__post-datum'>18 april 2011</div>", "2011-04-18", "byline"),
+    // A date for the page's file gives way to the one that readers see.
+    (
+      "<meta name='date' content='2012-05-03'>", "<time datetime='2011-04-18'>x</time>",
+      "2011-04-18", "time"
+    ),
+    ("<meta name='date' content='2012-05-03'>", "", "2012-05-03", "meta"),
+    // Two against one.
+    (
+      "<script type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\"2009-01-02\"}</script>"
+        + "<meta property='article:published_time' content='2011-04-18'>",
+      "<time datetime='2011-04-18'>x</time>", "2011-04-18", "time"
+    ),
+    (
+      "<script type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\"2011-04-18\"}</script>",
+      "<time datetime='2012-05-03'>x</time>", "2011-04-18", "jsonld"
+    ),
+    // Midnight here.
+    (
+      "<meta property='article:published_time' content='2011-04-17T22:00:00Z'>", "", "2011-04-18",
+      "meta"
+    ),
+    (
+      "<meta property='article:published_time' content='2011-01-17T23:00:00Z'>", "", "2011-01-18",
+      "meta"
+    ),
+    (
+      "<meta property='article:published_time' content='2011-01-17T22:00:00Z'>", "",
+      "2011-01-17T22:00:00Z", "meta"
+    ),
     ("", "", "", ""),
   ])
   func datesTellWhereTheyComeFrom(head: String, line: String, date: String, source: String) {
@@ -68,6 +104,33 @@ struct MetadataTests {
   ])
   func addressesHaveDates(url: String, date: String) {
     #expect(Self.read("", "<h1>Titel</h1>\(Self.text)", url: url).published.value == date)
+  }
+
+  @Test(arguments: [
+    ("AMSTERDAM, 18 april 2011 - ", "2011-04-18"), ("18 april 2011. ", "2011-04-18"),
+    ("(Utrecht, 18 april 2011) ", "2011-04-18"), ("Op 18 april 2011 kwam hij. ", ""),
+    ("18 april 2011 was een maandag. ", ""),
+  ])
+  func longTextsBeginWithADateline(start: String, date: String) {
+    let text = Self.text.replacing("<p>Op", with: "<p>\(start)Op", maxReplacements: 1)
+    #expect(Self.read("", "<h1>De kopieermachine</h1>\(text)").published.value == date)
+  }
+
+  /// The first message of a thread is the post: its time and its author are the post's.
+  @Test func theFirstMessageDatesAThread() {
+    let messages = [("Anna", "18-04-2011 10:23"), ("Bert", "19-04-2011 11:00")].map { name, time in
+      """
+      <div id='p\(time.prefix(2))' class='post has-profile'><p class='author'><strong>\(name)</strong> » \(time)</p>
+      <div class='content'>Wie weet er hoe de nieuwe kopieermachine werkt, en waar de handleiding ligt, van \(name)?</div>
+      <dl class='postprofile'><dt>\(name)</dt></dl></div>
+      """
+    }
+    let contents = Self.contents(
+      "<title>Kopieermachine</title>",
+      "<p>Het is nu 3 mei 2016, 12:00</p><h2>Kopieermachine</h2>\(messages.joined())")
+    #expect(contents.metadata.published == FoundDate("2011-04-18T10:23:00", source: "byline"))
+    #expect(contents.metadata.author == "Anna")
+    #expect(contents.comments.map(\.author) == ["Bert"])
   }
 
   @Test func impossibleDatesAreReported() {

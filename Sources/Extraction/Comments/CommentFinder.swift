@@ -148,6 +148,8 @@ package struct CommentsFound: Sendable {
   package var nodes: [Range<Int>] = []
   /// Whether the first message of the page was taken for the post.
   package var isThread = false
+  /// Who wrote that first message, and when; empty where there is none.
+  package var first = FoundComment()
   /// Dates that were left out since they cannot be, in ISO 8601.
   package var impossibleDates: [String] = []
   /// Pingbacks, trackbacks and comments that were taken away.

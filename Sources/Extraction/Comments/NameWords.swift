@@ -32,7 +32,7 @@ enum NameWords {
   }
 
   /// The parts of a class at hyphens, underscores and capitals, in lower case.
-  private static func parts(_ bytes: ArraySlice<UInt8>) -> [[UInt8]] {
+  static func parts(_ bytes: ArraySlice<UInt8>) -> [[UInt8]] {
     var parts: [[UInt8]] = []
     var part: [UInt8] = []
     var wasLower = false

@@ -163,6 +163,7 @@ struct ThreadBuilder {
     found.isThread = isThread
     var places = [Int?](repeating: nil, count: units.count)
     let first = isThread ? units.indices.first { isComment($0) } : nil
+    if let first { found.first = comment(units[first].reading, parent: nil, depth: 0) }
     for i in units.indices where isComment(i) && i != first {
       var parent = parents[i]
       while let candidate = parent, places[candidate] == nil { parent = parents[candidate] }

@@ -18,7 +18,7 @@ package enum PageReader {
     let comments = CommentFinder(outline, dates: dates, clock, isContinuation: isContinuation)
       .find()
     var contents = PageContents()
-    let metadata = MetadataReader(outline, url: url, clock: clock, comments: comments.nodes)
+    let metadata = MetadataReader(outline, url: url, clock: clock, comments: comments)
     contents.metadata = metadata.read()
     contents.impossibleDates = metadata.impossibleDates + comments.impossibleDates
     let finder = PostFinder(

@@ -17,10 +17,11 @@ extension DateParser {
     return monthAndDay(at: i)
   }
 
-  /// `18-4-2011`, `2011-04-18`, `4/18/11`, `18. 4. 2011`.
+  /// `18-4-2011`, `2011-04-18`, `4/18/11`, `18. 4. 2011`, `18 | 04 | 2011`.
   private func numeric(_ first: Int, at i: Int) -> Day? {
-    guard let sign = sign(i + 1), isSign(i + 1, "-./"), let second = number(i + 2, digits: 1...2)
+    guard let sign = sign(i + 1), isSign(i + 1, "-./|"), let second = number(i + 2, digits: 1...2)
     else { return nil }
+    if sign == UInt8(ascii: "|"), number(i + 4, digits: 4...4) == nil { return nil }
     guard self.sign(i + 3) == sign, let third = number(i + 4) else {
       return withoutYear(first, second, sign, at: i)
     }

@@ -59,20 +59,20 @@ enum DateWord: Equatable {
   }()
 
   /// A line for each month: Dutch, German, English, French, Spanish, Italian, Portuguese, Danish,
-  /// Swedish, Polish, Czech; full and short.
+  /// Swedish, Polish, Czech, and more of their neighbours; full and short.
   private static let months = """
-    januari january januar janner jan janv janvier enero ene gennaio gen janeiro stycznia styczen sty jann leden ledna jaen
-    februari february februar feber feb febr fev fevr fevrier febrero febbraio fevereiro februarie lutego luty lut unor unora
-    maart mrt march marz mar mars mart marzo marco marts marca marzec maerz mrz brezen brezna
-    april apr avril avr abril abr aprile kwietnia kwiecien kwi duben dubna aprilie
-    mei may mai mayo maggio mag maio maj maja kveten kvetna
-    juni june juin jun junio giugno giu junho czerwca czerwiec cze cerven cervna
-    juli july juillet jul juil julio luglio lug julho lipca lipiec lip cervenec cervence jui
-    augustus august aug augusti aout agosto ago ag sierpnia sierpien sie srpen srpna
-    september septembre sept sep septiembre settembre set setembro wrzesnia wrzesien wrz zari
-    oktober october octobre oct okt octubre ottobre ott outubro out pazdziernika pazdziernik paz rijen rijna
-    november novembre nov noviembre novembro listopada listopad lis
-    december decembre dec dezember dez diciembre dic dicembre dezembro grudnia grudzien gru prosinec prosince
+    januari january januar janner jan janv janvier enero ene gennaio gen janeiro stycznia styczen sty jann leden ledna jaen jannewaris januarie yanvarya января січня tammikuuta ocak ianuarie
+    februari february februar feber feb febr fev fevr fevrier febrero febbraio fevereiro februarie lutego luty lut unor unora febrewaris februarie февраля лютого helmikuuta subat februar
+    maart mrt march marz mar mars mart marzo marco marts marca marzec maerz mrz brezen brezna марта березня maaliskuuta
+    april apr avril avr abril abr aprile kwietnia kwiecien kwi duben dubna aprilie apryl april апреля квітня huhtikuuta nisan
+    mei may mai mayo maggio mag maio maj maja kveten kvetna maaie мая травня toukokuuta mayis
+    juni june juin jun junio giugno giu junho czerwca czerwiec cze cerven cervna junie июня червня kesakuuta haziran iunie
+    juli july juillet jul juil julio luglio lug julho lipca lipiec lip cervenec cervence jui julie июля липня heinakuuta temmuz iulie
+    augustus august aug augusti aout agosto ago ag sierpnia sierpien sie srpen srpna августа серпня elokuuta agustos
+    september septembre sept sep septiembre settembre set setembro wrzesnia wrzesien wrz zari septimber сентября вересня syyskuuta eylul septembrie
+    oktober october octobre oct okt octubre ottobre ott outubro out pazdziernika pazdziernik paz rijen rijna октября жовтня lokakuuta ekim octombrie
+    november novembre nov noviembre novembro listopada listopad lis novimber ноября листопада marraskuuta kasim noiembrie
+    december decembre dec dezember dez diciembre dic dicembre dezembro grudnia grudzien gru prosinec prosince desimber desember декабря грудня joulukuuta aralik decembrie
     """
 
   private static let weekdays = """

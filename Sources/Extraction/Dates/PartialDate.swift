@@ -40,6 +40,19 @@ package struct PartialDate: Equatable, Sendable {
       && (0...60).contains(time.second) && (-14 * 60...14 * 60).contains(time.offset ?? 0)
   }
 
+  /// The day that began at this moment in Central European time, where it is given in UTC; nil
+  /// where none did.
+  ///
+  /// Programs that keep days as moments write midnight here as ten or eleven in the evening there.
+  var localMidnight: PartialDate? {
+    guard let month, let time, time.offset == 0, time.minute == 0, time.second == 0, day != nil
+    else { return nil }
+    // The clocks change in the last days of March and October.
+    let isSummer = (3...10).contains(month) && time.hour == 22
+    let isWinter = !(4...9).contains(month) && time.hour == 23
+    return isSummer || isWinter ? PartialDate(dayNumber: firstDay + 1) : nil
+  }
+
   /// How many of year, month, day and time are known.
   package var precision: Int { time != nil ? 4 : day != nil ? 3 : month != nil ? 2 : 1 }
 

@@ -3,10 +3,10 @@ internal import Markup
 /// Finds the lines that tell who wrote the post and when: what is marked so, and what stands near
 /// the title.
 struct BylineFinder {
-  private let outline: PageOutline
-  private let dates: DateReader
+  let outline: PageOutline
+  let dates: DateReader
   private let comments: [Range<Int>]
-  private var tree: PageTree { outline.tree }
+  var tree: PageTree { outline.tree }
 
   init(_ outline: PageOutline, dates: DateReader, comments: [Range<Int>]) {
     self.outline = outline
@@ -22,6 +22,10 @@ struct BylineFinder {
   /// How far from the title a line may stand, in blocks.
   private static let reach = 12
   private static let longestLine = 200
+  /// A date further on in a long text is part of what it says.
+  private static let longestDateline = 60
+  /// A line of more words that ends as a sentence does is one.
+  private static let mostWords = 14
   /// A line that says more besides a relative date is text.
   private static let mostBesides = 24
   /// A link that holds more than a date and a name is a teaser.
@@ -43,7 +47,7 @@ struct BylineFinder {
     return nil
   }
 
-  private func value(of node: Int) -> PartialDate? {
+  func value(of node: Int) -> PartialDate? {
     for name in [Attribute.datetime, .content, .title] {
       if let text = tree.value(of: name, node), let date = dates.value(text) { return date }
     }
@@ -98,7 +102,7 @@ struct BylineFinder {
   }
 
   /// Whether an element belongs to a teaser of another post: in a link, or in a list of such.
-  private func isOther(_ node: Int) -> Bool {
+  func isOther(_ node: Int) -> Bool {
     for ancestor in tree.ancestors(node).prefix(6) {
       switch tree.tag(ancestor) {
       case .article, .main: return false
@@ -120,42 +124,56 @@ struct BylineFinder {
     let before = Array((max(0, place - 4)..<place).reversed())
     for index in behind + before where isOutside(blocks[index].first) {
       let range = blocks[index].range
-      let isLine = range.count <= Self.longestLine
-      let head = isLine ? range : range.prefix(40)
+      let isLine = range.count <= Self.longestLine && !isSentence(index)
+      let head = isLine ? range : range.prefix(Self.longestDateline)
       guard let match = dates.first(in: outline.text.bytes, head),
         match.date?.day != nil || match.isRelative,
         !match.isRelative || range.count - match.range.count <= Self.mostBesides,
-        isLine || match.range.lowerBound - range.lowerBound < 4
+        isLine || isDateline(match, range),
+        DateLabels.meaning(of: words(before: match, range)) != .modified
       else { continue }
       return match
     }
     return nil
   }
 
-  private static let labels = [
-    "datum", "veroffentlichung", "veroffentlicht", "erschienen", "erscheinungsdatum", "erstellt",
-    "publiziert", "stand",
-    "geplaatst", "gepubliceerd", "publicatiedatum", "published", "posted", "date", "publie",
-    "publicado", "pubblicato", "last edited",
-    "last modified", "laatst gewijzigd", "letzte anderung", "zuletzt geandert", "aktualisiert",
-    "bijgewerkt", "updated", "offentliggjort",
-  ]
-
-  /// A date in a short line, anywhere, that a word such as `Datum` stands before.
+  /// A date in a short line, anywhere, that a word such as `Datum` stands before: one that says when
+  /// the post appeared, else one that says when it was changed.
   func labelled() -> DateMatch? {
+    var changed: DateMatch?
     for block in outline.text.blocks where block.range.count <= 120 && isOutside(block.first) {
       let bytes = outline.text.bytes[block.range]
       guard bytes.contains(where: ASCII.isDigit) else { continue }
       guard let match = dates.first(in: outline.text.bytes, block.range), match.date?.day != nil
       else { continue }
-      let before = outline.text.bytes[block.range.lowerBound..<match.range.lowerBound]
-      let label = String(decoding: CommentPhrases.fold(before), as: UTF8.self)
-      let isLabelled = Self.labels.contains {
-        label.hasPrefix($0) || label.hasSuffix($0) || label.hasSuffix($0 + " am")
+      switch DateLabels.meaning(of: words(before: match, block.range)) {
+      case .published: return match
+      case .modified: changed = changed ?? match
+      case nil: continue
       }
-      if isLabelled, before.count < 50 { return match }
     }
-    return nil
+    return changed
+  }
+
+  /// Whether a block says more than who and when.
+  private func isSentence(_ index: Int) -> Bool {
+    let measure = outline.measures[index]
+    return measure.endsSentence && measure.words > Self.mostWords
+  }
+
+  /// Whether a long text begins with a date, or with a place and a date that a dash or a bracket
+  /// parts from it: `AMSTERDAM, 3 mei 2011 - Gisteren …`.
+  private func isDateline(_ match: DateMatch, _ range: Range<Int>) -> Bool {
+    let behind = outline.text.bytes[match.range.upperBound..<range.upperBound].prefix(6)
+    let isParted =
+      behind.contains { $0 == 0x29 || $0 == 0x7C } || behind.starts(with: " - ".utf8)
+      || behind.first == UInt8(ascii: ".") || behind.first == UInt8(ascii: ":")
+      || behind.starts(with: " \u{2013}".utf8) || behind.starts(with: " \u{2014}".utf8)
+    return isParted && words(before: match, range).allSatisfy { $0 != UInt8(ascii: ".") }
+  }
+
+  private func words(before match: DateMatch, _ line: Range<Int>) -> ArraySlice<UInt8> {
+    outline.text.bytes[line.lowerBound..<match.range.lowerBound]
   }
 
   // MARK: Authors

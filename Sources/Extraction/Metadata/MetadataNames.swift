@@ -23,13 +23,20 @@ enum MetadataNames {
     "datepublished", "date_published", "publish-date", "publish_date", "publishdate",
     "publication_date", "published_time",
     "pubdate", "sailthru.date", "parsely-pub-date", "dc.date.issued", "dcterms.issued",
-    "dcterms.created", "dc.date.created", "dc.date",
-    "dcterms.date", "dc.created", "article.published", "article:post_date",
+    "article.published", "article:post_date",
     "originalpublicationdate", "cxenseparse:recs:publishtime",
-    "citation_publication_date", "citation_date", "bt:pubdate", "displaydate", "lastpublishdate",
-    "last-publish-date", "shareaholic:article_published_time", "vr:published_time",
-    "itemprop:datecreated", "created", "article_date_original", "date", "release_date",
+    "citation_publication_date", "citation_date", "bt:pubdate", "displaydate",
+    "shareaholic:article_published_time", "vr:published_time",
+    "itemprop:datecreated", "article_date_original", "release_date",
     "og:pubdate", "og:regdate", "rnews:datepublished",
+  ]
+
+  /// Names of dates that may be of the page's file, its last edition or its print: less trusted than
+  /// a date that the page shows at its title.
+  static let dated = [
+    "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "dc.created", "created",
+    "date",
+    "lastpublishdate", "last-publish-date",
   ]
 
   static let modified = [

@@ -11,13 +11,16 @@ package struct MetadataReader {
   private let site: SiteName
   private let dates: DateReader
   private let byline: BylineFinder
+  /// The first message of a thread, which is the post.
+  private let first: FoundComment
 
   /// - Parameters:
   ///   - outline: the page.
   ///   - url: its address.
   ///   - clock: the time of its capture.
-  ///   - comments: where its comments stand; what is in them tells nothing about the post.
-  package init(_ outline: PageOutline, url: String, clock: CaptureClock, comments: [Range<Int>]) {
+  ///   - comments: its comments; what is in them tells nothing about the post, but for the first
+  ///     message of a thread.
+  package init(_ outline: PageOutline, url: String, clock: CaptureClock, comments: CommentsFound) {
     self.outline = outline
     self.url = url
     self.clock = clock
@@ -25,7 +28,8 @@ package struct MetadataReader {
     linked = LinkedData(outline.tree.linkedData)
     site = SiteName(outline, meta, linked, url: url)
     dates = DateReader(isMonthFirst: Self.isMonthFirst(meta.language), present: clock.present)
-    byline = BylineFinder(outline, dates: dates, comments: comments)
+    byline = BylineFinder(outline, dates: dates, comments: comments.nodes)
+    first = comments.first
   }
 
   /// Whether a page in a language writes the month first.
@@ -78,6 +82,7 @@ package struct MetadataReader {
     let authors = linked.authors.compactMap { AuthorName.clean($0, dates) }
       .filter { !site.isName(TitleText.fold($0)) || linked.authors.count == 1 }
     if !authors.isEmpty { return authors.joined(separator: "; ") }
+    if !first.author.isEmpty { return first.author }
     if let name = byline.author() ?? byline.authorLine(near: title, titled: text) { return name }
     for name in MetadataNames.author {
       if let text = meta.first([name]), let author = AuthorName.clean(text, dates),
@@ -112,10 +117,16 @@ package struct MetadataReader {
     if let marked = byline.marked(["datePublished", "dateCreated"]) {
       found.append((marked.date, marked.source))
     }
+    add(first.published.value, first.published.source)
     if let timed = byline.timed(near: title) { found.append((timed.date, timed.source)) }
-    if let line = byline.line(near: title) ?? byline.labelled(), let date = line.date {
+    if let line = byline.line(near: title), let date = line.date {
       found.append((date, line.isRelative ? "relative" : "byline"))
+    } else if let named = byline.named() {
+      found.append((named.date, named.source))
+    } else if let line = byline.labelled(), let date = line.date {
+      found.append((date, "byline"))
     }
+    for name in MetadataNames.dated { add(meta.first([name]), "meta") }
     if let date = URLDate.find(in: url) { found.append((date, "url")) }
     return found
   }
@@ -134,18 +145,35 @@ package struct MetadataReader {
     else {
       return FoundDate()
     }
-    if best.date.time?.offset == 0, ["meta", "jsonld"].contains(best.source) {
-      let shown = possible.first {
-        ["time", "byline", "url"].contains($0.source) && $0.date.day != nil
+    if Self.isByMachine(best) {
+      let shown = possible.first { Self.isShown($0) && $0.date.day != nil }
+      if best.date.time?.offset == 0 {
+        if let shown, abs(shown.date.firstDay - best.date.firstDay) == 1 { best = shown }
       }
-      if let shown, abs(shown.date.firstDay - best.date.firstDay) == 1 { best = shown }
+      // A machine's word that another's and what is shown both speak against.
+      if let shown, shown.date.firstDay != best.date.firstDay,
+        possible.contains(where: {
+          Self.isByMachine($0) && $0.date.day != nil && $0.date.firstDay == shown.date.firstDay
+        })
+      {
+        best = shown
+      }
     }
+    if let local = best.date.localMidnight { best.date = local }
     let fuller = possible.first {
       $0.date.time != nil && best.date.time == nil && best.date.day != nil
         && $0.date.firstDay == best.date.firstDay
     }
     if let fuller { best = fuller }
     return FoundDate(best.date.text, source: best.source)
+  }
+
+  private static func isByMachine(_ found: (date: PartialDate, source: String)) -> Bool {
+    ["meta", "jsonld", "microdata"].contains(found.source)
+  }
+
+  private static func isShown(_ found: (date: PartialDate, source: String)) -> Bool {
+    ["time", "byline", "url"].contains(found.source)
   }
 
   private func modified() -> FoundDate {
