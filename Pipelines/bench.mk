@@ -1,8 +1,13 @@
 #>   make bench [BENCH_MB=200] [BENCH_RUNS=5] [BENCH_TINY=100000] [CORPUS=DIR]
 #>                        time every stage beside bare libxml2, zlib and reading; to out/bench.csv
 #>                        and, for made dumps, how the cost grows; to out/bench-growth.csv
+#>   make bench-peers [BENCH_MB=32]
+#>                        time published tools on the same dump; to out/bench-peers.csv
 
-.PHONY: bench
+.PHONY: bench bench-peers
 export BENCH_MB BENCH_RUNS BENCH_TINY
 bench: build
 	@Pipelines/bench
+
+bench-peers: build
+	@Pipelines/bench-peers
