@@ -3,11 +3,15 @@
 #>                        and, for made dumps, how the cost grows; to out/bench-growth.csv
 #>   make bench-peers [BENCH_MB=32]
 #>                        time published tools on the same dump; to out/bench-peers.csv
+#>   make flame-graph     profile the whole line with perf and draw docs/flame-graph.svg
 
-.PHONY: bench bench-peers
+.PHONY: bench bench-peers flame-graph
 export BENCH_MB BENCH_RUNS BENCH_TINY
 bench: build
 	@Pipelines/bench
 
 bench-peers: build
 	@Pipelines/bench-peers
+
+flame-graph: build
+	@Pipelines/flame-graph

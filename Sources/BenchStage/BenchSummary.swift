@@ -15,9 +15,11 @@ struct BenchSummary {
   ]
 
   var rows: [[String]] {
-    Limits.all.map(limitRow) + [crowdedRow] + StageLog.stages.map(stageRow)
+    Limits.all.map(limitRow) + [crowdedRow] + StageLog.stages.filter(wasRun).map(stageRow)
       + [wholeRow(jobs: 1), wholeRow(jobs: 2)]
   }
+
+  private func wasRun(_ stage: String) -> Bool { logs.contains { $0.seconds[stage] != nil } }
 
   private func limitRow(_ what: String) -> [String] {
     row(what, limits.sample(what), bytes: limits.bytes[what] ?? 0, of: Self.unit(of: what))
@@ -78,12 +80,15 @@ struct BenchSummary {
     _ what: String, _ taken: Sample, bytes: Int, of unit: String, rows: Int? = nil,
     tokens: Int? = nil, peak: Int? = nil, ratio: Double? = nil, to limit: String = ""
   ) -> [String] {
-    let rate = { (amount: Int) in Double(amount) / max(taken.median, 1e-6) }
+    // What took no time that the clock could tell has no rate.
+    let rate = { (amount: Int, scale: Double, digits: Int) in
+      taken.median > 0 ? Self.decimal(Double(amount) / scale / taken.median, digits) : ""
+    }
     return [
       what, Self.decimal(taken.median, 3), Self.decimal(taken.low, 3), Self.decimal(taken.high, 3),
-      Self.decimal(rate(bytes) / 1e6, 1), unit, rows.map { String(Int(rate($0))) } ?? "",
-      tokens.map { String(Int(rate($0))) } ?? "", peak.map(String.init) ?? "",
-      ratio.map { Self.decimal($0, 2) } ?? "", limit,
+      rate(bytes, 1e6, 1), unit, rows.map { rate($0, 1, 0) } ?? "",
+      tokens.map { rate($0, 1, 0) } ?? "", peak.map(String.init) ?? "",
+      ratio.flatMap { taken.median > 0 ? Self.decimal($0, 2) : nil } ?? "", limit,
     ]
   }
 
@@ -91,6 +96,7 @@ struct BenchSummary {
     var scale = 1
     for _ in 0..<digits { scale *= 10 }
     let rounded = Int((number * Double(scale)).rounded())
+    if digits == 0 { return String(rounded) }
     let fraction = String(rounded % scale)
     return "\(rounded / scale).\(String(repeating: "0", count: digits - fraction.count))\(fraction)"
   }
