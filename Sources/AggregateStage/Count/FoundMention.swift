@@ -1,30 +1,15 @@
-/// A mention as `detect` wrote it, with its place in the paragraph.
+/// A mention as `detect` wrote it, with its place in the paragraph and its words as numbers.
 struct FoundMention {
-  let theme: String
+  let sentence: SentenceKey
+  let theme: Int
   let polarity: Mention.Polarity
-  let voice: String
-  let speaker: String
+  let voice: Int
+  let isQuoted: Bool
+  let speaker: Int
   /// Offsets in the paragraph, in code points.
   let start: Int
   let stop: Int
   var isAttributed = false
-
-  init(
-    theme: String, polarity: Mention.Polarity, voice: String, speaker: String, start: Int, stop: Int
-  ) {
-    self.theme = theme
-    self.polarity = polarity
-    self.voice = voice
-    self.speaker = speaker
-    self.start = start
-    self.stop = stop
-  }
-
-  var mention: Mention {
-    Mention(
-      theme: theme, polarity: polarity, isQuoted: voice == "quoted", isAttributed: isAttributed,
-      speaker: speaker)
-  }
 
   /// How much of a sentence is shown before and after the words.
   private static let reach = 240
