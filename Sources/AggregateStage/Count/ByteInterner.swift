@@ -59,7 +59,8 @@ struct ByteInterner {
     return slot
   }
 
-  private func equals(_ id: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a number is that of a word.
+  func equals(_ id: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     withBytes(id) { $0.count == word.count && Bytes.compare($0, word) == 0 }
   }
 

@@ -13,15 +13,15 @@ struct DocumentRow {
   mutating func write(
     _ index: Int, _ documents: PartDocuments, _ mentions: PartMentions, to sums: inout SumsWriter
   ) {
-    let document = documents[index]
+    let (document, texts) = (documents[index], documents.texts)
     key.removeAll()
-    documents.withText(.site, of: index) { key.append($0) }
-    documents.withText(.thread, of: index) { key.append($0) }
-    documents.withText(.id, of: index) { key.append($0) }
+    texts.with(.site, of: index) { key.append($0) }
+    texts.with(.thread, of: index) { key.append($0) }
+    texts.with(.id, of: index) { key.append($0) }
     key.append(document.kind)
-    documents.withText(.published, of: index) { key.append($0) }
+    texts.with(.published, of: index) { key.append($0) }
     detail.removeAll(keepingCapacity: true)
-    documents.withText(.author, of: index) { SumsRow.append($0, to: &detail) }
+    texts.with(.author, of: index) { SumsRow.append($0, to: &detail) }
     detail += SumsRow.separatorBytes
     appendParent(index, documents)
     detail += SumsRow.separatorBytes
@@ -42,8 +42,9 @@ struct DocumentRow {
   /// The comment that a comment answers; nothing where it answers the post.
   private mutating func appendParent(_ index: Int, _ documents: PartDocuments) {
     guard !documents[index].isPost else { return }
-    documents.withText(.parent, of: index) { parent in
-      let isThePost = documents.withText(.thread, of: index) { Bytes.compare($0, parent) == 0 }
+    let texts = documents.texts
+    texts.with(.parent, of: index) { parent in
+      let isThePost = texts.with(.thread, of: index) { Bytes.compare($0, parent) == 0 }
       if !isThePost { SumsRow.append(parent, to: &detail) }
     }
   }

@@ -13,6 +13,8 @@ struct PartCounter {
   private var mentions = PartMentions()
   private var terms = TermCounter()
   private var sample: SentenceSample
+  private var key = SumsKey()
+  private var detail: [UInt8] = []
 
   /// - Parameter sample: how many sentences stay of each theme, voice and polarity.
   init(files: PartFiles, sample: Int = SumsRow.sample) {
@@ -33,7 +35,7 @@ struct PartCounter {
     pages.write(to: &sums)
     documents.write(mentions: mentions, to: &sums)
     terms.write(to: &sums, themes: mentions.themes)
-    sample.write(to: &sums, mentions)
+    sample.write(to: &sums)
     try documents.counts(part: files.part).write(to: counts)
     try sums.write(to: path)
   }
@@ -92,18 +94,29 @@ struct PartCounter {
     let hash = sample.hash(mention, documents, theme: mentions.themes)
     guard sample.wants(mention, hash: hash) else { return }
     let index = mention.sentence.document
-    let (paragraph, number) = mention.sentence.place
-    let words = mention.inContext(table.string(text), from: offset)
-    let detail =
-      [
-        documents[index].kind, documents.string(.site, of: index),
-        documents.string(.published, of: index), String(paragraph), String(number), words.pre,
-        words.word, words.post, documents.string(.title, of: index),
-        documents.string(.url, of: index),
-      ] + pages.place(documents[index].page)
-    sample.add(
-      mention, hash: hash, document: documents.string(.id, of: index),
-      detail: SumsRow.pack(detail))
+    let texts = documents.texts
+    detail.removeAll(keepingCapacity: true)
+    detail += documents[index].kind.utf8
+    func part(_ append: (inout [UInt8]) -> Void) {
+      detail += SumsRow.separatorBytes
+      append(&detail)
+    }
+    for text in [PartTexts.Text.site, .published] {
+      part { bytes in texts.with(text, of: index) { SumsRow.append($0, to: &bytes) } }
+    }
+    part { Bytes.append(mention.sentence.place.paragraph, to: &$0) }
+    part { Bytes.append(mention.sentence.place.sentence, to: &$0) }
+    part { bytes in
+      table.withUnsafeField(text) { mention.appendInContext($0, from: offset, to: &bytes) }
+    }
+    for text in [PartTexts.Text.title, .url] {
+      part { bytes in texts.with(text, of: index) { SumsRow.append($0, to: &bytes) } }
+    }
+    for place in pages.place(documents[index].page) { part { $0 += place.utf8 } }
+    mentions.addKeys(of: mention, hash: hash, to: &key)
+    texts.with(.id, of: index) { key.append($0) }
+    detail.withUnsafeBufferPointer { key.append($0) }
+    sample.add(mention, hash: hash, key: key)
   }
 
   private mutating func readVocabulary() throws {

@@ -4,7 +4,7 @@ import Tables
 struct PartMentions {
   private var rows: [FoundMention] = []
   private(set) var themes = ByteInterner(slots: 64)
-  private(set) var voices = ByteInterner(slots: 16)
+  private var voices = ByteInterner(slots: 16)
   private var speakers = ByteInterner(slots: 64)
   /// Themes and speakers as they are packed.
   private var themeNames: [[UInt8]] = []
@@ -96,6 +96,16 @@ struct PartMentions {
   func themes(of range: Range<Int>, into themes: inout [Int]) {
     themes.removeAll(keepingCapacity: true)
     for i in range where !themes.contains(rows[i].theme) { themes.append(rows[i].theme) }
+  }
+
+  /// Starts the key of a sample row: theme, voice, polarity and hash.
+  func addKeys(of mention: FoundMention, hash: UInt64, to key: inout SumsKey) {
+    key.removeAll()
+    themes.withBytes(mention.theme) { key.append($0) }
+    voices.withBytes(mention.voice) { key.append($0) }
+    key.append(mention.polarity.name)
+    let hex = String(hash, radix: 16)
+    key.append(String(repeating: "0", count: 16 - hex.count) + hex)
   }
 
   /// Appends the mentions of a document: sentences apart by a blank, mentions by a plus.

@@ -11,8 +11,8 @@ struct SentenceSample {
 
   private struct Entry {
     let hash: UInt64
-    let document: String
-    let detail: String
+    /// The keys and the detail of the row.
+    let row: [UInt8]
   }
 
   private struct Kept {
@@ -34,7 +34,7 @@ struct SentenceSample {
     -> UInt64
   {
     text.removeAll(keepingCapacity: true)
-    documents.withText(.id, of: mention.sentence.document) { text.append(contentsOf: $0) }
+    documents.texts.with(.id, of: mention.sentence.document) { text.append(contentsOf: $0) }
     text.append(UInt8(ascii: " "))
     Bytes.append(mention.sentence.place.paragraph, to: &text)
     text.append(UInt8(ascii: " "))
@@ -53,33 +53,28 @@ struct SentenceSample {
     most > 0 && hash <= groups[Self.group(mention)]?.largest ?? UInt64.max
   }
 
-  mutating func add(_ mention: FoundMention, hash: UInt64, document: String, detail: String) {
+  mutating func add(_ mention: FoundMention, hash: UInt64, key: SumsKey) {
     let group = Self.group(mention)
     groups[group, default: Kept()].entries
-      .append(Entry(hash: hash, document: document, detail: detail))
+      .append(Entry(hash: hash, row: key.bytes))
     if groups[group]?.entries.count == 2 * most { thin(group) }
   }
 
   private mutating func thin(_ group: Group) {
     guard var kept = groups.removeValue(forKey: group) else { return }
-    kept.entries.sort { ($0.hash, $0.document, $0.detail) < ($1.hash, $1.document, $1.detail) }
+    kept.entries.sort {
+      $0.hash != $1.hash ? $0.hash < $1.hash : $0.row.lexicographicallyPrecedes($1.row)
+    }
     kept.entries.removeLast(max(0, kept.entries.count - most))
     if kept.entries.count == most { kept.largest = kept.entries.last?.hash ?? UInt64.max }
     groups[group] = kept
   }
 
-  mutating func write(to sums: inout SumsWriter, _ mentions: PartMentions) {
+  mutating func write(to sums: inout SumsWriter) {
     for group in Array(groups.keys) {
       thin(group)
       for entry in groups[group]?.entries ?? [] {
-        let hex = String(entry.hash, radix: 16)
-        let key = String(repeating: "0", count: 16 - hex.count) + hex
-        sums.add(
-          .kwic,
-          [
-            mentions.themes.string(group.theme), mentions.voices.string(group.voice),
-            group.polarity.name, key, entry.document,
-          ], detail: entry.detail, 1)
+        entry.row.withUnsafeBufferPointer { sums.add(.kwic, line: $0, 1) }
       }
     }
   }
