@@ -14,6 +14,7 @@ struct ExtractStage: ~Copyable {
   private let outputs: ExtractOutputs
   private let bodies: RecordBodies
   private let languages = LanguageIdentifier()
+  private var lexicon = NameLexicon()
   private var privacy: DocumentPrivacy
   private var counts: Counts
 
@@ -66,7 +67,7 @@ struct ExtractStage: ~Copyable {
     try write(readings, &tables)
   }
 
-  private func read(_ row: PageRow, _ tables: inout ExtractTables) throws -> PageReading {
+  private mutating func read(_ row: PageRow, _ tables: inout ExtractTables) throws -> PageReading {
     let body = try bodies.body(source: row.source, offset: row.offset, length: row.length)
     let page = Page(body.bytes, charset: body.charset)
     var limits = page.tree.limits
@@ -74,7 +75,7 @@ struct ExtractStage: ~Copyable {
     for limit in limits.names { try tables.reject(row, "limit", limit) }
     let contents = PageReader.read(
       page.tree, url: row.address, capturedAt: row.capturedAt,
-      isContinuation: row.kind == "comments")
+      isContinuation: row.kind == "comments", lexicon: &lexicon)
     for date in contents.impossibleDates { try tables.reject(row, "impossible_date", date) }
     return PageReading(row: row, contents: contents)
   }

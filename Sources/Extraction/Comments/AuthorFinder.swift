@@ -13,6 +13,10 @@ struct AuthorFinder {
   private let textNodes: [Int]
   private let timeNode: Int?
   private var tree: PageTree { reader.tree }
+  private var names: PageNames { reader.outline.names }
+
+  /// Classes of what stands beside a name and is none.
+  static let besideNames = ["says", "badge", "role", "screen-reader-text"]
 
   /// A comment's head is no longer.
   private static let mostNodes = 400
@@ -55,18 +59,16 @@ struct AuthorFinder {
   }
 
   private func isNoise(_ node: Int) -> Bool {
-    let isSaying = ["says", "badge", "role", "screen-reader-text"].contains {
-      tree.has($0, in: .class, node)
-    }
-    return isSaying || (node == timeNode && tree.tag(node) != .div)
+    names.has(.besideName, node) || (node == timeNode && tree.tag(node) != .div)
   }
 
   /// A name in an element whose class has a word for an author in it: `listAuthor`, `c-user-name`.
   private func inNamed() -> Found? {
-    var best: (rank: Int, found: Found)?
+    var best: (rank: UInt8, found: Found)?
     for node in unit.ownNodes.prefix(Self.mostNodes)
     where tree.has(.class, node) && isOutside(node) && node != unit.nodes.lowerBound {
-      guard let rank = NameWords.rank(of: node, tree), rank < best?.rank ?? .max,
+      let rank = names.ofClass(node).nameRank
+      guard rank < best?.rank ?? NameFacts.none,
         let name = name(in: node)
       else { continue }
       best = (rank, Found(name: name, node: node))

@@ -9,7 +9,7 @@ struct CommentEvidence {
   private var tree: PageTree { outline.tree }
 
   /// Names of parts that list other pages.
-  private static let lists = [
+  static let lists = [
     "related", "recent", "latest", "popular", "teaser", "widget_recent_entries", "archive",
     "sidebar", "widget",
   ]
@@ -94,9 +94,7 @@ struct CommentEvidence {
   private func isListed(_ node: Int) -> Bool {
     tree.ancestors(node).prefix(6).contains { ancestor in
       guard tree.tag(ancestor) != .body else { return false }
-      return Self.lists.contains {
-        tree.has($0, in: .class, ancestor) || tree.has($0, in: .id, ancestor)
-      }
+      return outline.names.hasInAny(.list, ancestor)
     }
   }
 }

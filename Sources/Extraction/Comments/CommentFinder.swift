@@ -33,7 +33,7 @@ package struct CommentFinder {
 
   package func find() -> CommentsFound {
     guard outline.tree.count > 0 else { return CommentsFound() }
-    let fields = FieldMatches(outline.tree)
+    let fields = FieldMatches(outline)
     var best: UnitForest?
     var bestConvention = ConventionTable.conventions[0]
     var bestScore = 0

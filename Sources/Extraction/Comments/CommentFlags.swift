@@ -8,23 +8,24 @@ struct CommentFlags {
   private(set) var anchors: [String] = []
   private(set) var answers: String?
 
-  private static let notices = ["pingback", "trackback", "linkback", "webmention", "backlink"]
-  private static let own = [
+  static let notices = ["pingback", "trackback", "linkback", "webmention", "backlink"]
+  static let own = [
     "bypostauthor", "by-post-author", "author-comment", "authorcomment", "is-author", "isauthor",
     "post-author", "blog-author", "op-comment", "comment-by-author", "byauthor", "author_comment",
   ]
   /// Links are looked at only so far: an honest comment has its own before its text's.
   private static let mostNodes = 400
 
-  init(_ tree: PageTree, _ unit: CommentUnit) {
+  init(_ outline: PageOutline, _ unit: CommentUnit) {
+    let tree = outline.tree
     let root = unit.nodes.lowerBound
-    isNotice = Self.notices.contains { tree.has($0, in: .class, root) }
+    isNotice = outline.names.has(.notice, root)
     var seen = 0
     for node in unit.ownNodes where tree.tag(node) != .text && tree.hasAttributes(node) {
       guard seen < Self.mostNodes else { break }
       seen += 1
       if seen < 12, !byPostAuthor {
-        byPostAuthor = Self.own.contains { tree.has($0, in: .class, node) }
+        byPostAuthor = outline.names.has(.ownComment, node)
       }
       if let id = tree.value(of: .id, node) { addAnchor(id) }
       if tree.tag(node) == .a { read(link: node, tree) }

@@ -6,30 +6,32 @@ struct CommentQuote {
   let name: [UInt8]
   let words: [UInt8]
 
+  /// Classes of quotes in comments, and of the lines in them that say whose they are.
+  static let names = ["quotecontent", "bbcode_quote", "quote_container", "quote"]
+  static let heads = ["quotetitle", "bbcode_postedby"]
+
   /// Quotes are looked for only so far.
   private static let mostNodes = 600
 
   /// The quotes of a comment that name whom they quote, in order.
-  static func all(in unit: CommentUnit, _ tree: PageTree, dates: DateReader) -> [CommentQuote] {
+  static func all(in unit: CommentUnit, _ outline: PageOutline, dates: DateReader) -> [CommentQuote]
+  {
     var quotes: [CommentQuote] = []
-    for node in unit.ownNodes.prefix(mostNodes) where isQuote(node, tree) {
-      guard let quote = CommentQuote(node, tree, dates) else { continue }
+    for node in unit.ownNodes.prefix(mostNodes) where isQuote(node, outline) {
+      guard let quote = CommentQuote(node, outline, dates) else { continue }
       quotes.append(quote)
     }
     return quotes
   }
 
-  private static func isQuote(_ node: Int, _ tree: PageTree) -> Bool {
-    tree.tag(node) == .blockquote
-      || ["quotecontent", "bbcode_quote", "quote_container", "quote"].contains {
-        tree.has($0, in: .class, node)
-      }
+  private static func isQuote(_ node: Int, _ outline: PageOutline) -> Bool {
+    outline.tree.tag(node) == .blockquote || outline.names.has(.quote, node)
   }
 
-  private init?(_ node: Int, _ tree: PageTree, _ dates: DateReader) {
+  private init?(_ node: Int, _ outline: PageOutline, _ dates: DateReader) {
+    let tree = outline.tree
     let cite = tree.descendants(node).prefix(40).first {
-      tree.tag($0) == .cite || tree.has("quotetitle", in: .class, $0)
-        || tree.has("bbcode_postedby", in: .class, $0)
+      tree.tag($0) == .cite || outline.names.has(.quoteHead, $0)
     }
     let text = tree.rendered(node) { $0 != cite }
     var lines = text.blocks[...]

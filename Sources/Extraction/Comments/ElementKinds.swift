@@ -3,18 +3,21 @@ internal import Markup
 /// Tells which elements are of one kind.
 struct ElementKinds {
   private let tree: PageTree
+  private let names: PageNames
   private var known: [Int: UInt64] = [:]
 
   /// Classes that tell a place or a state rather than a kind.
-  private static let states: Set<String> = [
-    "odd", "even", "alt", "first", "last", "active", "open", "closed", "new", "highlight", "parent",
-    "bypostauthor", "byuser", "left", "right", "clearfix", "row",
-  ]
+  private static let states = ByteIndex(
+    """
+    odd even alt first last active open closed new highlight parent bypostauthor byuser left right \
+    clearfix row
+    """.split(separator: " ").map { Array($0.utf8) })
   /// How many parents without classes are looked at.
   private static let reach = 3
 
-  init(_ tree: PageTree) {
-    self.tree = tree
+  init(_ outline: PageOutline) {
+    tree = outline.tree
+    names = outline.names
   }
 
   mutating func kind(of node: Int) -> UInt64 {
@@ -23,7 +26,9 @@ struct ElementKinds {
     var current = node
     for _ in 0...Self.reach {
       hash = Self.next(hash, tree.tag(current).rawValue)
-      if addClasses(current, &hash) { break }
+      let classes = names.ofClass(current).kind
+      hash = hash &+ classes
+      if classes != 0 { break }
       guard let parent = tree.parent(current) else { break }
       current = parent
     }
@@ -35,21 +40,14 @@ struct ElementKinds {
     (hash ^ UInt64(byte)) &* 1_099_511_628_211
   }
 
-  /// - Returns: whether any class tells a kind.
-  private func addClasses(_ node: Int, _ hash: inout UInt64) -> Bool {
-    guard let range = tree.range(of: .class, node) else { return false }
-    var isAny = false
-    for word in tree.words(in: range).prefix(12) {
-      let bytes = tree.bytes[word]
-      guard !bytes.contains(where: ASCII.isDigit),
-        !Self.states.contains(String(decoding: bytes, as: UTF8.self))
-      else { continue }
-      isAny = true
-      // The order of classes does not matter.
-      var own: UInt64 = 14_695_981_039_346_656_037
-      for byte in bytes { own = Self.next(own, byte) }
-      hash = hash &+ own
+  /// A hash of a class that tells a kind; 0 for one that does not.
+  static func kind(ofClass name: Span<UInt8>) -> UInt64 {
+    if states.find(name) != nil { return 0 }
+    var hash: UInt64 = 14_695_981_039_346_656_037
+    for i in name.indices {
+      if ASCII.isDigit(name[i]) { return 0 }
+      hash = next(hash, name[i])
     }
-    return isAny
+    return hash
   }
 }

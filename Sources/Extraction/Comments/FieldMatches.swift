@@ -5,9 +5,11 @@ struct FieldMatches {
   /// For each selector the nodes that it means, in the order of the page.
   private var nodes: [[Int32]]
 
-  init(_ tree: PageTree) {
+  init(_ outline: PageOutline) {
     var nodes = [[Int32]](repeating: [], count: ConventionTable.selectors.count)
-    ConventionTable.index.forEachMatch(in: tree) { nodes[$0].append(Int32($1)) }
+    ConventionTable.index.forEachMatch(in: outline.tree, outline.names) {
+      nodes[$0].append(Int32($1))
+    }
     self.nodes = nodes
   }
 

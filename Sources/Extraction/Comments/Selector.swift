@@ -55,6 +55,43 @@ struct Selector: Sendable {
   /// What is asked of an element around, as a selector of its own; nil where nothing is.
   var outer: Selector? { around.isEmpty ? nil : Selector(conditions: around) }
 
+  /// The selector with some of its conditions only.
+  func filtered(_ isKept: (Condition) -> Bool) -> Selector {
+    Selector(conditions: conditions.filter(isKept))
+  }
+
+  /// Whether a value of `class` has all the words that the selector asks of it.
+  func allowsClass(_ value: Span<UInt8>) -> Bool {
+    conditions.allSatisfy { condition in
+      guard case .class(let word, let isPrefix) = condition else { return true }
+      var start = 0
+      while let range = NameLexicon.word(value, from: start) {
+        start = range.upperBound
+        if Self.equal(value.extracting(range), word, isPrefix) { return true }
+      }
+      return false
+    }
+  }
+
+  /// Whether a value of `id` is what the selector asks of it.
+  func allowsID(_ value: Span<UInt8>) -> Bool {
+    conditions.allSatisfy { condition in
+      guard case .id(let word, let isPrefix) = condition else { return true }
+      return Self.equal(value, word, isPrefix)
+    }
+  }
+
+  private static func equal(_ value: Span<UInt8>, _ word: String, _ isPrefix: Bool) -> Bool {
+    let count = word.utf8.count
+    guard value.count == count || (isPrefix && value.count > count) else { return false }
+    var place = 0
+    for byte in word.utf8 {
+      guard ASCII.lower(value[place]) == ASCII.lower(byte) else { return false }
+      place += 1
+    }
+    return value.count == count || !ASCII.isLetter(value[count])
+  }
+
   private init(conditions: [Condition]) {
     self.conditions = conditions
     around = []
@@ -71,10 +108,11 @@ struct Selector: Sendable {
     case .tag(let tag): return tree.tag(node) == tag
     case .class(let word, let isPrefix):
       guard let range = tree.range(of: .class, node) else { return false }
-      return tree.words(in: range).contains { equal(tree, $0, word, isPrefix) }
+      let bytes = tree.bytes.span
+      return tree.words(in: range).contains { equal(bytes.extracting($0), word, isPrefix) }
     case .id(let word, let isPrefix):
       guard let range = tree.range(of: .id, node) else { return false }
-      return equal(tree, range, word, isPrefix)
+      return equal(tree.bytes.span.extracting(range), word, isPrefix)
     case .attribute(let name, let value):
       guard let range = tree.range(of: name, node) else { return false }
       if value.isEmpty { return true }
@@ -82,15 +120,6 @@ struct Selector: Sendable {
         tree.equal(word, value) || isType(tree, word, value)
       }
     }
-  }
-
-  private static func equal(
-    _ tree: PageTree, _ range: Range<Int>, _ word: String, _ isPrefix: Bool
-  ) -> Bool {
-    guard isPrefix else { return tree.equal(range, word) }
-    let count = word.utf8.count
-    guard range.count >= count, tree.equal(range.prefix(count), word) else { return false }
-    return range.count == count || !ASCII.isLetter(tree.bytes[range.lowerBound + count])
   }
 
   /// Whether an address ends in the name of a type: `http://schema.org/Comment`.

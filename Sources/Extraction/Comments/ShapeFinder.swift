@@ -19,7 +19,7 @@ struct ShapeFinder {
     self.outline = outline
     tree = outline.tree
     marks = TimeMarks(outline, dates: dates)
-    kinds = ElementKinds(outline.tree)
+    kinds = ElementKinds(outline)
   }
 
   /// The nodes of what looks like comments; nil where nothing does.

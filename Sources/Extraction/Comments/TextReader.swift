@@ -5,9 +5,13 @@ struct TextReader {
   private let reader: UnitReader
   private let unit: CommentUnit
   private var tree: PageTree { reader.tree }
+  private var names: PageNames { reader.outline.names }
+
+  /// Classes of boxes that hold a quote.
+  static let quotes = ["quote", "quotetext"]
 
   /// Words of `class` that mark what is no text, wherever it stands in a comment.
-  private static let noise: [String] = """
+  static let noise: [String] = """
     avatar gravatar meta metadata comment-meta commentmetadata comment-metadata reply comment-reply
     comment-reply-link replylink replies reply-link comment-actions actions comment-action vote votes
     voting rating karma likes like comment-like sharedaddy jp-likes-widget-wrapper share report
@@ -50,10 +54,7 @@ struct TextReader {
     }
     guard node != root, tree.has(.class, node) || tree.has(.style, node) else { return true }
     if isHidden(node) { return false }
-    guard let range = tree.range(of: .class, node) else { return true }
-    let words = tree.words(in: range)
-    let isNoise = Self.noise.contains { noise in words.contains { tree.equal($0, noise) } }
-    return !isNoise || isLong(node)
+    return !names.has(.commentNoise, node) || isLong(node)
   }
 
   /// Whether so much stands in an element that its name cannot be all of the truth.
@@ -138,9 +139,7 @@ struct TextReader {
       case .li, .dd: return .list
       case .h1, .h2, .h3, .h4, .h5, .h6: return .heading
       case .table: return .table
-      case .div
-      where tree.has("quote", in: .class, current) || tree.has("quotetext", in: .class, current):
-        return .quote
+      case .div where names.has(.quoteText, current): return .quote
       default: break
       }
       node = tree.parent(current)

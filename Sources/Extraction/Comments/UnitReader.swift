@@ -11,12 +11,12 @@ struct UnitReader {
   func read(_ unit: CommentUnit) -> CommentReading {
     var reading = CommentReading()
     reading.depthOfUnit = tree.depth(unit.nodes.lowerBound)
-    let flags = CommentFlags(tree, unit)
+    let flags = CommentFlags(outline, unit)
     reading.isNotice = flags.isNotice
     reading.byPostAuthor = flags.byPostAuthor
     reading.anchors = flags.anchors
     reading.answers = flags.answers
-    reading.quotes = CommentQuote.all(in: unit, tree, dates: dates)
+    reading.quotes = CommentQuote.all(in: unit, outline, dates: dates)
     let text = TextReader(self, unit)
     let textNodes = text.elements()
     reading.hasTextElement = !textNodes.isEmpty

@@ -7,10 +7,12 @@ package enum PageReader {
   ///   - url: its address, for dates and anchors in it.
   ///   - capturedAt: when it was captured, against which relative dates are read.
   ///   - isContinuation: whether it is a later page of a thread: its first message is no post.
+  ///   - lexicon: what the names of earlier pages say.
   package static func read(
-    _ tree: PageTree, url: String, capturedAt: String, isContinuation: Bool = false
+    _ tree: PageTree, url: String, capturedAt: String, isContinuation: Bool = false,
+    lexicon: inout NameLexicon
   ) -> PageContents {
-    let outline = PageOutline(tree)
+    let outline = PageOutline(tree, &lexicon)
     let clock = CaptureClock(capturedAt: capturedAt)
     let language = tree.first(.html).flatMap { tree.value(of: .lang, $0) } ?? ""
     let dates = DateReader(
@@ -30,5 +32,14 @@ package enum PageReader {
     if !finder.keepsComments { contents.paragraphs = [] }
     contents.comments = comments.comments.isEmpty ? metadata.linkedComments : comments.comments
     return contents
+  }
+
+  /// The same for one page alone.
+  package static func read(
+    _ tree: PageTree, url: String, capturedAt: String, isContinuation: Bool = false
+  ) -> PageContents {
+    var lexicon = NameLexicon()
+    return read(
+      tree, url: url, capturedAt: capturedAt, isContinuation: isContinuation, lexicon: &lexicon)
   }
 }

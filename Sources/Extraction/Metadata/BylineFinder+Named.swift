@@ -8,8 +8,8 @@ extension BylineFinder {
   /// `news-publishdate`, `textbox__box-date`, `artikelDatum`.
   func named() -> Dated? {
     var seen = 0
-    for node in tree.nodes where tree.has(.class, node) {
-      guard isNamed(node), isOutside(node), !outline.zones[node].contains(.boilerplate),
+    for node in tree.nodes where names.has(.dateParts, node) {
+      guard isOutside(node), !outline.zones[node].contains(.boilerplate),
         !isOther(node)
       else { continue }
       seen += 1
@@ -19,22 +19,4 @@ extension BylineFinder {
     }
     return nil
   }
-
-  private func isNamed(_ node: Int) -> Bool {
-    guard let range = tree.range(of: .class, node), range.count < 200 else { return false }
-    return tree.words(in: range).contains { word in
-      let parts = NameWords.parts(tree.bytes[word])
-      return parts.contains { Self.dateParts.contains($0) }
-        && !parts.contains { Self.otherParts.contains($0) }
-    }
-  }
-
-  private static let dateParts = Set(
-    ["date", "datum", "pubdate", "publishdate", "timedata", "datetime"].map { Array($0.utf8) })
-  /// Words that say that it is the date of something else.
-  private static let otherParts = Set(
-    [
-      "modified", "updated", "update", "changed", "event", "teaser", "related", "comment", "picker",
-      "filter", "current", "today", "photo",
-    ].map { Array($0.utf8) })
 }

@@ -5,13 +5,14 @@ internal import Markup
 struct BylineFinder {
   let outline: PageOutline
   let dates: DateReader
-  private let comments: [Range<Int>]
+  private let comments: NodeStretches
   var tree: PageTree { outline.tree }
+  var names: PageNames { outline.names }
 
   init(_ outline: PageOutline, dates: DateReader, comments: [Range<Int>]) {
     self.outline = outline
     self.dates = dates
-    self.comments = comments
+    self.comments = NodeStretches(comments)
   }
 
   struct Dated {
@@ -32,7 +33,7 @@ struct BylineFinder {
   private static let longestLink = 80
 
   func isOutside(_ node: Int) -> Bool {
-    !outline.zones[node].contains(.comments) && !comments.contains { $0.contains(node) }
+    !outline.zones[node].contains(.comments) && !comments.contains(node)
   }
 
   // MARK: Dates
@@ -40,7 +41,7 @@ struct BylineFinder {
   /// The date of an element that is marked as the post's date.
   /// - Parameter names: values of `itemprop`.
   func marked(_ names: [String]) -> Dated? {
-    for node in tree.nodes where tree.has(.itemprop, node) && isOutside(node) {
+    for node in outline.names.properties where isOutside(node) {
       guard names.contains(where: { tree.has($0, in: .itemprop, node) }) else { continue }
       if let date = value(of: node) { return Dated(date: date, source: "microdata") }
     }
@@ -55,7 +56,7 @@ struct BylineFinder {
     return text.utf8.count <= Self.longestLine ? dates.first(in: text)?.date : nil
   }
 
-  private static let dateNames = [
+  static let dateNames = [
     "published", "entry-date", "post-date", "date-header", "updated-date", "postdate", "entrydate",
     "dt-published",
     "article-date", "article__date", "publish-date", "pubdate", "posted-on", "date-published",
@@ -71,7 +72,7 @@ struct BylineFinder {
   func timed(near title: Int?) -> Dated? {
     var best: (rank: Int, dated: Dated)?
     var seen = 0
-    for node in tree.nodes where tree.hasAttributes(node) || tree.tag(node) == .time {
+    for node in outline.names.dates {
       guard let rank = rank(node), isOutside(node), !isOther(node) else { continue }
       seen += 1
       if seen > 64 { break }
@@ -92,13 +93,10 @@ struct BylineFinder {
   private func rank(_ node: Int) -> Int? {
     if tree.tag(node) == .time {
       if tree.has(.pubdate, node) { return 0 }
-      let isModified = ["updated", "modified"].contains { tree.has($0, in: .class, node) }
-      return isModified && !tree.has("published", in: .class, node) ? 4 : 1
+      return names.has(.modified, node) && !names.has(.published, node) ? 4 : 1
     }
-    guard tree.tag(node) != .text, let range = tree.range(of: .class, node) else { return nil }
-    let words = tree.words(in: range)
-    let place = Self.dateNames.firstIndex { name in words.contains { tree.equal($0, name) } }
-    return place.map { $0 < 2 ? 1 : 2 }
+    let place = names.ofClass(node).dateRank
+    return place == NameFacts.none ? nil : place < 2 ? 1 : 2
   }
 
   /// Whether an element belongs to a teaser of another post: in a link, or in a list of such.
@@ -178,7 +176,7 @@ struct BylineFinder {
 
   // MARK: Authors
 
-  private static let authorNames = [
+  static let authorNames = [
     "wp-block-post-author__name", "wp-block-post-author-name", "author-name", "author_name",
     "authorname", "p-author", "post-author", "entry-author",
     "article-author",
@@ -191,7 +189,7 @@ struct BylineFinder {
   /// The name in an element that is marked as the author's.
   func author() -> String? {
     var best: (rank: Int, name: String)?
-    for node in tree.nodes where tree.hasAttributes(node) && isOutside(node) {
+    for node in names.authors where isOutside(node) {
       guard let rank = authorRank(node) else { continue }
       if let current = best, current.rank <= rank { continue }
       guard !isOther(node) || rank < 2, let name = authorName(node) else { continue }
@@ -201,17 +199,15 @@ struct BylineFinder {
   }
 
   private func authorRank(_ node: Int) -> Int? {
-    if tree.has("author", in: .itemprop, node) { return 0 }
-    if tree.tag(node) == .a, tree.has("author", in: .rel, node) { return 1 }
-    guard let range = tree.range(of: .class, node), tree.tag(node) != .body else { return nil }
-    let words = tree.words(in: range)
-    return Self.authorNames.firstIndex { name in words.contains { tree.equal($0, name) } }.map {
-      $0 + 2
-    }
+    if names.has(.itemprop, node), tree.has("author", in: .itemprop, node) { return 0 }
+    if tree.tag(node) == .a, names.has(.rel, node), tree.has("author", in: .rel, node) { return 1 }
+    let place = names.ofClass(node).authorRank
+    return place == NameFacts.none || tree.tag(node) == .body ? nil : Int(place) + 2
   }
 
   private func authorName(_ node: Int) -> String? {
-    for child in tree.subtree(node) where tree.has("name", in: .itemprop, child) {
+    for child in tree.subtree(node)
+    where names.has(.itemprop, child) && tree.has("name", in: .itemprop, child) {
       if let name = tree.value(of: .content, child) ?? AuthorName.clean(tree.text(of: child), dates)
       {
         return AuthorName.clean(name, dates)
@@ -228,16 +224,27 @@ struct BylineFinder {
 
   /// The text of a link to an author's page near the title.
   func authorLink() -> String? {
-    for node in tree.nodes where tree.tag(node) == .a && isOutside(node) && !isOther(node) {
-      guard let href = tree.value(of: .href, node), !outline.zones[node].contains(.boilerplate),
-        ["/author/", "/auteur/", "/autor/", "/auteurs/", "/authors/"].contains(where: {
-          href.contains($0)
-        })
+    for node in names.links where !outline.zones[node].contains(.boilerplate) {
+      guard let href = tree.range(of: .href, node), Self.isAuthorPage(tree.bytes[href]),
+        isOutside(node), !isOther(node)
       else { continue }
       if let name = AuthorName.clean(tree.text(of: node), dates) { return name }
     }
     return nil
   }
+
+  /// Whether a part of an address says that an author's page follows.
+  private static func isAuthorPage(_ href: ArraySlice<UInt8>) -> Bool {
+    var rest = href
+    while let slash = rest.firstIndex(of: UInt8(ascii: "/")) {
+      rest = rest[(slash + 1)...]
+      if authorPaths.contains(where: { rest.starts(with: $0) }) { return true }
+    }
+    return false
+  }
+
+  private static let authorPaths = ["author/", "auteur/", "autor/", "auteurs/", "authors/"]
+    .map { Array($0.utf8) }
 
   /// A name in a line such as `Door Jan de Vries` near the title.
   /// - Parameter text: the title, behind which the line may go on.

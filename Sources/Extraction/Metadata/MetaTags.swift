@@ -9,9 +9,10 @@ struct MetaTags {
 
   private static let mostValues = 2_000
 
-  init(_ tree: PageTree) {
+  init(_ outline: PageOutline) {
+    let tree = outline.tree
     var count = 0
-    for node in tree.nodes {
+    for node in outline.names.heads {
       switch tree.tag(node) {
       case .meta where count < Self.mostValues:
         count += 1

@@ -24,7 +24,7 @@ package struct MetadataReader {
     self.outline = outline
     self.url = url
     self.clock = clock
-    meta = MetaTags(outline.tree)
+    meta = MetaTags(outline)
     linked = LinkedData(outline.tree.linkedData)
     site = SiteName(outline, meta, linked, url: url)
     dates = DateReader(isMonthFirst: Self.isMonthFirst(meta.language), present: clock.present)

@@ -115,31 +115,29 @@ struct SiteName {
   /// The texts of headings and logos that lead to the site's first page.
   private static func homeLinks(_ outline: PageOutline, _ url: String) -> [String] {
     let tree = outline.tree
+    let names = outline.names
     var texts: [String] = []
-    for node in tree.nodes where tree.tag(node) == .a {
+    for node in outline.names.links {
       guard texts.count < 4, let href = tree.value(of: .href, node), isHome(href, url) else {
         continue
       }
       let isHeading =
-        tree.has("home", in: .rel, node)
+        (names.has(.rel, node) && tree.has("home", in: .rel, node))
         || tree.ancestors(node).prefix(3).contains {
-          [.h1, .h2, .h3, .header].contains(tree.tag($0)) || isTitleName($0, tree)
+          [.h1, .h2, .h3, .header].contains(tree.tag($0)) || names.hasInAny(.siteTitle, $0)
         }
-      guard isHeading || isTitleName(node, tree) else { continue }
+      guard isHeading || names.hasInAny(.siteTitle, node) else { continue }
       let text = tree.text(of: node)
       if !text.isEmpty, text.utf8.count < 120 { texts.append(text) }
     }
     return texts
   }
 
-  private static func isTitleName(_ node: Int, _ tree: PageTree) -> Bool {
-    [
-      "site-title", "wp-block-site-title", "blog-title", "sitetitle", "blogtitle", "logo", "brand",
-      "site-name",
-      "sitename",
-    ]
-    .contains { tree.has($0, in: .class, node) || tree.has($0, in: .id, node) }
-  }
+  /// Classes and ids of what holds the site's name.
+  static let titleNames = [
+    "site-title", "wp-block-site-title", "blog-title", "sitetitle", "blogtitle", "logo", "brand",
+    "site-name", "sitename",
+  ]
 
   private static func isHome(_ href: String, _ url: String) -> Bool {
     if href == "/" || href == "./" { return true }

@@ -9,13 +9,16 @@ struct TagReader {
 
   private static let mostTags = 40
   private static let longest = 80
-  private static let names = [
+  static let names = [
     "tags", "tag-links", "tags-links", "cat-links", "entry-tags", "post-tags", "categories",
     "post-categories",
     "field-name-field-tags", "field--name-field-tags", "field-tags", "post-labels",
     "entry-categories", "taglist", "tag-list", "category", "labels",
     "entry-category",
   ]
+
+  /// Classes around links that are the tags of the whole site.
+  static let clouds = ["tagcloud", "widget", "tag-cloud"]
 
   init(_ outline: PageOutline, _ meta: MetaTags, _ linked: LinkedData, _ byline: BylineFinder) {
     self.outline = outline
@@ -51,8 +54,8 @@ struct TagReader {
   private func marked() -> [String] {
     let tree = outline.tree
     var texts: [String] = []
-    for node in tree.nodes where tree.tag(node) == .a && texts.count < Self.mostTags {
-      guard byline.isOutside(node), isTag(node, tree) else { continue }
+    for node in outline.names.links where texts.count < Self.mostTags {
+      guard isTag(node, tree), byline.isOutside(node) else { continue }
       let text = tree.text(of: node)
       if text.utf8.count <= Self.longest { texts.append(text) }
     }
@@ -60,15 +63,21 @@ struct TagReader {
   }
 
   private func isTag(_ node: Int, _ tree: PageTree) -> Bool {
-    let isMarked = ["tag", "category"].contains { tree.has($0, in: .rel, node) }
-    let isNamed = tree.ancestors(node).prefix(6).contains { ancestor in
-      tree.has(.class, ancestor) && Self.names.contains { tree.has($0, in: .class, ancestor) }
+    let names = outline.names
+    let isMarked =
+      names.has(.rel, node) && ["tag", "category"].contains { tree.has($0, in: .rel, node) }
+    guard isMarked || isAround(node, 6, .tags) else { return false }
+    return !isAround(node, 4, .tagCloud)
+  }
+
+  /// Whether the class of one of the nearest elements around a node says something.
+  private func isAround(_ node: Int, _ reach: Int, _ flag: NameFlags) -> Bool {
+    var current = node
+    for _ in 0..<reach {
+      guard let parent = outline.tree.parent(current) else { return false }
+      if outline.names.has(flag, parent) { return true }
+      current = parent
     }
-    guard isMarked || isNamed else { return false }
-    let isCloud = tree.ancestors(node).prefix(4).contains {
-      tree.has("tagcloud", in: .class, $0) || tree.has("widget", in: .class, $0)
-        || tree.has("tag-cloud", in: .class, $0)
-    }
-    return !isCloud
+    return false
   }
 }

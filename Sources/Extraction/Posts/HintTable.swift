@@ -5,21 +5,19 @@
 /// `entry-content`). They are the habits of blog software and of those who write themes, in several
 /// languages; none belongs to one site.
 enum HintTable {
-  static let words: [[UInt8]: Hints] = read { !$0.hasPrefix("=") }
-  static let names: [[UInt8]: Hints] = read { $0.hasPrefix("=") }
+  static let words = table { !$0.hasPrefix("=") }
+  static let names = table { $0.hasPrefix("=") }
 
-  private static func read(_ isWanted: (Substring) -> Bool) -> [[UInt8]: Hints] {
-    var table: [[UInt8]: Hints] = [:]
-    for (hint, list) in lists {
-      for word in list.split(whereSeparator: \.isWhitespace) where isWanted(word) {
-        table[Array(word.utf8.drop { $0 == 0x3D }), default: []].insert(hint)
-      }
+  private static func table(_ isWanted: (Substring) -> Bool) -> ByteTable<Hints> {
+    let pairs = lists.flatMap { hint, list in
+      list.split(whereSeparator: \.isWhitespace).filter(isWanted)
+        .map { (Array($0.utf8.drop { $0 == 0x3D }), hint) }
     }
-    return table
+    return ByteTable(pairs) { $0.union($1) }
   }
 
   /// A name that begins with one of these tells a state, a category or a hook for scripts.
-  static let stateWords: Set<[UInt8]> = Set(
+  static let stateWords = ByteIndex(
     "has with no not without is js enable enabled disable category tag hide show allow single"
       .split(separator: " ").map { Array($0.utf8) })
 

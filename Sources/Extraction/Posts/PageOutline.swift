@@ -32,6 +32,8 @@ package struct PageOutline: Sendable {
   package let measures: [BlockMeasure]
   /// What the names of each node say.
   package private(set) var hints: [Hints]
+  /// The same for all rules that look for single names.
+  let names: PageNames
   package private(set) var zones: [Zone]
   /// The prose of each node and all that is in it, whatever zone it is in.
   private(set) var rawProse: [Float]
@@ -42,11 +44,19 @@ package struct PageOutline: Sendable {
   private(set) var prose: [Float]
 
   package init(_ tree: PageTree) {
+    var lexicon = NameLexicon()
+    self.init(tree, &lexicon)
+  }
+
+  /// - Parameter lexicon: what the names of earlier pages say.
+  package init(_ tree: PageTree, _ lexicon: inout NameLexicon) {
     self.tree = tree
+    let names = PageNames(tree, &lexicon)
+    self.names = names
     let text = tree.rendered()
     self.text = text
     measures = text.blocks.map { BlockMeasure(text, $0) }
-    hints = Self.readHints(tree)
+    hints = tree.nodes.map { names.hints($0) }
     zones = [Zone](repeating: [], count: tree.count)
     rawProse = []
     prose = []
@@ -93,11 +103,6 @@ package struct PageOutline: Sendable {
 
   /// Less prose than a post can be told by.
   static let leastPost: Float = 80
-
-  private static func readHints(_ tree: PageTree) -> [Hints] {
-    var reader = HintReader()
-    return tree.nodes.map { tree.hasAttributes($0) ? reader.hints(tree, $0) : [] }
-  }
 
   /// The prose of each node and all that is in it.
   private func sum(where isCounted: (Int) -> Bool) -> [Float] {

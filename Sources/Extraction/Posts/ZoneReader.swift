@@ -69,8 +69,11 @@ struct ZoneReader {
 
   private func byRole(_ node: Int) -> PageOutline.Zone {
     var zone: PageOutline.Zone = []
-    if tree.has("articleBody", in: .itemprop, node) { zone.insert(.postBody) }
-    guard let role = tree.range(of: .role, node) else { return zone }
+    let names = outline.names
+    if names.has(.itemprop, node), tree.has("articleBody", in: .itemprop, node) {
+      zone.insert(.postBody)
+    }
+    guard names.has([.role], node), let role = tree.range(of: .role, node) else { return zone }
     let share = rawProse[node] / total
     for name in ["navigation", "complementary", "contentinfo", "search", "dialog", "menu", "alert"]
     where tree.equal(role, name) && share < Self.mostOfBoilerplate {
@@ -89,8 +92,10 @@ struct ZoneReader {
   }
 
   private func isHidden(_ node: Int) -> Bool {
-    if tree.has(.hidden, node) { return true }
-    guard let style = tree.range(of: .style, node) else { return false }
+    if outline.names.has([.hidden], node) { return true }
+    guard outline.names.has(.style, node), let style = tree.range(of: .style, node) else {
+      return false
+    }
     let value = tree.bytes[style].lazy.filter { $0 > 0x20 }.map(ASCII.lower)
     return String(decoding: value, as: UTF8.self).contains("display:none")
   }

@@ -16,6 +16,18 @@ extension PageTree {
     return nil
   }
 
+  /// The places of the attributes of an element; empty for a text.
+  @inlinable package func attributes(of node: Int) -> Range<Int> {
+    let record = records[node]
+    return record.tag == .text ? 0..<0 : Int(record.start)..<Int(record.start + record.count)
+  }
+
+  @inlinable package func name(ofAttribute place: Int) -> Attribute { values[place].name }
+
+  @inlinable package func range(ofAttribute place: Int) -> Range<Int> {
+    Int(values[place].start)..<Int(values[place].start + values[place].count)
+  }
+
   @inlinable package func has(_ name: Attribute, _ node: Int) -> Bool {
     range(of: name, node) != nil
   }

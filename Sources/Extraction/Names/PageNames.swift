@@ -1,0 +1,117 @@
+internal import Markup
+
+/// What the attributes of each element of a page say by their names, read in one pass for all rules.
+struct PageNames: Sendable {
+  /// Which attributes an element has that few elements have.
+  struct Marks: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    static let itemprop = Marks(rawValue: 1)
+    static let itemtype = Marks(rawValue: 2)
+    static let rel = Marks(rawValue: 4)
+    static let style = Marks(rawValue: 8)
+    static let role = Marks(rawValue: 16)
+    static let hidden = Marks(rawValue: 32)
+  }
+
+  private let facts: [NameFacts]
+  private let selectors: [Int32]
+  /// For each node the place of its class, and of its id, in `facts`; 0 for none.
+  private var classes: [Int32]
+  private var ids: [Int32]
+  private var marks: [Marks]
+  /// All `<a>`, and all `<meta>`, `<link>`, `<title>` and `<html>`.
+  private(set) var links: [Int] = []
+  private(set) var heads: [Int] = []
+  /// The elements with an `itemprop`.
+  private(set) var properties: [Int] = []
+  /// The `<time>` elements and those whose class marks a date.
+  private(set) var dates: [Int] = []
+  /// The elements whose class, `rel` or `itemprop` may mark an author.
+  private(set) var authors: [Int] = []
+
+  init(_ tree: PageTree, _ lexicon: inout NameLexicon) {
+    lexicon.trim()
+    classes = [Int32](repeating: 0, count: tree.count)
+    ids = classes
+    marks = [Marks](repeating: [], count: tree.count)
+    let bytes = tree.bytes.span
+    for node in tree.nodes where tree.tag(node) != .text {
+      for place in tree.attributes(of: node) {
+        let range = tree.range(ofAttribute: place)
+        switch tree.name(ofAttribute: place) {
+        // The first of several counts.
+        case .class where classes[node] == 0:
+          classes[node] = lexicon.index(of: bytes.extracting(range))
+        case .id where ids[node] == 0: ids[node] = lexicon.index(of: bytes.extracting(range))
+        case .itemprop: marks[node].insert(.itemprop)
+        case .itemtype: marks[node].insert(.itemtype)
+        case .rel: marks[node].insert(.rel)
+        case .style: marks[node].insert(.style)
+        case .role: marks[node].insert(.role)
+        case .hidden: marks[node].insert(.hidden)
+        default: break
+        }
+      }
+    }
+    facts = lexicon.facts
+    selectors = lexicon.selectors
+    collect(tree)
+  }
+
+  private mutating func collect(_ tree: PageTree) {
+    for node in tree.nodes {
+      let tag = tree.tag(node)
+      switch tag {
+      case .text: continue
+      case .a: links.append(node)
+      case .meta, .link, .title, .html: heads.append(node)
+      default: break
+      }
+      let mark = marks[node]
+      if mark.contains(.itemprop) { properties.append(node) }
+      let name = facts[Int(classes[node])]
+      if tag == .time || name.dateRank != NameFacts.none { dates.append(node) }
+      if name.authorRank != NameFacts.none || mark.contains(.itemprop)
+        || (mark.contains(.rel) && tag == .a)
+      {
+        authors.append(node)
+      }
+    }
+  }
+
+  /// What the class of an element says.
+  func ofClass(_ node: Int) -> NameFacts { facts[Int(classes[node])] }
+
+  /// What the id of an element says.
+  func ofID(_ node: Int) -> NameFacts { facts[Int(ids[node])] }
+
+  func has(_ mark: Marks, _ node: Int) -> Bool { marks[node].contains(mark) }
+
+  /// Whether a word of an element's class says something.
+  func has(_ flag: NameFlags, _ node: Int) -> Bool {
+    !facts[Int(classes[node])].flags.isDisjoint(with: flag)
+  }
+
+  /// Whether a word of an element's class or id says something.
+  func hasInAny(_ flag: NameFlags, _ node: Int) -> Bool {
+    has(flag, node) || !facts[Int(ids[node])].flags.isDisjoint(with: flag)
+  }
+
+  func hints(_ node: Int) -> Hints {
+    facts[Int(classes[node])].hints.union(facts[Int(ids[node])].hints)
+  }
+
+  /// Whether no selector waits for the class or the id of an element.
+  func hasNoSelector(_ node: Int) -> Bool {
+    facts[Int(classes[node])].classSelectors.isEmpty && facts[Int(ids[node])].idSelectors.isEmpty
+  }
+
+  func forEachClassSelector(_ node: Int, _ body: (Int) -> Void) {
+    for place in facts[Int(classes[node])].classSelectors { body(Int(selectors[Int(place)])) }
+  }
+
+  func forEachIDSelector(_ node: Int, _ body: (Int) -> Void) {
+    for place in facts[Int(ids[node])].idSelectors { body(Int(selectors[Int(place)])) }
+  }
+}
