@@ -39,7 +39,7 @@ struct PageMaker {
       + comments(bytes: size * 5 / 200, date: "\(day)-\(month)-\(year)")
     let html = surrounded(main, title: title, size: size)
     return Page(
-      url: "http://blog\(seed).voorbeeld.example\(Self.path(of: made))",
+      url: "http://blog\(seed).example\(Self.path(of: made))",
       capturedAt: "2025-\(month)-\(day)T03:04:05Z", html: html)
   }
 

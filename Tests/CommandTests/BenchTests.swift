@@ -33,9 +33,9 @@ import Testing
       try work.read("captures.csv").split(separator: "\n").dropFirst().map {
         $0.split(separator: ",")[1]
       } == [
-        "http://blog0.voorbeeld.example/2009/02/bericht-1/",
-        "http://blog0.voorbeeld.example/2010/03/bericht-2/",
-        "http://blog0.voorbeeld.example/2011/04/bericht-3/",
+        "http://blog0.example/2009/02/bericht-1/",
+        "http://blog0.example/2010/03/bericht-2/",
+        "http://blog0.example/2011/04/bericht-3/",
       ])
   }
 
