@@ -36,12 +36,18 @@ enum TextIdentity {
 
   /// The runs of letters and digits of a text in lower case, with blanks between them.
   private static func foldedWords(_ text: String) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { foldedWords($0) }
+  }
+
+  private static func foldedWords(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var words: [UInt8] = []
-    words.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
+    words.reserveCapacity(text.count)
+    var place = 0
+    while place < text.count {
+      let byte = text[place]
       // Most words are ASCII and need nothing of Unicode's tables.
-      if scalar.value < 0x80 {
-        let byte = UInt8(truncatingIfNeeded: scalar.value)
+      if byte < 0x80 {
         if byte &- 0x41 < 26 {
           words.append(byte | 0x20)
         } else if byte &- 0x61 < 26 || byte &- 0x30 < 10 {
@@ -49,14 +55,33 @@ enum TextIdentity {
         } else if words.last ?? 0x20 != 0x20 {
           words.append(0x20)
         }
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        place += 1
+        continue
+      }
+      let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      let end = min(text.count, place + length)
+      append(UnsafeBufferPointer(rebasing: text[place..<end]), to: &words)
+      place = end
+    }
+    if words.last == 0x20 { words.removeLast() }
+    return words
+  }
+
+  /// Appends one sign beyond ASCII, folded.
+  private static func append(_ sign: UnsafeBufferPointer<UInt8>, to words: inout [UInt8]) {
+    // The letters of Western Europe; the signs for times and divided-by stand among them.
+    if sign.count == 2, sign[0] == 0xC3, sign[1] != 0x97, sign[1] != 0xB7 {
+      words.append(0xC3)
+      words.append(sign[1] < 0x9F ? sign[1] | 0x20 : sign[1])
+      return
+    }
+    for scalar in String(decoding: sign, as: UTF8.self).unicodeScalars {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         words.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
       } else if words.last ?? 0x20 != 0x20 {
         words.append(0x20)
       }
     }
-    if words.last == 0x20 { words.removeLast() }
-    return words
   }
 
   /// How many words there are between blanks, signs alone not counted.

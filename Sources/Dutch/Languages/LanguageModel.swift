@@ -1,16 +1,17 @@
 /// The tables of `LanguageWords`, ready to be looked up.
 struct LanguageModel: Sendable {
+  /// A lane for each language.
+  typealias Weights = SIMD16<Float>
+
   static let shared = LanguageModel()
 
   /// The languages in the order in which the tables name them.
   let languages: [String]
   let dutch: Int
   private var words = WordIndex(minimumCapacity: 2048)
-  private var wordWeights: [Float] = []
-  private var sequences = WordIndex(minimumCapacity: 512)
-  private var sequenceWeights: [Float] = []
-
-  private static let longestSequence = 5
+  /// A vector of the weights of each word, a lane for each language.
+  private var wordWeights: [Weights] = []
+  private var sequences = SequenceTable()
 
   private init() {
     var names: [String] = []
@@ -23,15 +24,19 @@ struct LanguageModel: Sendable {
         entries.append((isWord, language, Float(line[1]) ?? 0, line[2...]))
       }
     }
+    precondition(names.count <= Weights.scalarCount, "a vector has a lane for each language")
     languages = names
     dutch = names.firstIndex(of: "nl") ?? 0
     for entry in entries {
       for word in entry.words {
         let bytes = Array(word.utf8)
         if entry.isWord {
-          Self.add(bytes, entry.weight, entry.language, names.count, &words, &wordWeights)
+          let number = words.insert(bytes)
+          if number == wordWeights.count { wordWeights.append(Weights()) }
+          wordWeights[number][entry.language] =
+            max(wordWeights[number][entry.language], entry.weight)
         } else {
-          Self.add(bytes, entry.weight, entry.language, names.count, &sequences, &sequenceWeights)
+          sequences.add(bytes, entry.weight * 0.25, language: entry.language)
         }
       }
     }
@@ -43,38 +48,24 @@ struct LanguageModel: Sendable {
   /// The two share most of their commonest words: only what Dutch does not have can tell.
   private mutating func favourDutchInSharedWords() {
     guard let saxon = languages.firstIndex(of: "nds") else { return }
-    let width = languages.count
-    for row in stride(from: 0, to: wordWeights.count, by: width) where wordWeights[row + dutch] > 0
-    {
-      wordWeights[row + saxon] = min(wordWeights[row + saxon], wordWeights[row + dutch] - 0.5)
+    for row in wordWeights.indices where wordWeights[row][dutch] > 0 {
+      wordWeights[row][saxon] = min(wordWeights[row][saxon], wordWeights[row][dutch] - 0.5)
     }
-  }
-
-  private static func add(
-    _ word: [UInt8], _ weight: Float, _ language: Int, _ width: Int, _ index: inout WordIndex,
-    _ weights: inout [Float]
-  ) {
-    let number = index.insert(word)
-    if number * width == weights.count {
-      weights.append(contentsOf: repeatElement(0, count: width))
-    }
-    weights[number * width + language] = max(weights[number * width + language], weight)
   }
 
   /// Adds a word's weights to those of a text.
   /// - Parameter word: folded, with `^` before and `$` behind it.
-  func vote(_ word: UnsafeBufferPointer<UInt8>, into totals: inout [Float]) {
-    let width = languages.count
+  func vote(_ word: UnsafeBufferPointer<UInt8>, into totals: inout Weights) {
     let bare = UnsafeBufferPointer(rebasing: word[1..<word.count - 1])
     if let number = words.find(bare) {
-      for i in 0..<width { totals[i] += wordWeights[number * width + i] }
+      totals += wordWeights[number]
       return
     }
     for start in 0..<word.count {
-      for length in 1...Self.longestSequence where start + length <= word.count {
-        let part = UnsafeBufferPointer(rebasing: word[start..<start + length])
-        guard let number = sequences.find(part) else { continue }
-        for i in 0..<width { totals[i] += sequenceWeights[number * width + i] * 0.25 }
+      var key: UInt64 = 0
+      for place in start..<min(word.count, start + SequenceTable.longest) {
+        key = key << 8 | UInt64(word[place])
+        if let weights = sequences.weights(key) { totals += weights }
       }
     }
   }

@@ -1,7 +1,7 @@
 /// The votes of one text's words.
 struct LanguageVotes {
   private let model: LanguageModel
-  private var totals: [Float]
+  private var totals = LanguageModel.Weights()
   private var words: Float = 0
   private var foreign: Float = 0
   private var word: [UInt8] = []
@@ -12,7 +12,6 @@ struct LanguageVotes {
 
   init(model: LanguageModel) {
     self.model = model
-    totals = [Float](repeating: 0, count: model.languages.count)
   }
 
   mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
@@ -38,10 +37,10 @@ struct LanguageVotes {
       return foreign > 3 ? LanguageGuess(language: "und", score: 1) : .unknown
     }
     var best = 0
-    for i in totals.indices where totals[i] > totals[best] { best = i }
+    for i in model.languages.indices where totals[i] > totals[best] { best = i }
     guard totals[best] > 0.3 * words, foreign < words * 4 else { return .unknown }
     var sum = 0.0
-    for i in totals.indices {
+    for i in model.languages.indices {
       sum += exponential(Double(totals[i] - totals[best]) * 0.7)
     }
     return LanguageGuess(language: model.languages[best], score: 1 / sum)

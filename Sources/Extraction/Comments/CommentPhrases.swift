@@ -9,40 +9,44 @@ enum CommentPhrases {
   static func isControl(_ text: some Collection<UInt8>) -> Bool {
     guard text.count <= 160 else { return false }
     let folded = fold(text)
-    return folded.isEmpty || controls.contains(folded)
+    return folded.isEmpty || controls.find(folded.span) != nil
       || controlStarts.contains { folded.starts(with: $0) }
   }
 
   /// Whether a text announces the newest comments of a whole site: `Laatste reacties`.
   static func isDigest(_ text: some Collection<UInt8>) -> Bool {
-    let words = fold(text).split(separator: 0x20).prefix(3).map(Array.init)
-    return words.count > 1 && digests.contains(words[0])
-      && words.dropFirst().contains { announcements.contains($0) }
+    let words = fold(text).split(separator: 0x20).prefix(3)
+    return words.count > 1 && has(words[0], in: digests)
+      && words.dropFirst().contains { has($0, in: announcements) }
   }
 
   /// Whether a text is what one presses to answer.
   static func isAnswer(_ text: some Collection<UInt8>) -> Bool {
     let folded = fold(text)
-    return answers.contains(folded) || answers.contains(Array(folded.prefix { $0 != 0x20 }))
+    return has(folded[...], in: answers) || has(folded.prefix { $0 != 0x20 }, in: answers)
   }
 
   /// Whether a text says that a comment is no more.
   static func isRemoved(_ text: some Collection<UInt8>) -> Bool {
     guard text.count <= 200 else { return false }
     let folded = fold(text)
-    return removed.contains(folded) || removedStarts.contains { folded.starts(with: $0) }
+    return removed.find(folded.span) != nil || removedStarts.contains { folded.starts(with: $0) }
   }
 
   /// Whether a text announces comments: `3 reacties op …`, `Leave a reply`.
   static func isAnnouncement(_ text: some Collection<UInt8>) -> Bool {
     guard text.count <= 120 else { return false }
     let folded = fold(text)
-    return folded.split(separator: 0x20).prefix(4).contains { announcements.contains(Array($0)) }
+    return folded.split(separator: 0x20).prefix(4).contains { has($0, in: announcements) }
   }
 
   static func fold(_ text: some Collection<UInt8>) -> [UInt8] {
-    let bytes = Array(text)
+    text.withContiguousStorageIfAvailable(fold) ?? Array(text).withUnsafeBufferPointer(fold)
+  }
+
+  private static func fold(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
     var place = 0
     while place < bytes.count {
       let byte = bytes[place]
@@ -67,8 +71,12 @@ enum CommentPhrases {
     return folded
   }
 
-  private static func set(_ text: String) -> Set<[UInt8]> {
-    Set(text.split { $0 == "|" || $0 == "\n" }.map { fold($0.utf8) })
+  private static func set(_ text: String) -> ByteIndex {
+    ByteIndex(text.split { $0 == "|" || $0 == "\n" }.map { fold($0.utf8) })
+  }
+
+  private static func has(_ word: ArraySlice<UInt8>, in phrases: ByteIndex) -> Bool {
+    phrases.find(word.span) != nil
   }
 
   private static let controls = set(

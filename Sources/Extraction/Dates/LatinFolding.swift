@@ -8,7 +8,9 @@ enum LatinFolding {
 
   /// Appends the letter at a place without its accent, or its bytes where it has none.
   /// - Returns: how many bytes it took; at least one.
-  static func fold(_ text: [UInt8], _ place: Int, _ end: Int, into word: inout [UInt8]) -> Int {
+  static func fold<Text: RandomAccessCollection<UInt8>>(
+    _ text: Text, _ place: Int, _ end: Int, into word: inout [UInt8]
+  ) -> Int where Text.Index == Int {
     let lead = text[place]
     guard place + 1 < end else {
       word.append(lead)

@@ -12,8 +12,8 @@ enum AnnouncedCount {
   private static let none = set("geen no keine aucun aucune sin nessun ingen")
   private static let one = set("een one ein un une uno et 1")
 
-  private static func set(_ text: String) -> Set<[UInt8]> {
-    Set(text.utf8.split { $0 == 0x20 || $0 == 0x0A }.map(Array.init))
+  private static func set(_ text: String) -> ByteIndex {
+    ByteIndex(text.utf8.split { $0 == 0x20 || $0 == 0x0A }.map(Array.init))
   }
 
   /// The count in a heading if any has one, else in the first short line that has one.
@@ -33,44 +33,57 @@ enum AnnouncedCount {
 
   /// A number right before or behind a word for comments, in one of the first places of a line.
   private static func count(in bytes: ArraySlice<UInt8>) -> Int? {
-    let parts = tokens(bytes)
-    guard let place = parts.prefix(8).firstIndex(where: { words.contains($0) }) else { return nil }
-    for neighbour in [place - 1, place + 1] where parts.indices.contains(neighbour) {
+    let parts = LineWords(bytes)
+    guard let place = (0..<min(8, parts.count)).first(where: { words.find(parts[$0].span) != nil })
+    else {
+      return nil
+    }
+    for neighbour in [place - 1, place + 1] where (0..<parts.count).contains(neighbour) {
       let part = parts[neighbour]
       // `Comments (14)`, but not `Reageer 1 uur …`.
       if let number = number(part), neighbour < place || parts.count <= 4 { return number }
-      if neighbour < place, none.contains(part) { return 0 }
-      if neighbour == 0, place == 1, one.contains(part), parts.count < 12 { return 1 }
+      if neighbour < place, none.find(part.span) != nil { return 0 }
+      if neighbour == 0, place == 1, one.find(part.span) != nil, parts.count < 12 { return 1 }
     }
     return nil
   }
 
-  private static func number(_ part: [UInt8]) -> Int? {
+  private static func number(_ part: ArraySlice<UInt8>) -> Int? {
     guard (1...5).contains(part.count), part.allSatisfy(ASCII.isDigit) else { return nil }
     return part.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
+}
 
-  /// Words in lower case and without accents, and numbers.
-  private static func tokens(_ bytes: ArraySlice<UInt8>) -> [[UInt8]] {
-    let text = Array(bytes)
-    var tokens: [[UInt8]] = []
-    var token: [UInt8] = []
-    var place = 0
-    while place < text.count {
-      let byte = text[place]
-      let isWord = ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0xC3
-      if !isWord {
-        if !token.isEmpty { tokens.append(token) }
-        token.removeAll(keepingCapacity: true)
+/// The words of a line in lower case and without accents, and its numbers.
+struct LineWords {
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+
+  init(_ line: ArraySlice<UInt8>) {
+    bytes.reserveCapacity(line.count)
+    var place = line.startIndex
+    while place < line.endIndex {
+      let byte = line[place]
+      if ASCII.isLetter(byte) || ASCII.isDigit(byte) {
+        bytes.append(ASCII.lower(byte))
         place += 1
-      } else if byte < 0x80 {
-        token.append(ASCII.lower(byte))
-        place += 1
+      } else if byte >= 0xC3 {
+        place += LatinFolding.fold(line, place, line.endIndex, into: &bytes)
       } else {
-        place += LatinFolding.fold(text, place, text.count, into: &token)
+        endWord()
+        place += 1
       }
     }
-    if !token.isEmpty { tokens.append(token) }
-    return tokens
+    endWord()
+  }
+
+  var count: Int { ends.count }
+
+  subscript(index: Int) -> ArraySlice<UInt8> {
+    bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+  }
+
+  private mutating func endWord() {
+    if bytes.count > ends.last ?? 0 { ends.append(bytes.count) }
   }
 }

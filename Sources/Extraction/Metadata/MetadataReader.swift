@@ -59,9 +59,12 @@ package struct MetadataReader {
 
   private func titleNode(_ title: String) -> Int? {
     let folded = TitleText.fold(title)
+    let start = Array(folded.utf8)
     let tree = outline.tree
     var fallback: Int?
     for block in outline.text.blocks where block.range.count < 400 {
+      let mayBegin = TitleText.mayBegin(outline.text.bytes[block.range], with: start)
+      guard mayBegin || tree.tag(block.node) == .h1 else { continue }
       let text = TitleText.fold(outline.text.string(block))
       // A line break alone may part the title from the line below it.
       let isTitle = text == folded || (!folded.isEmpty && text.hasPrefix(folded + " "))
@@ -99,26 +102,33 @@ package struct MetadataReader {
   /// The dates of the post that its page tells and that cannot be, where no other is left.
   package var impossibleDates: [String] {
     guard clock.present != nil else { return [] }
-    let found = candidates(near: nil)
+    let found = candidates(near: nil, upToPossible: true)
     guard !found.contains(where: { clock.allows($0.date) }) else { return [] }
     return found.prefix(1).map(\.date.text)
   }
 
   private func published(near title: Int?) -> FoundDate { choose(candidates(near: title)) }
 
-  private func candidates(near title: Int?) -> [(date: PartialDate, source: String)] {
+  /// - Parameter upToPossible: whether the search may end where one is found that can be.
+  private func candidates(
+    near title: Int?, upToPossible: Bool = false
+  ) -> [(date: PartialDate, source: String)] {
     var found: [(date: PartialDate, source: String)] = []
+    func isDone() -> Bool { upToPossible && found.contains { clock.allows($0.date) } }
     func add(_ text: String?, _ source: String) {
       if let text, let date = dates.value(text) { found.append((date, source)) }
     }
     add(linked.text("datePublished", "dateCreated", "uploadDate"), "jsonld")
     add(linked.anywhere("datePublished"), "jsonld")
     for name in MetadataNames.published { add(meta.first([name]), "meta") }
+    if isDone() { return found }
     if let marked = byline.marked(["datePublished", "dateCreated"]) {
       found.append((marked.date, marked.source))
     }
     add(first.published.value, first.published.source)
+    if isDone() { return found }
     if let timed = byline.timed(near: title) { found.append((timed.date, timed.source)) }
+    if isDone() { return found }
     if let line = byline.line(near: title), let date = line.date {
       found.append((date, line.isRelative ? "relative" : "byline"))
     } else if let named = byline.named() {

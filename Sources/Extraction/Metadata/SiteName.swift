@@ -94,33 +94,40 @@ struct SiteName {
   /// The parts of a title, each with what stands before it.
   private static func segmentsWithSeparators(_ title: String) -> [(separator: String, text: String)]
   {
+    let bytes = Array(title.utf8)
     var parts: [(separator: String, text: String)] = []
-    var current = ""
     var separator = ""
-    var rest = title[...]
-    while !rest.isEmpty {
-      if let found = separators.first(where: { rest.hasPrefix($0) }), !current.isEmpty {
-        parts.append((separator, current))
-        current = ""
+    var start = 0
+    var place = 0
+    while place < bytes.count {
+      if place > start, let found = Self.separator(bytes, at: place) {
+        parts.append((separator, String(decoding: bytes[start..<place], as: UTF8.self)))
         separator = found
-        rest = rest.dropFirst(found.count)
+        place += found.utf8.count
+        start = place
       } else {
-        current.append(rest.removeFirst())
+        place += 1
       }
     }
-    parts.append((separator, current))
+    parts.append((separator, String(decoding: bytes[start...], as: UTF8.self)))
     return parts.filter { !PlainText.trimmed($0.text).isEmpty }
+  }
+
+  private static func separator(_ bytes: [UInt8], at place: Int) -> String? {
+    guard bytes[place] == 0x20 || bytes[place] == UInt8(ascii: "|") else { return nil }
+    return separators.first { bytes[place...].starts(with: $0.utf8) }
   }
 
   /// The texts of headings and logos that lead to the site's first page.
   private static func homeLinks(_ outline: PageOutline, _ url: String) -> [String] {
     let tree = outline.tree
     let names = outline.names
+    let host = host(of: url)
     var texts: [String] = []
     for node in outline.names.links {
-      guard texts.count < 4, let href = tree.value(of: .href, node), isHome(href, url) else {
-        continue
-      }
+      guard texts.count < 4, let href = tree.range(of: .href, node),
+        isHome(tree.bytes[href], of: host)
+      else { continue }
       let isHeading =
         (names.has(.rel, node) && tree.has("home", in: .rel, node))
         || tree.ancestors(node).prefix(3).contains {
@@ -139,18 +146,28 @@ struct SiteName {
     "site-name", "sitename",
   ]
 
-  private static func isHome(_ href: String, _ url: String) -> Bool {
-    if href == "/" || href == "./" { return true }
-    guard href.hasPrefix("http"), let scheme = href.firstIndex(of: ":") else { return false }
-    let rest = href[scheme...].drop { $0 == ":" || $0 == "/" }
-    let parts = rest.split(separator: "/", omittingEmptySubsequences: true)
-    guard let host = parts.first,
-      parts.count == 1 || ["index.html", "index.php"].contains(parts[1])
-    else {
+  /// Whether an address is that of the first page of a host.
+  private static func isHome(_ href: ArraySlice<UInt8>, of host: ArraySlice<UInt8>) -> Bool {
+    if href.elementsEqual("/".utf8) || href.elementsEqual("./".utf8) { return true }
+    guard href.starts(with: "http".utf8), let colon = href.firstIndex(of: UInt8(ascii: ":")) else {
       return false
     }
-    func bare(_ host: Substring) -> Substring { host.hasPrefix("www.") ? host.dropFirst(4) : host }
-    let own = url.drop { $0 != "/" }.drop { $0 == "/" }.prefix { $0 != "/" }
-    return bare(host) == bare(own)
+    let rest = href[colon...].drop { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }
+    let own = rest.prefix { $0 != UInt8(ascii: "/") }
+    guard !own.isEmpty, bare(own).elementsEqual(host) else { return false }
+    let path = rest.dropFirst(own.count).drop { $0 == UInt8(ascii: "/") }
+    guard !path.isEmpty else { return true }
+    let page = path.prefix { $0 != UInt8(ascii: "/") }
+    return page.elementsEqual("index.html".utf8) || page.elementsEqual("index.php".utf8)
+  }
+
+  private static func host(of url: String) -> ArraySlice<UInt8> {
+    let bytes = Array(url.utf8)
+    let slash = UInt8(ascii: "/")
+    return bare(bytes.drop { $0 != slash }.drop { $0 == slash }.prefix { $0 != slash })
+  }
+
+  private static func bare(_ host: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    host.starts(with: "www.".utf8) ? host.dropFirst(4) : host
   }
 }

@@ -130,22 +130,3 @@ struct TitleChooser {
     return nil
   }
 }
-
-/// Titles as they are compared.
-enum TitleText {
-  /// Letters and digits in lower case and without accents, words apart by one blank.
-  static func fold(_ text: String) -> String {
-    var folded = ""
-    var isPending = false
-    for scalar in text.lowercased().unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        if isPending, !folded.isEmpty { folded += " " }
-        isPending = false
-        folded.unicodeScalars.append(scalar)
-      } else if scalar.properties.generalCategory != .format {
-        isPending = true
-      }
-    }
-    return folded
-  }
-}
