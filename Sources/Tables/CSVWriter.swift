@@ -7,6 +7,9 @@ package struct CSVWriter: ~Copyable {
   private let file: OutputFile
   private let width: Int
   private var column = 0
+  /// Rows that were not yet passed on, and the present one.
+  private var buffer: [UInt8] = []
+  private static let passAt = 1 << 16
   /// The rows written, the header not among them.
   package private(set) var rows = 0
 
@@ -18,6 +21,7 @@ package struct CSVWriter: ~Copyable {
     precondition(!header.isEmpty, "a table has at least one column")
     let opened = try OutputFile(path: path)
     try opened.append((header.joined(separator: ",") + "\n").utf8)
+    buffer.reserveCapacity(Self.passAt + (1 << 12))
     file = opened
     width = header.count
   }
@@ -33,7 +37,7 @@ package struct CSVWriter: ~Copyable {
 
   package mutating func field(_ number: Int) {
     separate()
-    file.append { CSVWriter.append(number, to: &$0) }
+    CSVWriter.append(number, to: &buffer)
   }
 
   /// An integer, or nothing.
@@ -57,16 +61,14 @@ package struct CSVWriter: ~Copyable {
   /// Bytes that are UTF-8.
   package mutating func field(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     separate()
-    file.append { buffer in
-      switch FieldCheck.need(of: bytes) {
-      case .nothing: buffer.append(contentsOf: bytes)
-      case .quotes(let needsCleaning):
-        buffer.append(UInt8(ascii: "\""))
-        FieldCheck.append(bytes, to: &buffer, cleaning: needsCleaning, doublingQuotes: true)
-        buffer.append(UInt8(ascii: "\""))
-      case .cleaning:
-        FieldCheck.append(bytes, to: &buffer, cleaning: true, doublingQuotes: false)
-      }
+    switch FieldCheck.need(of: bytes) {
+    case .nothing: buffer.append(contentsOf: bytes)
+    case .quotes(let needsCleaning):
+      buffer.append(UInt8(ascii: "\""))
+      FieldCheck.append(bytes, to: &buffer, cleaning: needsCleaning, doublingQuotes: true)
+      buffer.append(UInt8(ascii: "\""))
+    case .cleaning:
+      FieldCheck.append(bytes, to: &buffer, cleaning: true, doublingQuotes: false)
     }
   }
 
@@ -74,8 +76,8 @@ package struct CSVWriter: ~Copyable {
     precondition(column == width, "a row of \(column) fields in a table of \(width) columns")
     column = 0
     rows += 1
-    file.append { $0.append(UInt8(ascii: "\n")) }
-    try file.flushIfFull()
+    buffer.append(UInt8(ascii: "\n"))
+    if buffer.count >= Self.passAt { try pass() }
   }
 
   package mutating func row(_ fields: [String]) throws(TableError) {
@@ -87,23 +89,31 @@ package struct CSVWriter: ~Copyable {
   /// - Returns: whether the file is a new one.
   @discardableResult
   package consuming func close(onlyIfChanged: Bool = false) throws(TableError) -> Bool {
-    try file.commit(onlyIfChanged: onlyIfChanged)
+    try pass()
+    return try file.commit(onlyIfChanged: onlyIfChanged)
+  }
+
+  private mutating func pass() throws(TableError) {
+    try file.append(buffer)
+    buffer.removeAll(keepingCapacity: true)
   }
 
   private mutating func separate() {
     precondition(column < width, "more fields in a row than the table has columns (\(width))")
-    if column > 0 { file.append { $0.append(UInt8(ascii: ",")) } }
+    if column > 0 { buffer.append(UInt8(ascii: ",")) }
     column += 1
   }
 
   private static func append(_ number: Int, to buffer: inout [UInt8]) {
     if number < 0 { buffer.append(UInt8(ascii: "-")) }
     var rest = number.magnitude
-    let start = buffer.count
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var start = 20
     repeat {
-      buffer.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      start -= 1
+      digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     } while rest > 0
-    buffer[start...].reverse()
+    for i in start..<20 { buffer.append(digits[i]) }
   }
 }

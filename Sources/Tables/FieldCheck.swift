@@ -1,3 +1,7 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// What a field needs before it can stand in a table, found in one look over its bytes.
 enum FieldCheck {
   enum Need: Equatable {
@@ -7,28 +11,18 @@ enum FieldCheck {
     case quotes(cleaning: Bool)
   }
 
-  /// A bit for each byte value that needs a second look: control characters, `"`, `,`, DEL, and the
-  /// first bytes of U+0080–U+009F and of U+2028/U+2029.
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x22 || byte == 0x2C || byte == 0x7F || byte == 0xC2 || byte == 0xE2
-  }
-
   static func need(of bytes: UnsafeBufferPointer<UInt8>) -> Need {
-    var quotes = false
-    var cleaning = false
-    var i = 0
-    while i < bytes.count {
-      let byte = bytes[i]
-      if isSpecial(byte) {
-        if byte == 0x22 || byte == 0x2C {
-          quotes = true
-        } else if controlLength(bytes, i) > 0 {
-          cleaning = true
-        }
-      }
-      i += 1
+    // Without a branch, so that many bytes are looked at at once.
+    var quotes: UInt8 = 0
+    var suspects: UInt8 = 0
+    for byte in bytes {
+      quotes |= (byte == 0x22 ? 1 : 0) | (byte == 0x2C ? 1 : 0)
+      suspects |=
+        (byte < 0x20 ? 1 : 0) | (byte == 0x7F ? 1 : 0) | (byte == 0xC2 ? 1 : 0)
+        | (byte == 0xE2 ? 1 : 0)
     }
-    return quotes ? .quotes(cleaning: cleaning) : cleaning ? .cleaning : .nothing
+    let cleaning = suspects > 0 && bytes.indices.contains { controlLength(bytes, $0) > 0 }
+    return quotes > 0 ? .quotes(cleaning: cleaning) : cleaning ? .cleaning : .nothing
   }
 
   /// How many bytes the control character or line separator at `i` has; 0 where there is none.
@@ -54,7 +48,7 @@ enum FieldCheck {
     var i = 0
     while i < bytes.count {
       let byte = bytes[i]
-      let control = cleaning && isSpecial(byte) ? controlLength(bytes, i) : 0
+      let control = controlLength(bytes, i)
       if control > 0 {
         buffer.append(0x20)
         i += control
@@ -73,18 +67,31 @@ extension FieldCheck {
     _ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]
   ) {
     var start = 0
-    for i in bytes.indices where bytes[i] == 0x22 {
-      buffer.append(contentsOf: bytes[start...i])
-      start = i
+    while let quote = bytes[start...].firstQuote {
+      buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...quote]))
+      buffer.append(0x22)
+      start = quote + 1
     }
-    buffer.append(contentsOf: bytes[start...])
+    buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// Where the first `"` stands.
+  fileprivate var firstQuote: Int? {
+    guard let base = base.baseAddress, let at = memchr(base + startIndex, 0x22, count) else {
+      return nil
+    }
+    return UnsafeRawPointer(at) - UnsafeRawPointer(base)
   }
 }
 
 /// Whether bytes are UTF-8.
 enum UTF8Check {
   static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    if bytes.allSatisfy({ $0 < 0x80 }) { return true }
+    var all: UInt8 = 0
+    for byte in bytes { all |= byte }
+    if all < 0x80 { return true }
     return (try? UTF8Span(validating: bytes.span)) != nil
   }
 }

@@ -123,7 +123,7 @@ struct RowBuffer {
           }
         } else {
           let start = i
-          while i < end, bytes[i] != 0x2C { i += 1 }
+          i = Self.find(0x2C, bytes, i..<end) ?? end
           fields.append(start..<i)
         }
         if i == end { return }
@@ -140,19 +140,25 @@ struct RowBuffer {
     let start = i + 1
     var to = start
     i = start
-    while i < end {
-      if bytes[i] == 0x22 {
-        if i + 1 < end, bytes[i + 1] == 0x22 {
-          i += 1
-        } else {
-          i += 1
-          return start..<to
-        }
-      }
-      bytes[to] = bytes[i]
+    while let quote = find(0x22, bytes, i..<end) {
+      if to < i, let base = bytes.baseAddress { memmove(base + to, base + i, quote - i) }
+      to += quote - i
+      i = quote + 1
+      guard i < end, bytes[i] == 0x22 else { return start..<to }
+      bytes[to] = 0x22
       to += 1
       i += 1
     }
     return nil
+  }
+
+  /// Where a byte stands first within a range.
+  private static func find(
+    _ byte: UInt8, _ bytes: UnsafeMutableBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Int? {
+    guard let base = bytes.baseAddress,
+      let at = memchr(base + range.lowerBound, Int32(byte), range.count)
+    else { return nil }
+    return UnsafeRawPointer(at) - UnsafeRawPointer(base)
   }
 }

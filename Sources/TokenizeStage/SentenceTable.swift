@@ -4,6 +4,7 @@ import Tables
 /// Writes the table of sentences.
 struct SentenceTable: ~Copyable {
   private var writer: CSVWriter
+  /// Room for the tokens or lemmas of a sentence.
   private var joined: [UInt8] = []
 
   init(path: String) throws(TableError) {
@@ -11,7 +12,9 @@ struct SentenceTable: ~Copyable {
   }
 
   /// Writes one sentence.
-  mutating func write(_ sentence: SentencePlace, _ words: Lemmatizer) throws(TableError) {
+  mutating func write(
+    _ sentence: SentencePlace, _ reader: SentenceReader, _ words: Lemmatizer
+  ) throws(TableError) {
     writer.field(utf8: sentence.document)
     writer.field(sentence.paragraph)
     writer.field(sentence.number)
@@ -19,19 +22,16 @@ struct SentenceTable: ~Copyable {
     writer.field(sentence.start)
     writer.field(sentence.stop)
     writer.field(utf8: sentence.text)
-    joined.removeAll(keepingCapacity: true)
-    for token in sentence.tokens {
-      if !joined.isEmpty { joined.append(0x20) }
-      joined.append(contentsOf: sentence.source[token.range])
-    }
-    joined.withUnsafeBufferPointer { writer.field(utf8: $0) }
-    joined.removeAll(keepingCapacity: true)
-    for reading in words.readings {
-      if !joined.isEmpty { joined.append(0x20) }
-      words.withLemma(reading.lemma) { joined.append(contentsOf: $0) }
-    }
-    joined.withUnsafeBufferPointer { writer.field(utf8: $0) }
+    field(reader.writeTokens(of: sentence.source, to: &joined))
+    field(words.writeLemmas(to: &joined))
     try writer.endRow()
+  }
+
+  /// Writes the first bytes of what was joined.
+  private mutating func field(_ count: Int) {
+    joined.withUnsafeBufferPointer {
+      writer.field(utf8: UnsafeBufferPointer(rebasing: $0[..<count]))
+    }
   }
 
   consuming func close() throws(TableError) { try writer.close() }

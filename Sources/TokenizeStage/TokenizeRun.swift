@@ -14,6 +14,8 @@ struct TokenizeRun: ~Copyable {
   private var reader = SentenceReader()
   private var repaired: [UInt8] = []
   private var totals = (sentences: 0, tokens: 0)
+  /// What became of the paragraphs.
+  private var fates = (kept: 0, unknown: 0, foreign: 0)
 
   init(outputs: TokenizeOutputs, part: String) throws(TableError) {
     counts = Counts(stage: "tokenize", part: part)
@@ -31,6 +33,10 @@ struct TokenizeRun: ~Copyable {
 
   /// Writes what is written at the end, and puts all files in their places.
   consuming func finish(counts path: String?) throws {
+    counts.add(.read, "paragraphs", fates.kept + fates.unknown + fates.foreign)
+    counts.add(.kept, "paragraphs", fates.kept)
+    counts.add(.rejected, "paragraphs", reason: "unknown_document", fates.unknown)
+    counts.add(.rejected, "paragraphs", reason: "other_language", fates.foreign)
     counts.add(.kept, "sentences", totals.sentences)
     counts.add(.kept, "tokens", totals.tokens)
     if let table = sentences.take() { try table.close() }
@@ -55,16 +61,15 @@ struct TokenizeRun: ~Copyable {
       try table.column("text")
     )
     while try table.next() {
-      counts.add(.read, "paragraphs")
       guard let document = table.withUnsafeField(id, index.find) else {
-        counts.add(.rejected, "paragraphs", reason: "unknown_document")
+        fates.unknown += 1
         continue
       }
       guard index.isDutch(document) else {
-        counts.add(.rejected, "paragraphs", reason: "other_language")
+        fates.foreign += 1
         continue
       }
-      counts.add(.kept, "paragraphs")
+      fates.kept += 1
       let paragraph = try table.integer(number)
       let year = index.year(document)
       try table.withUnsafeField(id) { id in
@@ -101,7 +106,9 @@ struct TokenizeRun: ~Copyable {
     _ id: UnsafeBufferPointer<UInt8>, _ paragraph: Int, _ role: UnsafeBufferPointer<UInt8>,
     _ text: UnsafeBufferPointer<UInt8>, _ document: Int32, _ year: Int16
   ) throws {
-    guard text.contains(where: { $0 >= 0x80 }), (try? UTF8Span(validating: text.span)) == nil else {
+    var all: UInt8 = 0
+    for byte in text { all |= byte }
+    guard all >= 0x80, (try? UTF8Span(validating: text.span)) == nil else {
       return try readValid(id, paragraph, role, text, document, year)
     }
     // What is no UTF-8 becomes U+FFFD once, here, so that text and tokens stay the same.
@@ -133,7 +140,7 @@ struct TokenizeRun: ~Copyable {
       let place = SentencePlace(
         document: id, role: role, source: text, tokens: tokens, paragraph: paragraph,
         number: number, start: start, stop: points)
-      try sentences?.write(place, words)
+      try sentences?.write(place, reader, words)
       try conllu?.write(place, words)
       count(tokens, year, document)
     }
@@ -150,10 +157,7 @@ struct TokenizeRun: ~Copyable {
   private mutating func count(_ tokens: ArraySlice<Token>, _ year: Int16, _ document: Int32) {
     totals.sentences += 1
     totals.tokens += tokens.count
-    if vocabulary == nil { return }
-    for (token, reading) in zip(tokens, words.readings) where token.kind.isWord {
-      vocabulary?.add(reading, year: year, document: document)
-    }
+    vocabulary?.add(tokens, words.readings, year: year, document: document)
   }
 
   /// How many code points a stretch of UTF-8 has.

@@ -2,74 +2,88 @@ import Dutch
 import Tables
 
 /// How often each form with its lemma occurs, and in how many documents, by year.
+///
+/// The counts stand in the slots of one open-addressed table, so that counting a word touches memory
+/// in one place.
 struct Vocabulary {
+  /// What is counted apart: a form, its lemma and the year.
+  private struct Key: Equatable {
+    var form: Int32 = -1
+    var lemma: Int32 = -1
+    var year: Int16 = 0
+
+    var isFree: Bool { form < 0 }
+
+    @inline(__always)
+    var hash: UInt64 {
+      let words = UInt64(UInt32(bitPattern: form)) << 32 | UInt64(UInt32(bitPattern: lemma))
+      let mixed = (words ^ UInt64(UInt16(bitPattern: year)) << 24) &* 0x9E37_79B9_7F4A_7C15
+      return mixed ^ mixed >> 32
+    }
+  }
+
   private struct Entry {
-    let lemma: Int32
-    let year: Int16
-    var gf: Int32
-    var df: Int32
+    var key = Key()
     /// The document that counted last.
-    var document: Int32
-    /// The next entry of the same form.
-    let next: Int32
+    var document: Int32 = -1
+    var gf: Int32 = 0
+    var df: Int32 = 0
   }
 
-  private var entries: [Entry] = []
-  /// The first entry of each form.
-  private var heads: [Int32] = []
-
-  mutating func add(_ reading: Lemmatizer.Reading, year: Int16, document: Int32) {
-    let form = Int(reading.form)
-    if form >= heads.count {
-      heads.append(contentsOf: repeatElement(-1, count: form + 1 - heads.count))
-    }
-    var at = heads[form]
-    while at >= 0 {
-      let i = Int(at)
-      if entries[i].lemma == reading.lemma, entries[i].year == year {
-        entries[i].gf += 1
-        if entries[i].document != document {
-          entries[i].document = document
-          entries[i].df += 1
-        }
-        return
-      }
-      at = entries[i].next
-    }
-    entries.append(
-      Entry(
-        lemma: reading.lemma, year: year, gf: 1, df: 1, document: document, next: heads[form]))
-    heads[form] = Int32(entries.count - 1)
-  }
-
+  private var slots = [Entry](repeating: Entry(), count: 1 << 14)
   /// How many entries there are.
-  var count: Int { entries.count }
+  private(set) var count = 0
+
+  @inline(__always)
+  mutating func add(_ reading: Lemmatizer.Reading, year: Int16, document: Int32) {
+    let key = Key(form: reading.form, lemma: reading.lemma, year: year)
+    let at = slot(of: key)
+    if slots[at].key.isFree {
+      slots[at].key = key
+      count += 1
+    }
+    slots[at].gf += 1
+    if slots[at].document != document {
+      slots[at].document = document
+      slots[at].df += 1
+    }
+    if count * 4 > slots.count * 3 { grow() }
+  }
+
+  /// Where a key stands, or the free slot where it would.
+  @inline(__always)
+  private func slot(of key: Key) -> Int {
+    let mask = slots.count - 1
+    var at = Int(truncatingIfNeeded: key.hash) & mask
+    while slots[at].key != key, !slots[at].key.isFree { at = (at + 1) & mask }
+    return at
+  }
+
+  private mutating func grow() {
+    let entries = slots
+    slots = [Entry](repeating: Entry(), count: entries.count * 2)
+    for entry in entries where !entry.key.isFree { slots[slot(of: entry.key)] = entry }
+  }
 
   /// Writes the table, ordered by lemma, token and year.
   func write(to path: String, _ words: Lemmatizer) throws(TableError) {
-    var rows: [(lemma: [UInt8], token: [UInt8], entry: Int)] = []
-    rows.reserveCapacity(entries.count)
-    for form in heads.indices {
-      var at = heads[form]
-      while at >= 0 {
-        let i = Int(at)
-        rows.append((words.lemma(entries[i].lemma), words.forms.word(form), i))
-        at = entries[i].next
-      }
+    var rows: [(lemma: [UInt8], token: [UInt8], entry: Entry)] = []
+    rows.reserveCapacity(count)
+    for entry in slots where !entry.key.isFree {
+      rows.append((words.lemma(entry.key.lemma), words.forms.word(Int(entry.key.form)), entry))
     }
     rows.sort { a, b in
       if a.lemma != b.lemma { return a.lemma.lexicographicallyPrecedes(b.lemma) }
       if a.token != b.token { return a.token.lexicographicallyPrecedes(b.token) }
-      return entries[a.entry].year < entries[b.entry].year
+      return a.entry.key.year < b.entry.key.year
     }
     var writer = try CSVWriter(path: path, schema: .vocabulary)
     for row in rows {
-      let entry = entries[row.entry]
       row.lemma.withUnsafeBufferPointer { writer.field(utf8: $0) }
       row.token.withUnsafeBufferPointer { writer.field(utf8: $0) }
-      writer.field(entry.year > 0 ? Int(entry.year) : nil)
-      writer.field(Int(entry.gf))
-      writer.field(Int(entry.df))
+      writer.field(row.entry.key.year > 0 ? Int(row.entry.key.year) : nil)
+      writer.field(Int(row.entry.gf))
+      writer.field(Int(row.entry.df))
       try writer.endRow()
     }
     try writer.close()

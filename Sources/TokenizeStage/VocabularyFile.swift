@@ -23,8 +23,13 @@ struct VocabularyFile: ~Copyable {
 
   deinit { for run in runs { unlink(run) } }
 
-  mutating func add(_ reading: Lemmatizer.Reading, year: Int16, document: Int32) {
-    counted.add(reading, year: year, document: document)
+  /// Counts the words of a sentence.
+  mutating func add(
+    _ tokens: ArraySlice<Token>, _ readings: [Lemmatizer.Reading], year: Int16, document: Int32
+  ) {
+    for (token, reading) in zip(tokens, readings) where token.kind.isWord {
+      counted.add(reading, year: year, document: document)
+    }
   }
 
   /// Writes what has been counted as a run, and starts anew.

@@ -107,10 +107,11 @@ struct ClauseContext {
   }
 
   /// The analysis that fits best; among equals the first.
-  func best(_ choices: ArraySlice<Analysis>, _ form: Int32, _ place: Place) -> Analysis {
-    var best = choices[choices.startIndex]
+  func best(_ analyses: [Analysis], _ choices: Range<Int>, _ place: Place) -> Analysis {
+    var best = analyses[choices.lowerBound]
     var highest = Int.min
-    for choice in choices {
+    for i in choices {
+      let choice = analyses[i]
       let score = weigh(choice, place)
       if score > highest { (best, highest) = (choice, score) }
     }

@@ -13,6 +13,8 @@ struct FormTable {
     let isPart: Bool
     /// The lemma that it has as a name.
     let name: Int32
+    /// The first of its analyses.
+    let likeliest: Analysis
   }
 
   private(set) var forms = WordIndex(minimumCapacity: 1 << 13)
@@ -20,6 +22,7 @@ struct FormTable {
   private(set) var analyses: [Analysis] = []
   var analyzer = WordAnalyzer()
   private var parts = WordIndex(minimumCapacity: 64)
+  private var folded: [UInt8] = []
 
   init() { for part in Prefixes.separable { _ = parts.insert(part) } }
 
@@ -28,6 +31,14 @@ struct FormTable {
     let number = forms.insert(form)
     if number == entries.count { entries.append(makeEntry(form, kind)) }
     return Int32(number)
+  }
+
+  /// The number of a word in any case.
+  mutating func number(folding word: UnsafeBufferPointer<UInt8>, _ kind: Token.Kind) -> Int32 {
+    if WordFold.isFolded(word) { return number(of: word, kind) }
+    WordFold.fold(word, into: &folded)
+    let form = folded
+    return form.withUnsafeBufferPointer { number(of: $0, kind) }
   }
 
   private mutating func makeEntry(_ form: UnsafeBufferPointer<UInt8>, _ kind: Token.Kind) -> Entry {
@@ -49,6 +60,6 @@ struct FormTable {
     return Entry(
       first: first, count: Int32(own.count), classes: own.reduce(0) { $0 | $1.wordClass.bit },
       evidence: own.reduce(.guess) { max($0, $1.evidence) }, isPart: parts.find(form) != nil,
-      name: analyzer.intern(NameForm.base(of: form)))
+      name: analyzer.intern(NameForm.base(of: form)), likeliest: analyses[Int(first)])
   }
 }

@@ -20,7 +20,7 @@ package struct Lemmatizer {
   var classes: [WordClass] = []
   private var context = ClauseContext()
   private var joiner = SeparatedVerbs()
-  private var folded: [UInt8] = []
+  private var recent = ShortWordCache()
 
   package init() { context.prepare(&table) }
 
@@ -31,46 +31,73 @@ package struct Lemmatizer {
 
   package func lemma(_ number: Int32) -> [UInt8] { withLemma(number) { Array($0) } }
 
+  /// Writes the lemmas of the sentence last read, with a blank between them, over what `line` holds.
+  /// - Returns: how many bytes that are.
+  package func writeLemmas(to line: inout [UInt8]) -> Int {
+    var room = readings.count
+    for reading in readings { room += table.analyzer.lemmas.length(of: Int(reading.lemma)) }
+    return line.overwrite(room: room) { line in
+      var end = 0
+      for reading in readings {
+        table.analyzer.lemmas.withWord(Int(reading.lemma)) { end = line.write($0, at: end) }
+        line[end] = 0x20
+        end += 1
+      }
+      return max(end - 1, 0)
+    }
+  }
+
   /// Reads a sentence.
   package mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ tokens: ArraySlice<Token>) {
-    readings.removeAll(keepingCapacity: true)
-    classes.removeAll(keepingCapacity: true)
-    for token in tokens {
-      let word = UnsafeBufferPointer(rebasing: text[token.range])
-      let form: Int32
-      if WordFold.isFolded(word) {
-        form = table.number(of: word, token.kind)
-      } else {
-        WordFold.fold(word, into: &folded)
-        form = folded.withUnsafeBufferPointer { table.number(of: $0, token.kind) }
+    tokens.withUnsafeBufferPointer { tokens in
+      readings.removeAll(keepingCapacity: true)
+      classes.removeAll(keepingCapacity: true)
+      for token in tokens {
+        let form = number(of: UnsafeBufferPointer(rebasing: text[token.range]), token.kind)
+        readings.append(Reading(form: form, lemma: form))
       }
-      readings.append(Reading(form: form, lemma: form))
+      decide(text, tokens)
     }
-    decide(text, tokens)
     joiner.join(&readings, classes, tokens, &table)
   }
 
+  /// The number of a word's folded form.
+  @inline(__always)
+  private mutating func number(
+    of word: UnsafeBufferPointer<UInt8>, _ kind: Token.Kind
+  ) -> Int32 {
+    guard let short = ShortWord(word) else { return table.number(folding: word, kind) }
+    let known = recent.find(short)
+    if known >= 0 { return known }
+    let number = table.number(folding: word, kind)
+    recent.insert(short, number)
+    return number
+  }
+
   /// Chooses one analysis for each token.
-  private mutating func decide(_ text: UnsafeBufferPointer<UInt8>, _ tokens: ArraySlice<Token>) {
+  private mutating func decide(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>
+  ) {
     context.reset()
     var isFirst = true
     for (i, token) in tokens.enumerated() {
-      let entry = table.entries[Int(readings[i].form)]
+      let form = readings[i].form
+      let entry = table.entries[Int(form)]
       let isCapital = token.kind == .word && Self.isCapital(text, Int(token.start))
       if isCapital, entry.classes & WordClass.name.bit != 0 {
-        take(i, table.analyses[Int(entry.first)])
+        take(i, entry.likeliest)
       } else if isCapital, isName(entry, token, text, isFirst) {
         take(i, Analysis(lemma: entry.name, wordClass: .name, evidence: .table))
       } else if entry.count == 1 {
-        take(i, single(i, table.analyses[Int(entry.first)]))
+        take(i, single(i, entry.likeliest))
       } else {
-        let next = i + 1 < readings.count ? table.entries[Int(readings[i + 1].form)].classes : 0
-        let isLast = i + 1 >= readings.count || !tokens[tokens.startIndex + i + 1].kind.isWord
+        let isLast = i + 1 >= tokens.count || !tokens[i + 1].kind.isWord
+        let nextForm = i + 1 < tokens.count ? readings[i + 1].form : -1
         let place = ClauseContext.Place(
-          next: next, isLast: isLast, isName: isCapital && !isFirst,
-          nextForm: i + 1 < readings.count ? readings[i + 1].form : -1)
+          next: nextForm < 0 ? 0 : table.entries[Int(nextForm)].classes, isLast: isLast,
+          isName: isCapital && !isFirst, nextForm: nextForm)
         let choices = Int(entry.first)..<Int(entry.first + entry.count)
-        take(i, context.best(table.analyses[choices], readings[i].form, place))
+        take(i, context.best(table.analyses, choices, place))
       }
       isFirst = token.kind.isWord ? false : isFirst || Self.opens(token.kind)
       context.pass(readings[i], classes[i], token.kind)
@@ -79,6 +106,7 @@ package struct Lemmatizer {
 
   /// The analysis of a form that has one, but for what stands beside it: `een van de drie` counts,
   /// and the old articles in names are themselves.
+  @inline(__always)
   private func single(_ i: Int, _ analysis: Analysis) -> Analysis {
     guard analysis.wordClass == .determiner else { return analysis }
     let next = i + 1 < readings.count ? readings[i + 1].form : -1

@@ -150,10 +150,8 @@ extension SentenceReader {
   ) -> Bool {
     guard last > start else { return false }
     let token = tokens[last]
-    let word = text[Int(token.start)..<Int(token.end) - 1].map {
-      ByteClass($0) == .upper ? $0 | 0x20 : $0
-    }
-    let ending = word.withUnsafeBufferPointer { Abbreviations.shared.ending(of: $0) }
+    let word = UnsafeBufferPointer(rebasing: text[Int(token.start)..<Int(token.end) - 1])
+    let ending = Abbreviations.shared.ending(of: word)
     if ending == .never { return false }
     let starts = SentenceStarters.shared.contains(text, tokens[i])
     if ending == .maybe { return starts || i + 1 < tokens.count && tokens[i].kind != .word }

@@ -6,9 +6,10 @@ struct SentenceStarters: Sendable {
   private init() { WordList.forEachWord(of: Self.words) { _ = index.insert(Array($0.utf8)) } }
 
   func contains(_ text: UnsafeBufferPointer<UInt8>, _ token: Token) -> Bool {
-    guard token.kind == .word, token.count < 16 else { return false }
-    return index.find(text[token.range].map { ByteClass($0) == .upper ? $0 | 0x20 : $0 })
-      != nil
+    guard token.kind == .word, token.count < 16,
+      let short = ShortWord(UnsafeBufferPointer(rebasing: text[token.range]))
+    else { return false }
+    return short.withBytes(count: token.count) { index.find($0) != nil }
   }
 
   private static let words: StaticString = """

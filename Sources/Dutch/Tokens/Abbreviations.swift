@@ -24,14 +24,12 @@ struct Abbreviations: Sendable {
     }
   }
 
-  /// - Parameter word: in lower case, without its full stop.
+  /// What a full stop behind a word says; nil where the word is no abbreviation.
+  /// - Parameter word: without its full stop.
   func ending(of word: UnsafeBufferPointer<UInt8>) -> Ending? {
-    guard word.count <= Self.longest, let number = index.find(word) else { return nil }
-    return endings[number]
+    guard word.count <= Self.longest, let short = ShortWord(word) else { return nil }
+    return short.withBytes(count: word.count) { index.find($0).map { endings[$0] } }
   }
-
-  /// - Parameter word: in lower case, without its full stop.
-  func contains(_ word: [UInt8]) -> Bool { word.withUnsafeBufferPointer { ending(of: $0) != nil } }
 
   /// Titles, and words that lead to what follows.
   private static let neverLast: StaticString = """

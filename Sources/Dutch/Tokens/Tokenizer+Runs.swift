@@ -74,7 +74,7 @@ extension Tokenizer {
     if isLetter, word.count - first == 2, longest == 2, Self.isDigraphInitial(word, first) {
       return true
     }
-    return abbreviations.contains(folded(word, from: first))
+    return abbreviations.ending(of: UnsafeBufferPointer(rebasing: word[first...])) != nil
   }
 
   /// `Th.`, `Ch.`, `Ph.`, `IJ.`: one initial of two letters.
@@ -83,9 +83,5 @@ extension Tokenizer {
     case (0x54, 0x68), (0x43, 0x68), (0x50, 0x68), (0x49, 0x4A), (0x4A, 0x6F), (0x59, 0x76): true
     default: false
     }
-  }
-
-  private func folded(_ word: UnsafeBufferPointer<UInt8>, from first: Int) -> [UInt8] {
-    word[first...].map { ByteClass($0) == .upper ? $0 | 0x20 : $0 }
   }
 }

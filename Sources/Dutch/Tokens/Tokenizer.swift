@@ -53,17 +53,7 @@ package struct Tokenizer {
 
   /// Reads a chunk of ASCII letters or digits with at most one mark behind it, as most are.
   private mutating func readPlain(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    var i = start
-    var digits = 0
-    scan: while i < text.count {
-      switch ByteClass(text[i]) {
-      case .lower, .upper: i += 1
-      case .digit:
-        digits += 1
-        i += 1
-      default: break scan
-      }
-    }
+    let (i, hasDigits) = Self.scanPlain(text, from: start)
     guard i > start, i - start <= Self.longestToken else { return nil }
     let kind: Token.Kind = ByteClass(text[start]) == .digit ? .number : .word
     if i == text.count || text[i] == 0x20 {
@@ -75,13 +65,49 @@ package struct Tokenizer {
     if mark == UInt8(ascii: ",") {
       append(start, i, kind, isSpaced: true)
       append(i, i + 1, .mark, isSpaced: false)
-    } else if mark == UInt8(ascii: "."), i - start > Abbreviations.longest || digits > 0 {
+    } else if mark == UInt8(ascii: "."),
+      hasDigits || !isAbbreviation(UnsafeBufferPointer(rebasing: text[start..<i]))
+    {
       append(start, i, kind, isSpaced: true)
       append(i, i + 1, .stop, isSpaced: false)
     } else {
       return nil
     }
     return i + 1
+  }
+
+  /// Passes over ASCII letters and digits, eight at a time.
+  /// - Returns: where they end, and whether there is a digit among them.
+  @inline(__always)
+  private static func scanPlain(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> (end: Int, hasDigits: Bool) {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let bytes = UnsafeRawBufferPointer(text)
+    var i = start
+    while i + 8 <= bytes.count {
+      let eight = UInt64(
+        littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+      let heptets = (eight | ones &* 0x20) & (ones &* 0x7F)
+      let isLetter =
+        ((heptets &+ ones &* (0x80 - 0x61)) ^ (heptets &+ ones &* (0x7F - 0x7A))) & ~eight
+      let others = ~isLetter & (ones &* 0x80)
+      guard others == 0 else {
+        i += others.trailingZeroBitCount >> 3
+        break
+      }
+      i += 8
+    }
+    var hasDigits = false
+    scan: while i < text.count {
+      switch ByteClass(text[i]) {
+      case .lower, .upper: break
+      case .digit: hasDigits = true
+      default: break scan
+      }
+      i += 1
+    }
+    return (i, hasDigits)
   }
 
   private mutating func readAny(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

@@ -1,0 +1,61 @@
+/// A word of at most sixteen bytes in two registers, its ASCII capitals made small: compared and
+/// hashed without touching memory.
+struct ShortWord: Equatable {
+  /// The first eight bytes, the first of them lowest; zero behind the end.
+  let low: UInt64
+  /// The next eight.
+  let high: UInt64
+
+  static let longest = 16
+
+  /// Nil where the word is longer.
+  @inline(__always)
+  init?(_ word: UnsafeBufferPointer<UInt8>) {
+    let count = word.count
+    guard count <= Self.longest else { return nil }
+    let bytes = UnsafeRawBufferPointer(word)
+    // Two loads that overlap cover any length without reading behind the end.
+    if count >= 8 {
+      let tail = bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      low = Self.fold(bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self))
+      high = Self.fold(count == 8 ? 0 : tail &>> UInt64(8 * (16 - count)))
+    } else if count >= 4 {
+      let head = UInt64(bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self))
+      let tail = UInt64(bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+      low = Self.fold(head | (tail &>> UInt64(8 * (8 - count))) &<< 32)
+      high = 0
+    } else {
+      var value: UInt64 = 0
+      for i in 0..<count { value |= UInt64(word[i]) &<< UInt64(8 * i) }
+      low = Self.fold(value)
+      high = 0
+    }
+  }
+
+  /// Eight bytes with `A`…`Z` among them made small.
+  @inline(__always)
+  private static func fold(_ bytes: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let heptets = bytes & (ones &* 0x7F)
+    let fromA = heptets &+ ones &* (0x80 - 0x41)
+    let beyondZ = heptets &+ ones &* (0x7F - 0x5A)
+    let isUpper = (fromA ^ beyondZ) & ~bytes & (ones &* 0x80)
+    return bytes | isUpper &>> 2
+  }
+
+  @inline(__always)
+  var hash: UInt64 {
+    let mixed = (low ^ high &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD
+    return mixed ^ mixed &>> 32
+  }
+
+  /// The folded bytes, for as long as `body` runs.
+  /// - Parameter count: how many bytes the word has.
+  func withBytes<R>(count: Int, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+    withUnsafeBytes(of: (low.littleEndian, high.littleEndian)) { bytes in
+      bytes.withMemoryRebound(to: UInt8.self) {
+        body(UnsafeBufferPointer(rebasing: $0[..<count]))
+      }
+    }
+  }
+}
