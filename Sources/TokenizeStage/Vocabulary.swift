@@ -67,23 +67,21 @@ struct Vocabulary {
 
   /// Writes the table, ordered by lemma, token and year.
   func write(to path: String, _ words: Lemmatizer) throws(TableError) {
-    var rows: [(lemma: [UInt8], token: [UInt8], entry: Entry)] = []
-    rows.reserveCapacity(count)
-    for entry in slots where !entry.key.isFree {
-      rows.append((words.lemma(entry.key.lemma), words.forms.word(Int(entry.key.form)), entry))
-    }
+    var rows = slots.filter { !$0.key.isFree }
+    let lemmas = words.lemmaRanks(of: rows.map(\.key.lemma))
+    let forms = words.forms.ranks(of: rows.map(\.key.form))
     rows.sort { a, b in
-      if a.lemma != b.lemma { return a.lemma.lexicographicallyPrecedes(b.lemma) }
-      if a.token != b.token { return a.token.lexicographicallyPrecedes(b.token) }
-      return a.entry.key.year < b.entry.key.year
+      let (x, y) = (a.key, b.key)
+      if x.lemma != y.lemma { return lemmas[Int(x.lemma)] < lemmas[Int(y.lemma)] }
+      return x.form != y.form ? forms[Int(x.form)] < forms[Int(y.form)] : x.year < y.year
     }
     var writer = try CSVWriter(path: path, schema: .vocabulary)
     for row in rows {
-      row.lemma.withUnsafeBufferPointer { writer.field(utf8: $0) }
-      row.token.withUnsafeBufferPointer { writer.field(utf8: $0) }
-      writer.field(row.entry.key.year > 0 ? Int(row.entry.key.year) : nil)
-      writer.field(Int(row.entry.gf))
-      writer.field(Int(row.entry.df))
+      words.withLemma(row.key.lemma) { writer.field(utf8: $0) }
+      words.forms.withWord(Int(row.key.form)) { writer.field(utf8: $0) }
+      writer.field(row.key.year > 0 ? Int(row.key.year) : nil)
+      writer.field(Int(row.gf))
+      writer.field(Int(row.df))
       try writer.endRow()
     }
     try writer.close()

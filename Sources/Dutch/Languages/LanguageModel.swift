@@ -15,13 +15,14 @@ struct LanguageModel: Sendable {
 
   private init() {
     var names: [String] = []
-    var entries: [(isWord: Bool, language: Int, weight: Float, words: ArraySlice<Substring>)] = []
+    var entries: [(isWord: Bool, language: Int, weight: Float, words: ArraySlice<WordList.Word>)] =
+      []
     for (isWord, table) in [(true, LanguageWords.words), (false, LanguageWords.sequences)] {
       WordList.forEachLine(of: table) { line in
-        let name = String(line[0])
+        let name = WordList.string(line[0])
         let language = names.firstIndex(of: name) ?? names.count
         if language == names.count { names.append(name) }
-        entries.append((isWord, language, Float(line[1]) ?? 0, line[2...]))
+        entries.append((isWord, language, Float(WordList.string(line[1])) ?? 0, line[2...]))
       }
     }
     precondition(names.count <= Weights.scalarCount, "a vector has a lane for each language")
@@ -29,7 +30,7 @@ struct LanguageModel: Sendable {
     dutch = names.firstIndex(of: "nl") ?? 0
     for entry in entries {
       for word in entry.words {
-        let bytes = Array(word.utf8)
+        let bytes = Array(word)
         if entry.isWord {
           let number = words.insert(bytes)
           if number == wordWeights.count { wordWeights.append(Weights()) }

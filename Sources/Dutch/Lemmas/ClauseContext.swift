@@ -40,15 +40,15 @@ struct ClauseContext {
 
   /// Looks up the words that the rules name.
   mutating func prepare(_ table: inout FormTable) {
-    let number = { (word: Substring, table: inout FormTable) -> Int32 in
-      Array(word.utf8).withUnsafeBufferPointer { table.number(of: $0, .word) }
+    let number = { (word: WordList.Word, table: inout FormTable) -> Int32 in
+      table.number(of: word, .word)
     }
-    te = number("te", &table)
-    van = number("van", &table)
-    een = number("een", &table)
+    WordList.forEachWord(of: "te") { te = number($0, &table) }
+    WordList.forEachWord(of: "van") { van = number($0, &table) }
+    WordList.forEachWord(of: "een") { een = number($0, &table) }
     one = table.analyzer.intern(Array("één".utf8))
     WordList.forEachWord(of: "der den des 't") {
-      oldArticles.append((number($0, &table), table.analyzer.intern(Array($0.utf8))))
+      oldArticles.append((number($0, &table), table.analyzer.intern($0)))
     }
     WordList.forEachWord(of: "we wij ze zij jullie") { pluralPronouns.insert(number($0, &table)) }
     WordList.forEachWord(of: "ik hij je jij u men ie gij ge het dat dit die wie er") {
@@ -62,7 +62,7 @@ struct ClauseContext {
     WordList.forEachWord(
       of:
         "zullen kunnen moeten mogen willen gaan laten hebben zijn worden blijven komen doen hoeven durven"
-    ) { auxiliaries.insert(table.analyzer.intern(Array($0.utf8))) }
+    ) { auxiliaries.insert(table.analyzer.intern($0)) }
   }
 
   mutating func reset() {

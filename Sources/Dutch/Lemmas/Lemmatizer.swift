@@ -29,6 +29,11 @@ package struct Lemmatizer {
     table.analyzer.lemmas.withWord(Int(number), body)
   }
 
+  /// The places of lemmas in the order of their bytes.
+  package func lemmaRanks(of numbers: [Int32]) -> [Int32] {
+    table.analyzer.lemmas.ranks(of: numbers)
+  }
+
   package func lemma(_ number: Int32) -> [UInt8] { withLemma(number) { Array($0) } }
 
   /// Writes the lemmas of the sentence last read, with a blank between them, over what `line` holds.

@@ -25,15 +25,15 @@ struct Lexicon: Sendable {
   private(set) var forms: [FixedForm] = []
 
   private init() {
-    WordList.forEachWord(of: Nouns.words) { add(Array($0.utf8), .noun) }
-    WordList.forEachWord(of: WeakVerbs.infinitives) { add(Array($0.utf8), .verb) }
-    WordList.forEachWord(of: Adjectives.words) { add(Array($0.utf8), .adjective) }
+    WordList.forEachWord(of: Nouns.words) { add($0, .noun) }
+    WordList.forEachWord(of: WeakVerbs.infinitives) { add($0, .verb) }
+    WordList.forEachWord(of: Adjectives.words) { add($0, .adjective) }
     WordList.forEachLine(of: ClosedClass.table) { line in
-      guard let wordClass = WordClass(named: line[0]) else { return }
+      guard let wordClass = WordClass(named: WordList.string(line[0])) else { return }
       for entry in line[1...] { addFixed(entry, wordClass) }
     }
     WordList.forEachLine(of: StrongVerbs.table) { addVerb($0) }
-    WordList.forEachLine(of: SeparableVerbs.table) { add(Array($0[0].utf8), .verb) }
+    WordList.forEachLine(of: SeparableVerbs.table) { add($0[0], .verb) }
   }
 
   /// What the tables say that a word can be.
@@ -48,22 +48,24 @@ struct Lexicon: Sendable {
     return heads[number]
   }
 
-  private mutating func add(_ word: [UInt8], _ kind: Kinds) {
+  private mutating func add(_ word: WordList.Word, _ kind: Kinds) {
     let number = words.insert(word)
     if number == kinds.count { kinds.append([]) }
     kinds[number].insert(kind)
   }
 
-  private mutating func addFixed(_ entry: Substring, _ wordClass: WordClass) {
-    let parts = entry.split(separator: "=")
+  private mutating func addFixed(_ entry: WordList.Word, _ wordClass: WordClass) {
+    let parts = entry.split(separator: UInt8(ascii: "=")).map { WordList.Word(rebasing: $0) }
     guard let form = parts.first, let lemma = parts.last else { return }
     // Nouns without another lemma are singular; plurals stand with theirs.
     let isSingular = wordClass == .nounPlural && parts.count == 1
-    if isSingular { add(Array(form.utf8), .noun) }
-    addFixed(Array(form.utf8), Array(lemma.utf8), isSingular ? .noun : wordClass)
+    if isSingular { add(form, .noun) }
+    addFixed(form, Array(lemma), isSingular ? .noun : wordClass)
   }
 
-  private mutating func addFixed(_ form: [UInt8], _ lemma: [UInt8], _ wordClass: WordClass) {
+  private mutating func addFixed(
+    _ form: WordList.Word, _ lemma: [UInt8], _ wordClass: WordClass
+  ) {
     let number = fixed.insert(form)
     let entry = Int32(forms.count)
     forms.append(FixedForm(lemma: lemma, wordClass: wordClass, next: -1))
@@ -77,12 +79,12 @@ struct Lexicon: Sendable {
   }
 
   /// An infinitive, the past tense in both numbers, the participle, and what else is irregular.
-  private mutating func addVerb(_ line: [Substring]) {
-    let infinitive = Array(line[0].utf8)
-    add(infinitive, .verb)
-    for (i, form) in line.enumerated().dropFirst() where form != "-" {
+  private mutating func addVerb(_ line: [WordList.Word]) {
+    add(line[0], .verb)
+    let infinitive = Array(line[0])
+    for (i, form) in line.enumerated().dropFirst() where form.count > 1 {
       let wordClass: WordClass = i == 2 ? .finitePlural : i == 3 ? .participle : .finite
-      addFixed(Array(form.utf8), infinitive, wordClass)
+      addFixed(form, infinitive, wordClass)
     }
   }
 }

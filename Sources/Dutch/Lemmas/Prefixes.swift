@@ -7,7 +7,7 @@ enum Prefixes {
   /// Parts that stand apart in a main clause, the longest first.
   static let separable: [[UInt8]] = {
     var parts: [[UInt8]] = []
-    WordList.forEachWord(of: SeparableVerbs.parts) { parts.append(Array($0.utf8)) }
+    WordList.forEachWord(of: SeparableVerbs.parts) { parts.append(Array($0)) }
     return parts.sorted { $0.count > $1.count }
   }()
 
@@ -17,7 +17,7 @@ enum Prefixes {
   static let inseparable: [[UInt8]] = {
     var parts: [[UInt8]] = []
     WordList.forEachWord(of: "achter onder over voor weer door her ont ver mis aan vol om be") {
-      parts.append(Array($0.utf8))
+      parts.append(Array($0))
     }
     return parts
   }()

@@ -7,7 +7,7 @@ struct SeparatedVerbs {
 
   init() {
     WordList.forEachLine(of: SeparableVerbs.table) { line in
-      for part in line[1...] { _ = verbs.insert(Array(part.utf8) + Array(line[0].utf8)) }
+      for part in line[1...] { _ = verbs.insert(Array(part) + line[0]) }
     }
   }
 

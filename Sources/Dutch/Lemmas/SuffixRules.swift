@@ -13,12 +13,14 @@ enum SuffixRules {
   static let shared: [Rule] = {
     var rules: [Rule] = []
     WordList.forEachLine(of: table) { line in
-      guard let wordClass = classes[String(line[2])] else { return }
-      let marked = line[1] == "-" || line[1] == "*"
+      guard let wordClass = classes[WordList.string(line[2])] else { return }
+      let mark = line[1].count == 1 ? line[1][0] : 0
+      let usesSpelling = mark == UInt8(ascii: "*")
       rules.append(
         Rule(
-          ending: Array(line[0].utf8), replacement: marked ? [] : Array(line[1].utf8),
-          usesSpelling: line[1] == "*", wordClass: wordClass))
+          ending: Array(line[0]),
+          replacement: usesSpelling || mark == UInt8(ascii: "-") ? [] : Array(line[1]),
+          usesSpelling: usesSpelling, wordClass: wordClass))
     }
     return rules
   }()

@@ -22,7 +22,7 @@ enum WordClass: UInt8, Sendable {
   case name
   case other
 
-  init?(named name: Substring) {
+  init?(named name: String) {
     switch name {
     case "noun": self = .nounPlural
     case "verb": self = .finite

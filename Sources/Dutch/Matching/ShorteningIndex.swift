@@ -6,9 +6,9 @@ struct ShorteningIndex: Sendable {
 
   private init() {
     WordList.forEachWord(of: Shortenings.table) { entry in
-      let parts = entry.split(separator: "=")
-      guard parts.count == 2, forms.insert(Array(parts[0].utf8)) == words.count else { return }
-      words.append(Array(parts[1].utf8))
+      let parts = entry.split(separator: UInt8(ascii: "=")).map { WordList.Word(rebasing: $0) }
+      guard parts.count == 2, forms.insert(parts[0]) == words.count else { return }
+      words.append(Array(parts[1]))
     }
   }
 

@@ -3,7 +3,7 @@ package struct StopWords: Sendable {
   package static let shared = StopWords()
   private var index = WordIndex(minimumCapacity: 512)
 
-  private init() { WordList.forEachWord(of: Self.table) { _ = index.insert(Array($0.utf8)) } }
+  private init() { WordList.forEachWord(of: Self.table) { _ = index.insert($0) } }
 
   /// - Parameter word: a lemma or a folded token.
   package func contains(_ word: [UInt8]) -> Bool { index.find(word) != nil }

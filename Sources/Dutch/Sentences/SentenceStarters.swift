@@ -3,7 +3,7 @@ struct SentenceStarters: Sendable {
   static let shared = SentenceStarters()
   private var index = WordIndex(minimumCapacity: 128)
 
-  private init() { WordList.forEachWord(of: Self.words) { _ = index.insert(Array($0.utf8)) } }
+  private init() { WordList.forEachWord(of: Self.words) { _ = index.insert($0) } }
 
   func contains(_ text: UnsafeBufferPointer<UInt8>, _ token: Token) -> Bool {
     guard token.kind == .word, token.count < 16,

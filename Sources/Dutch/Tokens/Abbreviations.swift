@@ -19,7 +19,7 @@ struct Abbreviations: Sendable {
   private init() {
     for (table, ending) in [(Self.neverLast, Ending.never), (Self.maybeLast, .maybe)] {
       WordList.forEachWord(of: table) { word in
-        if index.insert(Array(word.utf8)) == endings.count { endings.append(ending) }
+        if index.insert(word) == endings.count { endings.append(ending) }
       }
     }
   }

@@ -24,7 +24,7 @@ struct Emoticons: Sendable {
         }
       }
     }
-    WordList.forEachWord(of: Self.others) { _ = index.insert(Array($0.utf8)) }
+    WordList.forEachWord(of: Self.others) { _ = index.insert($0) }
   }
 
   func contains(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

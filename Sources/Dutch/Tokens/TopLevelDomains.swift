@@ -3,7 +3,7 @@ struct TopLevelDomains: Sendable {
   static let shared = TopLevelDomains()
   private var index = WordIndex(minimumCapacity: 64)
 
-  private init() { WordList.forEachWord(of: Self.names) { _ = index.insert(Array($0.utf8)) } }
+  private init() { WordList.forEachWord(of: Self.names) { _ = index.insert($0) } }
 
   /// - Parameter label: in the case in which it stands; only lower case is a domain, for `gedaan.Be`.
   func contains(_ label: UnsafeBufferPointer<UInt8>) -> Bool { index.find(label) != nil }

@@ -1,9 +1,10 @@
 extension UnsafeBufferPointer<UInt8> {
   /// What stands before an ending; nil where the word does not end so, or is nothing else.
+  @inline(__always)
   func without(_ ending: StaticString) -> UnsafeBufferPointer<UInt8>? {
     let n = ending.utf8CodeUnitCount
-    guard count > n else { return nil }
-    for i in 0..<n where self[count - n + i] != ending.utf8Start[i] { return nil }
+    guard count > n, self[count - 1] == ending.utf8Start[n - 1] else { return nil }
+    for i in 0..<(n - 1) where self[count - n + i] != ending.utf8Start[i] { return nil }
     return UnsafeBufferPointer(rebasing: self[..<(count - n)])
   }
 

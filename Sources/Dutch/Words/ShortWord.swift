@@ -8,26 +8,33 @@ struct ShortWord: Equatable {
 
   static let longest = 16
 
-  /// Nil where the word is longer.
+  /// A word in small letters; nil where it is longer.
   @inline(__always)
   init?(_ word: UnsafeBufferPointer<UInt8>) {
+    guard let plain = ShortWord(unfolded: word) else { return nil }
+    (low, high) = (Self.fold(plain.low), Self.fold(plain.high))
+  }
+
+  /// A word as it stands; nil where it is longer.
+  @inline(__always)
+  init?(unfolded word: UnsafeBufferPointer<UInt8>) {
     let count = word.count
     guard count <= Self.longest else { return nil }
     let bytes = UnsafeRawBufferPointer(word)
     // Two loads that overlap cover any length without reading behind the end.
     if count >= 8 {
       let tail = bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
-      low = Self.fold(bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self))
-      high = Self.fold(count == 8 ? 0 : tail &>> UInt64(8 * (16 - count)))
+      low = bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
+      high = count == 8 ? 0 : tail &>> UInt64(8 * (16 - count))
     } else if count >= 4 {
       let head = UInt64(bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self))
       let tail = UInt64(bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
-      low = Self.fold(head | (tail &>> UInt64(8 * (8 - count))) &<< 32)
+      low = head | (tail &>> UInt64(8 * (8 - count))) &<< 32
       high = 0
     } else {
       var value: UInt64 = 0
       for i in 0..<count { value |= UInt64(word[i]) &<< UInt64(8 * i) }
-      low = Self.fold(value)
+      low = value
       high = 0
     }
   }

@@ -117,6 +117,11 @@ package struct WordIndex: Sendable {
   private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
     let bytes = UnsafeRawBufferPointer(word)
     var hash = UInt64(truncatingIfNeeded: bytes.count) &* 0x9E37_79B9_7F4A_7C15
+    if let short = ShortWord(unfolded: word) {
+      hash = (hash ^ short.low) &* 0xFF51_AFD7_ED55_8CCD
+      hash = (hash ^ hash >> 32 ^ short.high) &* 0xC4CE_B9FE_1A85_EC53
+      return UInt32(truncatingIfNeeded: hash ^ (hash >> 29) ^ (hash >> 47))
+    }
     var i = 0
     while i + 8 <= bytes.count {
       hash =
