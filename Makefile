@@ -12,6 +12,7 @@ SCOPE ?= Pipelines/scope.csv
 VERSIONS ?= 3
 LANGUAGE ?= nl
 ROWS ?= 10
+SETTLE ?=
 
 override export COLUMBUS_CORPUS := $(value CORPUS)
 override export COLUMBUS_OUT := $(value OUT)
@@ -23,12 +24,13 @@ override export COLUMBUS_SEEDS := $(value SEEDS)
 override export COLUMBUS_VERSIONS := $(value VERSIONS)
 override export COLUMBUS_LANGUAGE := $(value LANGUAGE)
 override export COLUMBUS_JOBS := $(value JOBS)
+override export COLUMBUS_SETTLE := $(value SETTLE)
 override export COLUMBUS_TABLE := $(value TABLE)
 override export COLUMBUS_ROWS := $(value ROWS)
 override export COLUMBUS_SENTENCE := $(value SENTENCE)
 override export COLUMBUS_DOC := $(value DOC)
 # Verbatim above; make's own copies would be expanded on their way into the environment.
-unexport CORPUS OUT NAMES KEY THEMES SCOPE SEEDS VERSIONS LANGUAGE JOBS TABLE ROWS SENTENCE DOC
+unexport CORPUS OUT NAMES KEY THEMES SCOPE SEEDS VERSIONS LANGUAGE JOBS SETTLE TABLE ROWS SENTENCE DOC
 MAKEOVERRIDES =
 
 MAKEFLAGS += --no-builtin-rules --no-builtin-variables --no-print-directory
@@ -61,12 +63,13 @@ help:
 #>   SCOPE=FILE    which hosts, paths and times to read               (Pipelines/scope.csv)
 #>   SEEDS=FILE    read only what these addresses reach by links
 #>   VERSIONS=N    older captures of a page to read beside the newest (3)
+#>   SETTLE=N      leave files that changed in the last N minutes     (0; nightly 10)
 #>   LANGUAGE=nl   the language of the page: nl or en
 #>
 #> More:
 
 pipeline: build
-	@Pipelines/pipeline
+	@Pipelines/pipeline --progress
 
 build: setup
 	@Pipelines/build

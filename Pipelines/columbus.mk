@@ -81,7 +81,8 @@ aggregate/merged/sums.csv: $(call tables,aggregate,sums,$(parts)) .stamps/parts 
 	@$(BIN)/columbus-aggregate merge --sums-dir aggregate/sums --output $@
 
 aggregate/.finished: aggregate/merged/sums.csv crawl/.selected .stamps/finish
-	@$(BIN)/columbus-aggregate finish --about "libxml2=$$COLUMBUS_LIBXML2" --about "names=$$COLUMBUS_NAMES" --sums aggregate/merged/sums.csv --input . \
+	@$(BIN)/columbus-aggregate finish --about "libxml2=$$COLUMBUS_LIBXML2" --about "names=$$COLUMBUS_NAMES" \
+	  $${COLUMBUS_BEFORE:+--before "$$COLUMBUS_BEFORE"} --sums aggregate/merged/sums.csv --input . \
 	  --themes "$$COLUMBUS_THEMES" --output aggregate
 	@touch $@
 

@@ -1,6 +1,6 @@
 #>   make nightly         one nightly run: CORPUS to STORE, silent when all is well
 #>   make install-cron    put the nightly run in the crontab of this user (make uninstall-cron)
-#>   make status          print the last nights
+#>   make status          print the last nights: what grew, what waits, what failed
 
 STORE ?= store
 KEEP ?= 7
@@ -10,7 +10,7 @@ unexport STORE KEEP
 
 .PHONY: nightly install-cron uninstall-cron status
 nightly: build
-	@Pipelines/nightly
+	@Pipelines/nightly --progress
 
 install-cron: build
 	@Pipelines/cron install

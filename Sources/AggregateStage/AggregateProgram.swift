@@ -59,6 +59,7 @@ package enum AggregateProgram {
       .required("--themes", "DIR", "the folder with themes.csv"),
       .required("--output", "DIR", "the folder of the figures"),
       .repeated("--about", "NAME=VALUE", "what the run was made with: a version, an option"),
+      .optional("--before", "DIR", "compare with the figures of an earlier run: changes.csv"),
       .optional("--kwic", "N", "sentences for each theme, voice and polarity (100)"),
     ]
   ) { arguments, _ in
@@ -66,7 +67,7 @@ package enum AggregateProgram {
       sums: arguments.required("--sums"), input: arguments.required("--input"),
       themesFolder: arguments.required("--themes"), output: arguments.required("--output"),
       sample: try arguments.integer("--kwic", default: SumsRow.sample, in: 0...SumsRow.sample),
-      about: try arguments.values("--about").map(about)
+      about: try arguments.values("--about").map(about), before: arguments.value("--before")
     ).run()
   }
 

@@ -12,9 +12,10 @@ struct ReportPage {
 
   func write(to path: String) throws {
     let context = try ReportContext(folder: folder, language: language)
-    let sections = [
+    let sections: [Page.Section] = [
       try HeadlineSection(context: context).section(),
       try CoverageSection(context: context).section(),
+      try ChangesSection(context: context).section(),
       try TimeSection(context: context).section(),
       try VoiceSection(context: context).section(),
       try ResponseSection(context: context).section(),
@@ -24,7 +25,7 @@ struct ReportPage {
       try EvidenceSection(context: context, most: evidence).section(),
       try ValiditySection(context: context).section(),
       try MethodSection(context: context).section(),
-    ]
+    ].compactMap(\.self)
     let say = language
     let page = Page(
       language: language,

@@ -7,8 +7,8 @@ import Tables
 /// One line for each run of a program, in the file that `COLUMBUS_LOG` names.
 ///
 /// The line is tab-separated: start (UTC), command, input, exit status, seconds, peak memory in MB,
-/// and what the counts table says was read, kept, merged and rejected. Only the log knows the clock;
-/// no table does.
+/// what the counts table says was read, kept, merged and rejected, and the MB that were read from
+/// files each second. Only the log knows the clock; no table does.
 struct RunLog {
   private let path: String
   private let started = Self.now()
@@ -24,10 +24,12 @@ struct RunLog {
   /// Appends the line; a log that cannot be written stops no run.
   /// - Parameter words: what was typed after the name of the program.
   func close(program: String, words: [String], status: Int32) {
+    let microseconds = Self.now() - started
     let command = ([program] + words.prefix { !$0.hasPrefix("-") }).joined(separator: " ")
     let fields = [
       Self.stamp(started), command, Self.subject(of: words), String(status),
-      Self.decimal(Self.now() - started), String(Self.peakMegabytes()), Self.counts(words),
+      Self.decimal(microseconds), String(Self.peakMegabytes()), Self.counts(words),
+      Self.speed(over: microseconds),
     ]
     let line = Array((fields.joined(separator: "\t") + "\n").utf8)
     let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
@@ -69,6 +71,18 @@ struct RunLog {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss / 1024
+  }
+
+  /// MB (10^6 bytes) that the process read from files, for each second; empty where the system does
+  /// not tell.
+  private static func speed(over microseconds: Int) -> String {
+    guard let text = try? FileSystem.contents(of: "/proc/self/io"),
+      let line = text.split(separator: UInt8(ascii: "\n")).first(where: {
+        $0.starts(with: "rchar: ".utf8)
+      }), let bytes = Int(String(decoding: line.dropFirst(7), as: UTF8.self)), microseconds > 0
+    else { return "" }
+    let tenths = bytes * 10 / microseconds
+    return "\(tenths / 10).\(tenths % 10)"
   }
 
   /// `pages read 7 kept 5 rejected 2`, from the counts table that the program has just written.

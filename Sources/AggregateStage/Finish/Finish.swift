@@ -12,6 +12,8 @@ struct Finish {
   let sample: Int
   /// What the caller says of the run: versions, options.
   let about: [(name: String, value: String)]
+  /// The figures of an earlier generation to compare with, if any.
+  let before: String?
 
   func run() throws {
     let themes = try ThemeList(folder: themesFolder)
@@ -45,7 +47,19 @@ struct Finish {
     }
     try documents.endSite()
     try finish(&reader, more, documents, copies, coverage, themes)
+    try writeChanges(themes)
     try DataPackage(folder: input, about: about.items).write(to: "\(input)/datapackage.json")
+  }
+
+  private func writeChanges(_ themes: ThemeList) throws {
+    let path = "\(output)/changes.csv"
+    FileSystem.remove(path)
+    guard let before else { return }
+    do {
+      try Changes(before: before, sums: sums, after: output, themes: themes).write(to: path)
+    } catch let error as TableError where error.path.hasPrefix(before) {
+      // Sums of another version of the program: there is nothing to compare with.
+    }
   }
 
   /// What comes after the documents.

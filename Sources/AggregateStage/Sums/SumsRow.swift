@@ -76,7 +76,7 @@ struct SumsRow {
   }
 
   /// Quotes as RFC 4180 needs them; the text comes from tables, so that it holds no control character.
-  private static func append(_ text: String, to bytes: inout [UInt8]) {
+  static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: ","))
     guard text.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") }) else {
       bytes += text.utf8

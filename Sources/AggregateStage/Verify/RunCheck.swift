@@ -35,6 +35,7 @@ struct RunCheck {
           first = first ?? (path, header)
         }
         if header.starts(with: TableSchema.counts.columnNames) { checkSums(path) }
+        if header.contains("documents_after") { checkChanges(path) }
       }
     }
   }
@@ -52,6 +53,26 @@ struct RunCheck {
     } catch {
       faults.append("\(error)")
       return nil
+    }
+  }
+
+  /// What was there, with what came and without what went, must be what is there.
+  private mutating func checkChanges(_ path: String) {
+    do {
+      var reader = try CSVReader(path: path)
+      let columns = try ["documents_before", "added", "withdrawn", "documents_after"].map {
+        try reader.column($0)
+      }
+      while try reader.next() {
+        let n = try columns.map { try reader.integer($0) }
+        if n[0] + n[1] - n[2] != n[3] {
+          faults.append(
+            "\(path): row \(reader.row): \(n[0]) documents and \(n[1]) less \(n[2]) are not \(n[3])"
+          )
+        }
+      }
+    } catch {
+      faults.append("\(error)")
     }
   }
 

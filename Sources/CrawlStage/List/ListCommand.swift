@@ -10,6 +10,11 @@ enum ListCommand {
       .required("--dump", "DIR", "the folder of archives and saved pages"),
       .required(
         "--shards", "DIR", "write here one table for each shard; remove those that are gone"),
+      .optional(
+        "--settled-before", "T", "leave files that changed since T (seconds since 1970)"),
+      .optional(
+        "--whole-before", "T", "leave archives that changed since T and end in mid-record"),
+      .optional("--waiting", "F", "write here what is left, and why"),
       .counts,
     ]
   ) { arguments, diagnostics in try run(arguments, diagnostics) }
@@ -21,8 +26,13 @@ enum ListCommand {
       throw StageError(.noInput, "\(dump): there is no such folder")
     }
     guard !entries.isEmpty else { throw StageError(.noInput, "\(dump): the dump is empty") }
-    let shards = ShardList(entries, in: Dump(dump)).shards
+    let settling = Settling(
+      settledBefore: try nanoseconds("--settled-before", arguments),
+      wholeBefore: try nanoseconds("--whole-before", arguments))
     try FileSystem.makeFolder(folder)
+    let known = try arguments.has("--waiting") ? knownRows(in: folder) : [:]
+    let list = ShardList(entries, in: Dump(dump), settling: settling) { known[$0] ?? [] }
+    let shards = list.shards
     for shard in shards {
       var writer = try CSVWriter(path: "\(folder)/\(shard.name).csv", schema: .shards)
       for row in shard.rows { try row.write(to: &writer) }
@@ -32,10 +42,32 @@ enum ListCommand {
     for name in try FileSystem.names(in: folder) where name.hasSuffix(".csv") {
       if !names.contains(name) { FileSystem.remove("\(folder)/\(name)") }
     }
+    if let path = arguments.value("--waiting") { try WaitingTable.write(list.waiting, to: path) }
     var counts = Counts(stage: "list", part: "dump")
     counts.add(.read, "files", entries.count)
-    counts.add(.kept, "files", entries.count)
+    counts.add(.kept, "files", entries.count - list.waiting.count)
+    for row in list.waiting { counts.add(.rejected, "files", reason: row.reason.rawValue) }
     counts.add(.kept, "shards", shards.count)
     try counts.write(to: arguments.value("--counts"))
+  }
+
+  private static func nanoseconds(_ name: String, _ arguments: Arguments) throws(UsageError) -> Int
+  {
+    let most = Int.max / 1_000_000_000
+    return try arguments.integer(name, default: most, in: 0...most) * 1_000_000_000
+  }
+
+  /// The rows of the last listing by the path of the file; a table that cannot be read counts as
+  /// gone.
+  private static func knownRows(in folder: String) throws -> [[UInt8]: [ShardRow]] {
+    var known: [[UInt8]: [ShardRow]] = [:]
+    for path in try FileSystem.tables(at: folder) {
+      for row in (try? ShardRow.read(path)) ?? [] {
+        known[row.source.path, default: []].append(row)
+      }
+    }
+    return known.mapValues { rows in
+      rows.sorted { ($0.source.text, $0.start) < ($1.source.text, $1.start) }
+    }
   }
 }

@@ -4,6 +4,8 @@ import Crawling
 /// Divides a dump into shards.
 struct ShardList {
   private(set) var shards: [Shard] = []
+  /// What is left for the next night.
+  private(set) var waiting: [WaitingTable.Row] = []
   private let dump: Dump
   private var run: [ShardRow] = []
 
@@ -14,11 +16,42 @@ struct ShardList {
   /// A run of loose files ends at so many.
   private static let longestRun = 2048
 
-  /// - Parameter entries: all files of the dump, in order.
-  init(_ entries: [FolderWalk.Entry], in dump: Dump) {
+  /// - Parameters:
+  ///   - entries: all files of the dump, in order.
+  ///   - settling: which of them wait.
+  ///   - known: the rows that a file had when it was last read; what waits keeps them.
+  init(
+    _ entries: [FolderWalk.Entry], in dump: Dump, settling: Settling = .none,
+    known: ([UInt8]) -> [ShardRow] = { _ in [] }
+  ) {
     self.dump = dump
-    for entry in entries { add(entry) }
+    for entry in entries {
+      if let reason = settling.reason(for: entry, in: dump) {
+        leave(entry, reason, known(entry.path))
+      } else {
+        add(entry)
+      }
+    }
     endRun()
+  }
+
+  private mutating func leave(
+    _ entry: FolderWalk.Entry, _ reason: Settling.Reason, _ rows: [ShardRow]
+  ) {
+    waiting.append(
+      WaitingTable.Row(
+        source: SourceName(path: entry.path), bytes: entry.size, modified: entry.modified,
+        reason: reason, isKnown: !rows.isEmpty))
+    let isCut = Dictionary(grouping: rows, by: \.source.text).mapValues { $0.count > 1 }
+    var stretch = 0
+    for row in rows {
+      guard row.kind == .archive else {
+        addLoose(row)
+        continue
+      }
+      stretch = row.start == 0 ? 0 : stretch + 1
+      shards.append(Shard([row], stretch: isCut[row.source.text] == true ? stretch : nil))
+    }
   }
 
   private mutating func add(_ entry: FolderWalk.Entry) {
@@ -70,7 +103,7 @@ struct ShardList {
   }
 
   /// Whether a look at the bytes is worth it: names of web files are believed.
-  private static func mayBeArchive(_ path: [UInt8]) -> Bool {
+  static func mayBeArchive(_ path: [UInt8]) -> Bool {
     let type = LooseFile.mediaType(of: path)
     return type.isEmpty || type == "application/zip" || type == "application/x-gzip"
   }

@@ -24,6 +24,7 @@ enum SheetNames {
     speakers	Sprekers
     theme_terms	Woorden van thema’s
     kwic	Zinnen
+    changes	Veranderd
     coverage	Dekking
     coverage_by_site_year	Dekking per site en jaar
     sites	Sites
@@ -127,6 +128,15 @@ enum SheetNames {
     unit	eenheid
     fate	lot
     reason	reden
+    documents_before	documenten vorige keer
+    added	erbij
+    withdrawn	weg
+    documents_after	documenten nu
+    base_before	basis vorige keer
+    base_after	basis nu
+    share_before	aandeel vorige keer
+    share_after	aandeel nu
+    difference	verschil
     dutch	Nederlands
     counted	geteld
     on_topic	over een onderwerp

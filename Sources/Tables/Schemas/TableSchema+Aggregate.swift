@@ -4,7 +4,7 @@ extension TableSchema {
     [
       themesByKind, themesByYear, themesByMonth, themesByFiveYears, themesBySite, themesByTopic,
       themesByVoice, themesByPolarity, cooccurrence, threadResponse, speakers, themeTerms, kwic,
-      coverage, coverageBySite, sites, threadFigures, authors, announcedComments, copies,
+      changes, coverage, coverageBySite, sites, threadFigures, authors, announcedComments, copies,
       vocabularyFigures, themes, about, validity,
     ]
 

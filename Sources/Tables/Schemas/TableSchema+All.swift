@@ -2,7 +2,8 @@ extension TableSchema {
   /// Every table that stands in a folder of parts, in the order of the stages.
   package static let staged: [TableSchema] =
     [
-      shards, captures, links, revisits, crawlRejects, threads, pages, crawlMerges, missing,
+      shards, waiting, captures, links, revisits, crawlRejects, threads, pages, crawlMerges,
+      missing,
       documents, paragraphs, extractRejects, extractMerges,
       sentences, vocabulary,
       mentions, voices, topics,

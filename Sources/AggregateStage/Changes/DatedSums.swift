@@ -1,0 +1,62 @@
+import Tables
+
+/// The Dutch documents of one generation that count, in the order of its merged sums.
+struct DatedSums: ~Copyable {
+  /// One document: where it stands in the order, and what it adds to.
+  struct Document {
+    /// Site, thread and document as they stand in the file; rows are in the order of these bytes.
+    let key: [UInt8]
+    let year: String
+    let isPost: Bool
+    let isOnTopic: Bool
+    /// The themes it expresses, in the order of the theme list; none off topic.
+    let themes: [Int]
+
+    func isBefore(_ other: Document) -> Bool { key.lexicographicallyPrecedes(other.key) }
+  }
+
+  private var reader: SumsReader
+  private let themes: ThemeList
+  private let excluded: Set<String>
+  /// The present document; nil before the first and behind the last.
+  private(set) var next: Document?
+
+  /// - Parameters:
+  ///   - sums: the merged sums.
+  ///   - folder: that of the figures made of them, with its copies.
+  init(_ sums: String, figures folder: String, themes: ThemeList) throws {
+    let opened = try SumsReader(path: sums)
+    var copies = try CSVReader(path: "\(folder)/copies.csv", requiring: ["doc_id"])
+    let id = try copies.column("doc_id")
+    var excluded: Set<String> = []
+    while try copies.next() { excluded.insert(copies.string(id)) }
+    self.themes = themes
+    self.excluded = excluded
+    reader = opened
+  }
+
+  /// Moves to the next document that counts.
+  mutating func advance() throws {
+    next = nil
+    while try reader.next() {
+      guard reader.measure == .document else { continue }
+      if excluded.contains(reader.key(3)) { continue }
+      next = Document(try reader.documentLine(), themes)
+      return
+    }
+  }
+}
+
+extension DatedSums.Document {
+  fileprivate init(_ line: DocumentLine, _ themes: ThemeList) {
+    var key: [UInt8] = []
+    for part in [line.site, line.thread, line.id] { SumsRow.append(part, to: &key) }
+    self.key = key
+    year = line.year
+    isPost = line.isPost
+    isOnTopic = line.isOnTopic
+    self.themes =
+      line.isOnTopic
+      ? themes.names.indices.filter { line.expresses(themes.names[$0]) } : []
+  }
+}
