@@ -168,7 +168,7 @@ struct CommentTests {
     #expect(
       Self.read(page) == """
         0 Ed | 2014-02-12T21:30:00 | Wij, al vier jaar, en nooit spijt.
-        1 ^0 Gert | 2014-02-13T21:30:00 | > Ed schreef:Wij, al vier jaar / En de storingen dan?
+        1 ^0 Gert | 2014-02-13T21:30:00 | > Ed schreef: / > Wij, al vier jaar / En de storingen dan?
         """)
     let later = Self.read(page, isContinuation: true).split(separator: "\n")
     #expect(later.count == 3 && later[0].hasPrefix("0 Hylke | 2014-02-11T21:30:00"))

@@ -14,14 +14,17 @@ struct CommentEvidence {
     "sidebar", "widget",
   ]
 
-  init(_ outline: PageOutline, _ units: [Range<Int>]) {
+  init(_ outline: PageOutline, _ units: [Range<Int>], _ marks: TimeMarks) {
     self.outline = outline
     guard let first = units.first, let last = units.last else { return }
-    isNamed = share(units) { isNamed($0.lowerBound) }
+    isNamed = share(units) { isNamed($0.lowerBound) || hasHeading($0) }
     if isNamed { points += 3 }
     if isDigest(first.lowerBound) { points -= 5 }
     if isAnnounced(first.lowerBound) { points += 2 }
-    if hasForm(behind: last.upperBound) { points += 1 }
+    if hasForm(behind: last.upperBound) {
+      // Who writes in a form has the time of it noted to the minute.
+      points += share(units) { marks.hasClock(in: $0) } ? 2 : 1
+    }
     if share(units, { hasAnswerControl($0) }) { points += 2 }
     if share(units, { hasTeaser($0) }) { points -= 4 }
     if isListed(first.lowerBound) { points -= 4 }
@@ -37,6 +40,14 @@ struct CommentEvidence {
     let around = [node] + tree.ancestors(node).prefix(8)
     return around.contains {
       ![.body, .html].contains(tree.tag($0)) && outline.hints[$0].contains(.comments)
+    }
+  }
+
+  /// Whether one of its first lines says whose comment it is.
+  private func hasHeading(_ unit: Range<Int>) -> Bool {
+    let text = outline.text
+    return text.blocks(in: unit).prefix(2).contains {
+      CommentPhrases.isHeading(text.bytes[text.blocks[$0].range])
     }
   }
 

@@ -105,8 +105,9 @@ package struct CommentFinder {
   }
 
   private func ranges(of convention: Convention, _ fields: FieldMatches) -> [Range<Int>] {
+    guard fields.allows(convention) else { return [] }
     let tree = outline.tree
-    let units = fields.all(.unit, of: convention).filter(isPossible).map { tree.subtree($0) }
+    let units = fields.units(of: convention, in: tree).filter(isPossible).map { tree.subtree($0) }
     let starts = Set(fields.all(.start, of: convention).filter(isPossible))
     return units
       + starts.sorted().map { start in

@@ -5,13 +5,17 @@ internal import Markup
 struct CommentFlags {
   private(set) var isNotice = false
   private(set) var byPostAuthor = false
+  /// Ids and names of elements, in order.
   private(set) var anchors: [String] = []
+  /// The ends of links to places on a page, in order.
+  private(set) var permalinks: [String] = []
   private(set) var answers: String?
 
   static let notices = ["pingback", "trackback", "linkback", "webmention", "backlink"]
   static let own = [
     "bypostauthor", "by-post-author", "author-comment", "authorcomment", "is-author", "isauthor",
     "post-author", "blog-author", "op-comment", "comment-by-author", "byauthor", "author_comment",
+    "comment-by-node-author", "by-node-author",
   ]
   /// Links are looked at only so far: an honest comment has its own before its text's.
   private static let mostNodes = 400
@@ -40,14 +44,15 @@ struct CommentFlags {
     if answers == nil, isAnswerLink(node, tree) {
       answers = target
     } else if !target.hasPrefix("respond") {
-      anchors.append(target)
+      permalinks.append(target)
     }
   }
 
   /// Whether the words of a link, or those right before it, say `in antwoord op`.
   private func isAnswerLink(_ node: Int, _ tree: PageTree) -> Bool {
     let words: Set<String> = [
-      "in reply to", "antwoord op", "in antwoord op", "als antwoord op", "als reactie op",
+      "in reply to", "replied to", "reageerde op", "in response to", "antwoord op",
+      "in antwoord op", "als antwoord op", "als reactie op",
       "antwort auf", "als antwort auf", "en reponse a", "reponse a", "replying to",
       "en respuesta a",
       "in risposta a", "som svar pa", "w odpowiedzi na", "reactie op", "parent", "up",

@@ -8,9 +8,31 @@ enum CommentPhrases {
   /// Whether a text is a button, a link or a label: `Reageer`, `Antwoorden ↓`, `3 reacties`.
   static func isControl(_ text: some Collection<UInt8>) -> Bool {
     guard text.count <= 160 else { return false }
-    let folded = fold(text)
+    var folded = fold(text)
+    // `Says: Your comment is awaiting moderation.`
+    if let verb = verbs.first(where: { folded.starts(with: $0) }) { folded.removeFirst(verb.count) }
     return folded.isEmpty || controls.find(folded.span) != nil
       || controlStarts.contains { folded.starts(with: $0) }
+  }
+
+  /// Whether a line says that what follows in its box is quoted: `Citaat:`.
+  static func isQuoteHead(_ text: some Collection<UInt8>) -> Bool {
+    text.count <= 24 && quoteHeads.find(fold(text).span) != nil
+  }
+
+  /// Whether a line tells whom a comment answers, and no more: `in antwoord op Jan`.
+  static func isAddress(_ text: some Collection<UInt8>) -> Bool {
+    guard text.count <= 80 else { return false }
+    let folded = fold(text)
+    guard let start = addresses.first(where: { folded.starts(with: $0) }) else { return false }
+    return folded.dropFirst(start.count).split(separator: 0x20).count <= 4
+  }
+
+  /// Whether a line says whose comment follows: `Reactie van Jan`, `#1 Comment by Jan`.
+  static func isHeading(_ text: some Collection<UInt8>) -> Bool {
+    guard text.count <= 100 else { return false }
+    let folded = fold(text)
+    return headings.contains { folded.starts(with: $0) && folded.count > $0.count }
   }
 
   /// Whether a text announces the newest comments of a whole site: `Laatste reacties`.
@@ -114,6 +136,22 @@ enum CommentPhrases {
     alerter|signaler ce commentaire|kommentieren|topic starter|offline|online|profiel|profile|profil|website|web|homepage|pm sturen|verwijzing
     """)
 
+  private static let verbs = ["says ", "said ", "zegt ", "schreef ", "sagt ", "a dit "].map {
+    Array($0.utf8)
+  }
+
+  private static let quoteHeads = set("citaat|quote|zitat|citation|cita|citat|cytat|citeren")
+
+  private static let addresses = [
+    "in antwoord op ", "als antwoord op ", "als reactie op ", "in reply to ", "replying to ",
+    "in response to ", "als antwort auf ", "antwort auf ", "en reponse a ",
+  ].map { Array($0.utf8) }
+
+  private static let headings = [
+    "reactie van ", "reactie door ", "commentaar van ", "commentaar door ", "comment by ",
+    "comment from ", "kommentar von ", "commentaire de ", "comentario de ", "commento di ",
+  ].map { Array($0.utf8) }
+
   private static let digests = set(
     "laatste|recente|recentste|nieuwste|recent|latest|newest|last|letzte|neueste|neuste|aktuelle|derniers|ultimos|ultimi|seneste"
   )
@@ -162,5 +200,6 @@ enum CommentPhrases {
     reply|kommentare|kommentar|leserkommentare|leserbriefe|antworten|meinungen|commentaires|commentaire
     reponses|comentarios|comentario|respuestas|commenti|commento|risposte|kommentarer|komentarze
     komentarz|opinie|gastenboek|gastebuch|guestbook|discussie|diskussion|discussion|forum|gedachten|thoughts
+    komentare|kommentit|comentarii|yorumlar|hozzaszolasok|комментарии|коментарі|коментари|σχόλια|commentaren
     """)
 }

@@ -56,7 +56,9 @@ struct CommentReading {
   var paragraphs: [Paragraph] = []
   /// Whether an element of its own holds the text.
   var hasTextElement = false
+  /// Its ids and names, and the ends of the links in it that lead to a place on a page.
   var anchors: [String] = []
+  var permalinks: [String] = []
   /// What it says that it answers: the end of a link to another comment.
   var answers: String?
   /// Whom it quotes, and what of theirs.

@@ -1,8 +1,9 @@
 /// The conventions of blog software, forums and comment services for comments, as data.
 ///
 /// A line names a convention (`= name`, with `thread` behind it where the first unit is the post,
-/// and `last` where it is tried after all others), or gives selectors of a field, the most telling first. None of them belongs to one site. What
-/// no line finds, the general case may (`ShapeFinder`).
+/// and `last` where it is tried after all others), or gives selectors of a field, the most telling first. `^tr`
+/// behind a selector means the row of a table around what it finds. None of them belongs to one site.
+/// What no line finds, the general case may (`ShapeFinder`).
 enum ConventionTable {
   static let conventions: [Convention] = parsed.conventions
   static let selectors: [Selector] = parsed.selectors
@@ -23,7 +24,11 @@ enum ConventionTable {
         conventions.append(convention)
       } else if parts.count == 2, let field = Convention.Field(rawValue: String(parts[0])) {
         let start = selectors.count
-        for selector in parts[1].split(separator: ",") { selectors.append(Selector(selector)) }
+        for selector in parts[1].split(separator: ",") {
+          let isInRow = selector.hasSuffix("^tr")
+          if isInRow { conventions[conventions.count - 1].rows.insert(selectors.count) }
+          selectors.append(Selector(isInRow ? selector.dropLast(3) : selector))
+        }
         conventions[conventions.count - 1].fields[field] = start..<selectors.count
       }
     }
@@ -63,9 +68,15 @@ enum ConventionTable {
     text: .comment-content, .comment-body, .comment-text
     = drupal
     unit: .comment.clearfix, .comment-published, .comment-wrapper .comment, .comment.js-comment, article.comment, .node-comment
-    author: .username, .comment__author, .submitted a, .author
+    author: .username, .comment__author, .submitted a, .author, .submitted
     time: .comment__time, .submitted time, .comment__submitted, .submitted, .comment-date, time
     text: .field-name-comment-body, .field--name-comment-body, .field-comment-body, .comment__content .content, .content, .comment__content, .comment-content
+    = drupal-6
+    mark: .submitted
+    unit: #comments .comment, .comments .comment
+    author: .username, .submitted a, .submitted, .author
+    time: .submitted
+    text: .content, .comment-content
     = joomla-jcomments
     unit: .comments-list .rbox, .comment-box, .comments-list-item, #comment-item-*
     author: .comment-author, .author-homepage
@@ -92,7 +103,7 @@ enum ConventionTable {
     time: .time-ago, .dsq-header-time, .post-meta, time
     text: .post-message, .dsq-comment-message, .dsq-comment-text, .dsq-comment-body, .comment-body
     = intensedebate
-    unit: .idc-c, #idc-c-*, #IDComment*
+    unit: .idc-c
     author: .idc-i a, .idc-c-h .idc-a, .idc-c-h a, .idc-a, .idc-c-h span
     time: .idc-time, .idc-c-h .idc-t, .idc-c-h
     text: .idc-c-t-inner, .idc-c-t, #IDComment-CommentText*
@@ -106,6 +117,12 @@ enum ConventionTable {
     author: .author .username, .author .username-coloured, .author strong, .postprofile .username, .postauthor, .author a
     time: .author time, .author, .postdate
     text: .content, .postbody .content, .postbody
+    = phpbb-2 thread
+    mark: .postdetails
+    unit: .name^tr
+    author: .name
+    time: .postdetails
+    text: .postbody
     = vbulletin thread
     unit: li.postbitlegacy, li.postbit, li.postcontainer, table#post*, .b-post
     author: .bigusername, .username, .author a, .b-userinfo__details a

@@ -19,6 +19,22 @@ struct FieldMatches {
     return selectors.flatMap { nodes[$0].map(Int.init) }
   }
 
+  /// The elements that the units of a convention are, in no order.
+  func units(of convention: Convention, in tree: PageTree) -> [Int] {
+    guard let selectors = convention.fields[.unit] else { return [] }
+    return selectors.flatMap { selector in
+      nodes[selector].compactMap { node in
+        convention.rows.contains(selector)
+          ? tree.ancestors(Int(node)).first { tree.tag($0) == .tr } : Int(node)
+      }
+    }
+  }
+
+  /// Whether a page has what a convention asks for.
+  func allows(_ convention: Convention) -> Bool {
+    convention.fields[.mark].map { marks in marks.contains { !nodes[$0].isEmpty } } ?? true
+  }
+
   /// What a field means within a unit and not within one in it: by the most telling selector first.
   func matches(_ field: Convention.Field, of convention: Convention, in unit: CommentUnit) -> [Int]
   {

@@ -20,6 +20,10 @@ enum NameReader {
   /// The same of a text without a date.
   static func name(_ text: String) -> String? {
     var bytes = cleaned(Array(text.utf8)[...])
+    for note in notes where bytes.count > note.count && bytes.suffix(note.count).elementsEqual(note)
+    {
+      bytes = cleaned(bytes.dropLast(note.count))
+    }
     // `Jan | Redactie`.
     if let bar = bytes.firstIndex(of: UInt8(ascii: "|")), bar > bytes.startIndex {
       bytes = cleaned(bytes[..<bar])
@@ -46,6 +50,12 @@ enum NameReader {
     return name(in: text[...], dates: dates)
   }
 
+  /// What software writes behind the name of a guest.
+  private static let notes = [
+    "(niet gecontroleerd)", "(niet geverifieerd)", "(bezoeker)", "(gast)", "(not verified)",
+    "(visitor)", "(unverified)", "(guest)", "(nicht überprüft)", "(Gast)", "(non vérifié)",
+  ].map { Array($0.utf8) }
+
   private static func isGuest(_ name: String) -> Bool {
     ["gast", "guest"].contains(String(decoding: CommentPhrases.fold(name.utf8), as: UTF8.self))
   }
@@ -56,7 +66,7 @@ enum NameReader {
     geschreven door|reactie van|reactie door|comment by|comment from|comment de|kommentar von
     verfasst von|geschrieben von|ecrit par|poste par|publie par|commentaire de|comentario de
     publicado por|enviado por|scritto da|skrevet af|submitted by|ingezonden door|auteur|author
-    autor|naam|name|nom|from|toegevoegd door|afzender|user|gebruiker|antwort von|le|am|op|on|den|dodano przez
+    autor|naam|name|nom|from|toegevoegd door|afzender|user|gebruiker|antwort von|le|am|op|on|den|dodano przez|verzonden door|ingediend door|citeren|citaat van|quote|quoting|zitat von|zitat|citation
     """)
 
   private static let after = words(

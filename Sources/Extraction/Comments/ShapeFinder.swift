@@ -89,10 +89,10 @@ struct ShapeFinder {
   }
 
   /// Elements that each are a comment.
-  private func whole(_ nodes: [Int]) -> Group? {
+  private func whole(_ nodes: [Int], isKnown: Bool = false) -> Group? {
     let ranges = nodes.map { tree.subtree($0) }
     let good = ranges.indices.filter { isComment(ranges[$0], among: ranges, after: $0) }
-    return group(nodes, ranges, good.map { ranges[$0] })
+    return group(nodes, ranges, good.map { ranges[$0] }, isKnown: isKnown)
   }
 
   private func isComment(_ range: Range<Int>, among ranges: [Range<Int>], after place: Int) -> Bool
@@ -113,7 +113,9 @@ struct ShapeFinder {
     var length = 0
     for index in outline.text.blocks(in: range) {
       let block = outline.text.blocks[index]
-      guard !inner.contains(where: { $0.contains(block.first) }), !marks.blocks.contains(index)
+      // The line that an inline element begins goes on behind it.
+      guard block.last < range.upperBound, !inner.contains(where: { $0.contains(block.first) }),
+        !marks.blocks.contains(index)
       else { continue }
       let bytes = outline.text.bytes[block.range]
       if 2 * block.linkedBytes < block.range.count, !CommentPhrases.isControl(bytes) {
@@ -163,10 +165,11 @@ struct ShapeFinder {
     return group
   }
 
-  private func group(_ nodes: [Int], _ ranges: [Range<Int>], _ good: [Range<Int>]) -> Group? {
+  private func group(
+    _ nodes: [Int], _ ranges: [Range<Int>], _ good: [Range<Int>], isKnown: Bool = false
+  ) -> Group? {
     guard !good.isEmpty, 10 * good.count >= 7 * nodes.count else { return nil }
-    let evidence = CommentEvidence(outline, good)
-    guard evidence.isEnough(for: good.count) else { return nil }
+    if !isKnown, !CommentEvidence(outline, good, marks).isEnough(for: good.count) { return nil }
     let text = good.reduce(0) { $0 + textLength($1, without: []) }
     return Group(nodes: nodes, ranges: ranges, score: good.count, text: text)
   }
@@ -190,10 +193,13 @@ struct ShapeFinder {
       $0.filter { !outer.contains($0) && tree.contains(container, $0) && $0 != container }
     }
     let inner = groups.compactMap { nodes -> Group? in
-      guard !nodes.isEmpty,
+      guard let node = nodes.first,
         nodes.allSatisfy({ node in !outer.contains { tree.contains(node, $0) } })
       else { return nil }
-      return whole(nodes)
+      // What is built as the found ones are, and stands in one of them, needs no more to say for it.
+      let isAlike = tree.tag(node) == tree.tag(best.nodes[0])
+      let isInside = nodes.allSatisfy { node in covered.contains { $0.contains(node) } }
+      return whole(nodes, isKnown: isAlike && isInside)
     }
     return inner.max { $0.score < $1.score }?.ranges
   }

@@ -8,7 +8,7 @@ struct TextReader {
   private var names: PageNames { reader.outline.names }
 
   /// Classes of boxes that hold a quote.
-  static let quotes = ["quote", "quotetext"]
+  static let quotes = ["quote", "quotetext", "quotecontent", "bbcode_quote", "citaat"]
 
   /// Words of `class` that mark what is no text, wherever it stands in a comment.
   static let noise: [String] = """
@@ -83,15 +83,33 @@ struct TextReader {
       }
     }
     let filter = HeadFilter(author: author, hasTime: hasTime, dates: reader.dates)
+    let found = whole(hiding: hidden, filter)
+    // Some themes put the text into the element of name and time.
+    return found.isEmpty ? whole(hiding: hidden, filter, withHead: true) : found
+  }
+
+  /// The same of a unit whose text has no element of its own.
+  private func whole(
+    hiding hidden: [Int], _ filter: HeadFilter, withHead: Bool = false
+  ) -> [Paragraph] {
     let root = unit.nodes.lowerBound
     if tree.end(of: root) == unit.nodes.upperBound, tree.tag(root) != .text {
       let own = hidden.filter { $0 != root && tree.tag($0) != .text }
       let found = paragraphs(of: root, isExplicit: false) {
-        isText($0, in: root) && !isInside($0, own.filter(isSmall))
+        (isText($0, in: root) || (withHead && isHead($0))) && !isInside($0, own.filter(isSmall))
       }
       return filter.filtered(found)
     }
     return filter.filtered(inBlocks())
+  }
+
+  /// Whether an element is one of those around name and time, and has a paragraph.
+  private func isHead(_ node: Int) -> Bool {
+    guard unit.owns(node) else { return false }
+    let isNamed = ["comment-author", "vcard", "comment-header", "comment-head", "comment-info"]
+      .contains { tree.has($0, in: .class, node) }
+    return isNamed
+      && tree.subtree(node).prefix(Self.mostNodes).contains { tree.tag($0) == .p && unit.owns($0) }
   }
 
   private func isInside(_ node: Int, _ hidden: [Int]) -> Bool { hidden.contains(node) }
@@ -105,12 +123,22 @@ struct TextReader {
     of root: Int, isExplicit: Bool, where isShown: (Int) -> Bool
   ) -> [Paragraph] {
     let text = tree.rendered(root, where: isShown)
-    return text.blocks.compactMap { block in
+    var quotedUntil = 0
+    let found = text.blocks.compactMap { block -> Paragraph? in
       let bytes = text.bytes[block.range]
+      if CommentPhrases.isQuoteHead(bytes), let box = tree.parent(block.node), box > root {
+        quotedUntil = tree.end(of: box)
+        return nil
+      }
       let isLink = 2 * block.linkedBytes >= block.range.count
       if (isLink || !isExplicit) && CommentPhrases.isControl(bytes) { return nil }
-      return Paragraph(role(of: block, below: root), text.string(block))
+      if block.linkedBytes > 0, CommentPhrases.isAddress(bytes) { return nil }
+      let role = block.first < quotedUntil ? .quote : role(of: block, below: root)
+      return Paragraph(role, text.string(block))
     }
+    // What is a quote from end to end is laid out as one.
+    guard found.allSatisfy({ $0.role == .quote }) else { return found }
+    return found.map { Paragraph(.body, $0.text) }
   }
 
   /// The blocks of a run of siblings, which no one element holds.
@@ -139,7 +167,8 @@ struct TextReader {
       case .li, .dd: return .list
       case .h1, .h2, .h3, .h4, .h5, .h6: return .heading
       case .table: return .table
-      case .div where names.has(.quoteText, current): return .quote
+      case .div, .td, .span, .section, .aside:
+        if names.has(.quoteText, current) { return .quote }
       default: break
       }
       node = tree.parent(current)

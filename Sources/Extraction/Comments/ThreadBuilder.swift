@@ -66,8 +66,11 @@ struct ThreadBuilder {
   private func hasAnswerName(_ node: Int) -> Bool {
     guard let range = tree.range(of: .class, node) else { return false }
     let value = String(decoding: tree.bytes[range], as: UTF8.self).lowercased()
-    return ["repl", "child", "answer", "indent", "antwoord", "reacti", "antwort", "sub", "nested"]
-      .contains { value.contains($0) }
+    return [
+      "repl", "child", "answer", "indent", "antwoord", "reacti", "antwort", "sub", "nested",
+      "thread",
+    ]
+    .contains { value.contains($0) }
   }
 
   private func previousElement(_ node: Int) -> Int? {
@@ -96,7 +99,8 @@ struct ThreadBuilder {
   private func nestByLinks(_ parents: inout [Int?]) {
     var places: [String: Int] = [:]
     for i in units.indices {
-      for anchor in units[i].reading.anchors where places[anchor] == nil { places[anchor] = i }
+      for anchor in units[i].reading.anchors + units[i].reading.permalinks
+      where places[anchor] == nil { places[anchor] = i }
     }
     for i in units.indices where parents[i] == nil {
       let node = units[i].nodes.lowerBound
@@ -189,18 +193,30 @@ struct ThreadBuilder {
       author: reading.author,
       published: FoundDate(
         reading.time?.date?.text ?? "", source: reading.time?.date == nil ? "" : reading.timeSource),
-      anchor: Self.anchor(reading.anchors), parent: parent, depth: depth,
+      anchor: Self.anchor(reading), parent: parent, depth: depth,
       byPostAuthor: reading.byPostAuthor, paragraphs: reading.paragraphs)
   }
 
   /// The end of its permanent link where it has one, else its id without what a theme puts before.
-  private static func anchor(_ anchors: [String]) -> String {
+  private static func anchor(_ reading: CommentReading) -> String {
+    let anchors = reading.anchors + reading.permalinks
     var counts: [String: Int] = [:]
     for anchor in anchors { counts[anchor, default: 0] += 1 }
     let plain = anchors.filter {
       !$0.hasPrefix("li-") && !$0.hasPrefix("div-") && !$0.hasPrefix("article-")
     }
     let twice = plain.first { counts[$0, default: 0] > 1 }
-    return twice ?? plain.first ?? anchors.first ?? ""
+    // A link to its own place has the number of its id.
+    let own = reading.permalinks.first { link in
+      reading.anchors.contains { number(of: $0) == number(of: link) }
+    }
+    return twice ?? own ?? plain.first ?? anchors.first ?? ""
+  }
+
+  /// The letters and digits at the end of an anchor, from its first digit on.
+  private static func number(of anchor: String) -> Substring {
+    let end = anchor.utf8.lastIndex { !ASCII.isLetter($0) && !ASCII.isDigit($0) }
+    let last = end.map { anchor[anchor.utf8.index(after: $0)...] } ?? anchor[...]
+    return last.drop { !$0.isNumber }
   }
 }

@@ -14,6 +14,8 @@ struct TimeFinder {
   private let textNodes: [Int]
   private var tree: PageTree { reader.tree }
 
+  /// An element of a time holds no more.
+  private static let mostInner = 12
   /// A longer text tells more than a time.
   private static let longestBlock = 200
 
@@ -46,20 +48,30 @@ struct TimeFinder {
 
   private func read(_ node: Int) -> Found? {
     let isMicrodata = tree.has(.itemprop, node)
-    for name in [Attribute.datetime, .content, .title] {
-      guard let value = tree.value(of: name, node), let date = reader.dates.value(value) else {
-        continue
-      }
-      let match = DateMatch(date: date, range: 0..<0, isRelative: false, hasTime: date.time != nil)
-      return Found(
-        match: match, source: isMicrodata ? "microdata" : name == .title ? "byline" : "time",
-        node: node)
+    if let found = machineTime(node) { return found }
+    for inner in tree.descendants(node).prefix(Self.mostInner)
+    where tree.tag(inner) == .time && unit.owns(inner) {
+      if let found = machineTime(inner) { return found }
     }
     let text = tree.rendered(node) { unit.owns($0) }
     guard text.bytes.count <= Self.longestBlock || text.blocks.count > 1 else { return nil }
     for block in text.blocks.prefix(8) where block.range.count <= Self.longestBlock {
       guard let match = reader.dates.first(in: text.bytes, block.range) else { continue }
       return Found(match: match, source: Self.source(of: match, isMicrodata), node: node)
+    }
+    return nil
+  }
+
+  /// The time in an attribute made for it.
+  private func machineTime(_ node: Int) -> Found? {
+    for name in [Attribute.datetime, .content, .title] {
+      guard let value = tree.value(of: name, node), let date = reader.dates.value(value) else {
+        continue
+      }
+      let match = DateMatch(date: date, range: 0..<0, isRelative: false, hasTime: date.time != nil)
+      let source =
+        tree.has(.itemprop, node) ? "microdata" : name == .title ? "byline" : "time"
+      return Found(match: match, source: source, node: node)
     }
     return nil
   }

@@ -83,6 +83,7 @@ struct UnitForest {
       units[i].reading.timeSource = other.timeSource
     }
     units[i].reading.anchors += other.anchors
+    units[i].reading.permalinks += other.permalinks
     if units[i].reading.answers == nil { units[i].reading.answers = other.answers }
     if other.byPostAuthor { units[i].reading.byPostAuthor = true }
   }

@@ -15,6 +15,7 @@ struct UnitReader {
     reading.isNotice = flags.isNotice
     reading.byPostAuthor = flags.byPostAuthor
     reading.anchors = flags.anchors
+    reading.permalinks = flags.permalinks
     reading.answers = flags.answers
     reading.quotes = CommentQuote.all(in: unit, outline, dates: dates)
     let text = TextReader(self, unit)

@@ -1,7 +1,11 @@
 extension DateParser {
   /// `3 dagen geleden`, `vor 8 Stunden`, `il y a un an`, `gisteren om 10:23`.
   func relative(at i: Int) -> DateMatch? {
-    for case .daysBack(let days) in words(i) { return day(back: days, at: i) }
+    for case .daysBack(let days) in words(i) {
+      // In Dutch and German it is a place, but for `hier à 10:23`.
+      if isHier(i), timeBehind(i + 1) == nil { continue }
+      return day(back: days, at: i)
+    }
     guard let (count, unit) = span(at: i) else { return nil }
     var first = i
     var last = i + 1
@@ -15,6 +19,10 @@ extension DateParser {
     let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
     let date = reader.present.flatMap { $0.going(back: count, unit) }
     return DateMatch(date: date, range: range, isRelative: true, hasTime: false)
+  }
+
+  private func isHier(_ i: Int) -> Bool {
+    bytes(i).map { $0 | 0x20 } == Array("hier".utf8)
   }
 
   private func day(back days: Int, at i: Int) -> DateMatch? {

@@ -173,7 +173,9 @@ struct SourceFilter: ~Copyable {
     guard scanner.value.count <= longestValue || tag == .meta else { return false }
     switch Attribute.allCases[index] {
     case .style:
+      // What hides an element, and what indents an answer.
       return contains(page, scanner.value, "none") || contains(page, scanner.value, "hid")
+        || contains(page, scanner.value, "-left")
     case .src: return scanner.value.count <= longestDataValue
     default: return true
     }

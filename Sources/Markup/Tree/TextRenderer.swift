@@ -51,7 +51,7 @@ struct TextRenderer {
       breaks += 1
       if breaks > 1 { endBlock() } else { appendSpace() }
     }
-    let isBlock = tag.isBlock
+    let isBlock = tag.isBlock || (tag == .cite && headsQuote(node))
     let isLink = tag == .a && tree.has(.href, node)
     if isBlock {
       endBlock()
@@ -61,6 +61,14 @@ struct TextRenderer {
     if isBlock || isLink {
       open.append(Open(node: node, end: tree.end(of: node), isBlock: isBlock, isLink: isLink))
     }
+  }
+
+  /// Whether an element is the first in a block quote, or in a box that is all of one: forums write
+  /// there whom they quote, in a line of its own.
+  private func headsQuote(_ node: Int) -> Bool {
+    guard let parent = tree.parent(node), node == parent + 1 else { return false }
+    if tree.tag(parent) == .blockquote { return true }
+    return parent > 0 && tree.tag(parent - 1) == .blockquote && tree.parent(parent) == parent - 1
   }
 
   private mutating func close(before node: Int) {
