@@ -23,7 +23,8 @@ struct CommentEvidence {
     if isAnnounced(first.lowerBound) { points += 2 }
     if hasForm(behind: last.upperBound) {
       // Who writes in a form has the time of it noted to the minute.
-      points += share(units) { marks.hasClock(in: $0) } ? 2 : 1
+      let isWritten = share(units) { marks.hasClock(in: $0) } && !units.contains(where: isPage)
+      points += isWritten ? 2 : 1
     }
     if share(units, { hasAnswerControl($0) }) { points += 2 }
     if share(units, { hasTeaser($0) }) { points -= 4 }
@@ -49,6 +50,11 @@ struct CommentEvidence {
     return text.blocks(in: unit).prefix(2).contains {
       CommentPhrases.isHeading(text.bytes[text.blocks[$0].range])
     }
+  }
+
+  /// Whether most of the page is in a unit.
+  private func isPage(_ unit: Range<Int>) -> Bool {
+    2 * outline.rawProse[unit.lowerBound] > outline.rawProse[0]
   }
 
   private func isAnnounced(_ node: Int) -> Bool {

@@ -53,7 +53,14 @@ struct TimeMarks {
     let rest = outline.text.bytes[match.range.upperBound..<block.range.upperBound]
     guard rest.contains(where: ASCII.isLetter) else { return false }
     if rest.first == UInt8(ascii: ":") { return true }
-    return (block.first...block.last).contains { outline.tree.tag($0) == .br }
+    // How much text stands behind a break tells whether it is behind the time too.
+    let tree = outline.tree
+    var behind = 0
+    for node in (block.first...block.last).reversed() where behind <= rest.count {
+      if tree.tag(node) == .br, behind > 0 { return true }
+      behind += tree.textRange(node).count
+    }
+    return false
   }
 
   /// The `<time>` element among the nodes of a block.
