@@ -56,7 +56,8 @@ extract/documents/%.csv extract/paragraphs/%.csv extract/merges/%.csv extract/re
 	@$(BIN)/columbus-extract --pages $< --dump "$$COLUMBUS_DUMP" \
 	  --documents extract/documents/$*.csv --paragraphs extract/paragraphs/$*.csv \
 	  --merges extract/merges/$*.csv --rejects extract/rejects/$*.csv \
-	  --names "$$COLUMBUS_NAMES" $${COLUMBUS_KEY:+--key "$$COLUMBUS_KEY"} --counts extract/counts/$*.csv
+	  --names "$$COLUMBUS_NAMES" $${COLUMBUS_KEY:+--key "$$COLUMBUS_KEY"} \
+	  $${COLUMBUS_FORGOTTEN:+--forgotten "$$COLUMBUS_FORGOTTEN"} --counts extract/counts/$*.csv
 
 tokenize/sentences/%.csv tokenize/vocabulary/%.csv tokenize/counts/%.csv: \
   extract/documents/%.csv extract/paragraphs/%.csv .stamps/tokenize

@@ -40,6 +40,7 @@ excel: build
 share: build
 	@build/bin/columbus-aggregate share --input "$$COLUMBUS_OUT/aggregate" \
 	  --output "$$COLUMBUS_OUT/share" --content "$$COLUMBUS_SHARE"
+	@Pipelines/shared
 	@printf '%s\n' "$$COLUMBUS_OUT/share"
 
 show: build

@@ -1,14 +1,20 @@
 #>   make nightly         one nightly run: CORPUS to STORE, silent when all is well
 #>   make install-cron    put the nightly run in the crontab of this user (make uninstall-cron)
 #>   make status          print the last nights: what grew, what waits, what failed
+#>   make forget AUTHOR="…" [SITE=…] or URL=…
+#>                        take a person or a page out of STORE and OUT, for good
 
 STORE ?= store
 KEEP ?= 7
 override export COLUMBUS_STORE := $(value STORE)
 override export COLUMBUS_KEEP := $(value KEEP)
-unexport STORE KEEP
+override export COLUMBUS_AUTHOR := $(value AUTHOR)
+override export COLUMBUS_SITE := $(value SITE)
+override export COLUMBUS_URL := $(value URL)
+override export COLUMBUS_FORGOTTEN := $(value FORGOTTEN)
+unexport STORE KEEP AUTHOR SITE URL FORGOTTEN
 
-.PHONY: nightly install-cron uninstall-cron status
+.PHONY: nightly install-cron uninstall-cron status forget
 nightly: build
 	@Pipelines/nightly --progress
 
@@ -17,6 +23,9 @@ install-cron: build
 
 uninstall-cron:
 	@Pipelines/cron uninstall
+
+forget: build
+	@Pipelines/forget
 
 status:
 	@Pipelines/cron status

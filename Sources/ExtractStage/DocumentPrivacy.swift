@@ -10,12 +10,13 @@ struct DocumentPrivacy: Sendable {
   /// - Parameter key: the file with the key of the pseudonyms.
   init(_ setting: NameSetting, key: String?) throws(StageError) {
     self.setting = setting
-    guard let key else {
-      hasher = nil
-      return
-    }
+    hasher = try key.map { key throws(StageError) in try Self.hasher(key: key) }
+  }
+
+  /// What makes names into pseudonyms, under the key in a file.
+  static func hasher(key: String) throws(StageError) -> NameHasher {
     do {
-      hasher = NameHasher(key: try NameKey(file: key))
+      return NameHasher(key: try NameKey(file: key))
     } catch {
       throw StageError(error == .unreadable ? .noInput : .invalid, "\(key): \(error)")
     }

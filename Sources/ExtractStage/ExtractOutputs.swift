@@ -75,6 +75,11 @@ struct ExtractTables: ~Copyable {
     try rejects.endRow()
   }
 
+  /// What was left out on purpose: by its page, and without its address.
+  mutating func rejectForgotten(on pageID: String) throws(TableError) {
+    try rejects.row([pageID, "", "forgotten", "", "1"])
+  }
+
   mutating func write(_ merge: Merge) {
     if mergesPath != nil { merges.append(merge) }
   }

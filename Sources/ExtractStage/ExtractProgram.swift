@@ -4,8 +4,11 @@ import Stage
 /// The program that turns pages into documents and paragraphs.
 package enum ExtractProgram {
   package static func main(_ arguments: [String]) -> Int32 {
-    Program("columbus-extract", "from pages to posts and comments", commands: [extract])
-      .main(arguments)
+    Program(
+      "columbus-extract", "from pages to posts and comments",
+      commands: [extract, ForgetCommand.command]
+    )
+    .main(arguments)
   }
 
   private static let extract = Command(
@@ -19,6 +22,7 @@ package enum ExtractProgram {
       .optional("--merges", "F", "write what was merged into what"),
       .optional("--names", "WHAT", "authors: hash (pseudonyms), drop or keep (hash)"),
       .optional("--key", "F", "the key of the pseudonyms; without it authors stay empty"),
+      .optional("--forgotten", "F", "leave out what is on this list (see forget)"),
       .counts,
     ]
   ) { arguments, _ in
@@ -30,7 +34,8 @@ package enum ExtractProgram {
         documents: arguments.required("--documents"),
         paragraphs: arguments.required("--paragraphs"),
         rejects: arguments.required("--rejects"), merges: arguments.value("--merges")),
-      privacy: DocumentPrivacy(names, key: names == .hash ? key : nil))
+      privacy: DocumentPrivacy(names, key: names == .hash ? key : nil),
+      forgotten: try arguments.value("--forgotten").map { try ForgottenList(path: $0) })
     try stage.run(counts: arguments.value("--counts"))
   }
 }

@@ -16,10 +16,13 @@ struct ExtractStage: ~Copyable {
   private let languages = LanguageIdentifier()
   private var lexicon = NameLexicon()
   private var privacy: DocumentPrivacy
+  /// What is left out, if anything.
+  private let forgotten: ForgottenList?
   private var counts: Counts
 
   init(
-    pages: String, dump: String, outputs: ExtractOutputs, privacy: DocumentPrivacy
+    pages: String, dump: String, outputs: ExtractOutputs, privacy: DocumentPrivacy,
+    forgotten: ForgottenList?
   ) throws(StageError) {
     guard FileSystem.isFolder(dump) else {
       throw StageError(.noInput, "\(dump): there is no such folder")
@@ -27,6 +30,7 @@ struct ExtractStage: ~Copyable {
     self.pages = pages
     self.outputs = outputs
     self.privacy = privacy
+    self.forgotten = forgotten
     bodies = RecordBodies(dump: dump)
     counts = Counts(stage: "extract", part: FileSystem.name(of: pages, without: ".csv"))
   }
@@ -96,19 +100,33 @@ struct ExtractStage: ~Copyable {
   private mutating func write(_ readings: [PageReading], _ tables: inout ExtractTables) throws {
     var assembler = ThreadAssembler(languages)
     assembler.assemble(readings)
-    let kept = Set(assembler.documents.map(\.pageID))
+    var documents = assembler.documents
+    var dropped: [Document] = []
+    if let forgotten {
+      let rest = ForgottenDocuments(
+        forgotten, documents: documents, on: readings, privacy: &privacy)
+      (documents, dropped) = (rest.kept, rest.dropped)
+    }
+    let kept = Set(documents.map(\.pageID))
+    let emptied = Set(dropped.map(\.pageID)).subtracting(kept)
     for reading in readings {
       if kept.contains(reading.row.pageID) {
         counts.add(.kept, "pages")
+      } else if emptied.contains(reading.row.pageID) {
+        counts.add(.rejected, "pages", reason: "forgotten")
       } else {
         counts.add(.merged, "pages", reason: "same_thread")
       }
     }
     counts.add(.read, "documents", assembler.found)
-    for document in assembler.documents {
+    for document in documents {
       counts.add(.kept, "documents", reason: document.kind.rawValue)
       counts.add(.kept, "paragraphs", document.paragraphs.count)
       try tables.write(document, &privacy)
+    }
+    for document in dropped {
+      counts.add(.rejected, "documents", reason: "forgotten")
+      try tables.rejectForgotten(on: document.pageID)
     }
     for merge in assembler.merges {
       counts.add(.merged, "documents", reason: merge.rule)

@@ -1,0 +1,151 @@
+import ColumbusTestSupport
+import Foundation
+import Testing
+
+/// The right to be forgotten, as a process: out of all tables, quotations too, and not back the next
+/// night.
+@Suite(.serialized) struct ForgetTests {
+  let work: WorkFolder
+  init() throws { work = try WorkFolder() }
+
+  private static let secret =
+    "Ik durf het bijna niet te zeggen maar mijn leidinggevende wil nog steeds niets van Yammer weten."
+  private static let reply =
+    "Wat jij schrijft, mijn leidinggevende wil nog steeds niets van Yammer weten, herken ik zelf ook."
+  private static let own = "Bij ons gaat dat gelukkig een stuk beter, daar ben ik blij om."
+
+  private var environment: [String: String] {
+    [
+      "COLUMBUS_CORPUS": work("dump"), "COLUMBUS_STORE": work("store"),
+      "COLUMBUS_OUT": work("out"), "COLUMBUS_KEY": work("keys/names.key"), "COLUMBUS_SETTLE": "0",
+      "PATH": "/usr/bin:/bin", "MAKEFLAGS": "", "NICE": "0", "COLUMBUS_KEEP": "7",
+    ]
+  }
+
+  private func script(_ name: String, _ extra: [String: String] = [:]) throws -> Tool.Outcome {
+    try Tool.run(
+      executable: "\(Tool.root)/Pipelines/\(name)", [], in: Tool.root,
+      environment: environment.merging(extra) { $1 })
+  }
+
+  private func night() throws {
+    #expect(try script("nightly") == .init(status: 0, output: "", errors: ""))
+    Thread.sleep(forTimeInterval: 1.1)
+  }
+
+  /// The files below a folder that hold a text, whatever they are.
+  private func files(with text: String, below folder: String) throws -> [String] {
+    let outcome = try Tool.run(
+      executable: "/bin/grep", ["-rlF", "--", text, work(folder)])
+    return outcome.output.split(separator: "\n").map(String.init)
+  }
+
+  private func writeDump() throws {
+    func page(_ number: Int, _ comments: [(String, String)]) -> [UInt8] {
+      WARC.response(
+        url: "http://werk.example/2011/bericht-\(number)",
+        body: BlogPage.post(
+          title: "Bericht \(number)", text: BlogPage.text(number),
+          comments: comments.map { (author: $0.0, text: $0.1) }))
+    }
+    try work.write(
+      "dump/a.warc",
+      bytes: page(1, [("Klaas Vergeetmij", Self.secret), ("Piet", Self.reply), ("Mia", Self.own)])
+        + page(2, [("Mia", "Vandaag lees ik dit met veel plezier, dank voor het delen ervan.")])
+        + page(3, [("Piet", "Dit is een reactie over iets heel anders, namelijk over Twitter.")]))
+  }
+
+  @Test func aPersonGoesAndStaysAway() throws {
+    try writeDump()
+    try night()
+    try work.write("dump/b.warc", bytes: WARC.response(url: "http://b.example/", body: "<p>b</p>"))
+    try night()
+    #expect(try script("pipeline").status == 0)
+    try work.write("store/current/columbus.xlsx", "PK")
+    try work.write("out/columbus.xlsx", "PK")
+    try work.write("out/share/leesmij.txt", "")
+    try work.write("keys/shared", "2026-11-01 /elders/share\n")
+    #expect(try files(with: "mijn leidinggevende wil", below: "store").count > 4)
+
+    let outcome = try script("forget", ["COLUMBUS_AUTHOR": "klaas  vergeetmij"])
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.errors.isEmpty, "\(outcome.errors)")
+    #expect(outcome.output.contains("columbus: 1 documents of "))
+    #expect(outcome.output.contains("/elders/share") && outcome.output.contains(work("out/share")))
+    try expectForgotten()
+    // What others wrote themselves is still there.
+    for text in ["Wat jij schrijft, [verwijderd], herken ik zelf ook.", Self.own] {
+      #expect(try files(with: text, below: "store/current/extract").count == 1, "\(text)")
+      #expect(try files(with: text, below: "out/extract").count == 1, "\(text)")
+    }
+    let list = try work.read("keys/forgotten.csv")
+    #expect(!list.contains("lida") && !list.lowercased().contains("vergeetmij"))
+    let mode = try FileManager.default.attributesOfItem(atPath: work("keys/forgotten.csv"))
+    #expect((mode[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+
+    // Another night, and another archive with the same page: it does not come back.
+    try work.write("dump/c.warc", bytes: try work.bytes("dump/a.warc"))
+    try night()
+    try expectForgotten()
+    let check = try Tool.run("aggregate", ["verify", "--input", work("store/current")])
+    #expect(check == .init(status: 0, output: "", errors: ""))
+    let generations = try FileManager.default.contentsOfDirectory(atPath: work("store/generations"))
+    #expect(generations.count == 4)
+    let oldest = try #require(generations.min())
+    #expect(work.exists("store/generations/\(oldest)/aggregate/themes_by_year.csv"))
+    #expect(!work.exists("store/generations/\(oldest)/extract"))
+  }
+
+  private func expectForgotten() throws {
+    for folder in ["store", "out"] {
+      for text in [Self.secret, "mijn leidinggevende wil nog", "Ik durf het bijna", "Vergeetmij"] {
+        #expect(try files(with: text, below: folder) == [], "\(text)")
+      }
+      #expect(work.files(below: folder).filter { $0.hasSuffix(".xlsx") } == [])
+    }
+    let rejects = work.files(below: "store/current/extract/rejects")
+    #expect(
+      try rejects.contains {
+        try work.read("store/current/extract/rejects/\($0)").contains(",forgotten,")
+      })
+  }
+
+  @Test func aPageGoesWithAllThatIsOnIt() throws {
+    try writeDump()
+    try night()
+    let outcome = try script(
+      "forget", ["COLUMBUS_URL": "https://www.werk.example/2011/bericht-1/?utm_source=x"])
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.output.contains("columbus: 4 documents of "), "\(outcome.output)")
+    for text in [Self.secret, Self.reply, Self.own, "dit is stukje nummer 1 daarover"] {
+      #expect(try files(with: text, below: "store") == [], "\(text)")
+    }
+    #expect(try files(with: "Vandaag lees ik dit met veel plezier", below: "store/current") != [])
+  }
+
+  /// Words that somebody repeated from another are that other's.
+  @Test func whatWasQuotedFromAnotherStays() throws {
+    let post = BlogPage.text(1)[1]
+    try work.write(
+      "dump/a.warc",
+      bytes: WARC.response(
+        url: "http://werk.example/2011/bericht-1",
+        body: BlogPage.post(
+          title: "Bericht 1", text: BlogPage.text(1),
+          comments: [
+            (author: "Klaas Vergeetmij", text: post + " Dat heb ik zelf nu ook al weken lang.")
+          ])))
+    try night()
+    #expect(try script("forget", ["COLUMBUS_AUTHOR": "Klaas Vergeetmij"]).status == 0)
+    #expect(try files(with: post, below: "store/current/extract").count == 1)
+    #expect(try files(with: "Dat heb ik zelf nu ook", below: "store") == [])
+  }
+
+  @Test func nobodyIsNoRequest() throws {
+    let outcome = try script("forget")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("make forget AUTHOR="))
+    let nothing = try script("forget", ["COLUMBUS_AUTHOR": "Klaas"])
+    #expect(nothing.status == 66)
+  }
+}
