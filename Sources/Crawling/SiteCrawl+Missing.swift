@@ -18,14 +18,37 @@ extension SiteCrawl {
     return address.map { scope.admits($0) } ?? false
   }
 
+  /// For each likely post without a capture the one list that is to stand for it: of those that
+  /// link to it the one with the shortest address, which a home page has, then a month.
+  func namers(_ structure: Structure) -> [Int32: Int32] {
+    var namers: [Int32: Int32] = [:]
+    for edge in edges {
+      let (from, to) = (edge.from, edge.to)
+      guard !structure.hasPage[Int(to)], structure.hasPage[Int(from)], seemsPost(edge, to),
+        !structure.trapped.contains(from), structure.reach.map({ $0[Int(from)] >= 0 }) ?? true,
+        kind(of: from, structure) == .list
+      else { continue }
+      if let known = namers[to], known == from || stands(known, before: from) { continue }
+      namers[to] = from
+    }
+    return namers
+  }
+
+  private func stands(_ a: Int32, before b: Int32) -> Bool {
+    let (first, second) = (table.bytes(a), table.bytes(b))
+    return first.count != second.count ? first.count < second.count : table.precedes(a, b)
+  }
+
   /// The likely posts that a list page links to and that have no capture, in the order of their
-  /// bytes.
+  /// bytes, each on one list of the site only.
   func uncapturedTargets(of number: Int32, _ structure: Structure) -> [String] {
     var targets: Set<Int32> = []
     var index = edges.partitioningIndex { $0.from >= number }
     while index < edges.count, edges[index].from == number {
       let target = edges[index].to
-      if !structure.hasPage[Int(target)], target != number, seemsPost(edges[index], target) {
+      if !structure.hasPage[Int(target)], target != number, seemsPost(edges[index], target),
+        structure.namers[target] == number
+      {
         targets.insert(target)
       }
       index += 1

@@ -7,6 +7,8 @@ extension SiteCrawl {
     /// The address under which a content is read, by digest.
     var homes: [UInt64: Int32] = [:]
     var hasPage: [Bool] = []
+    /// The list that names a likely post without a capture.
+    var namers: [Int32: Int32] = [:]
     var evidence: [Evidence] = []
     /// Links from the roots, -1 where none leads there.
     var depths: [Int32] = []
@@ -87,6 +89,7 @@ extension SiteCrawl {
     structure.depths = depths(from: roots(), final: structure.final)
     structure.reach = seeds.map { depths(from: $0, final: structure.final) }
     structure.trapped = trapped(structure)
+    structure.namers = namers(structure)
     return structure
   }
 

@@ -53,11 +53,11 @@ struct ExtractStage: ~Copyable {
     counts.add(.read, "pages", rows.count)
     var readings: [PageReading] = []
     for row in rows {
-      if row.isList {
-        try reject(row, row.kind, "", &tables)
-        continue
-      }
       do {
+        if row.isList {
+          try readList(row, &tables)
+          continue
+        }
         let reading = try read(row, &tables)
         if let reason = Self.emptiness(reading.contents) {
           try reject(row, reason, "", &tables)
@@ -68,15 +68,43 @@ struct ExtractStage: ~Copyable {
         try reject(row, error.kind.rawValue, error.detail, &tables)
       }
     }
-    try write(readings, &tables)
+    _ = try write(readings, countsPages: true, &tables)
   }
 
-  private mutating func read(_ row: PageRow, _ tables: inout ExtractTables) throws -> PageReading {
+  /// Reads the posts that have no page of their own off a list that shows them whole; all else on a
+  /// list stands elsewhere.
+  private mutating func readList(_ row: PageRow, _ tables: inout ExtractTables) throws {
+    var posts: [ListedPost] = []
+    if row.kind == "list", !row.uncaptured.isEmpty {
+      let page = try page(row, &tables)
+      posts = ListReader.read(
+        page.tree, url: row.address, capturedAt: row.capturedAt, targets: row.uncaptured,
+        lexicon: &lexicon)
+    }
+    for post in posts where !post.contents.hasPost {
+      try tables.reject(row, "teaser", post.address)
+    }
+    let whole = posts.filter(\.contents.hasPost)
+    if whole.isEmpty { return try reject(row, row.kind, "", &tables) }
+    var isKept = false
+    for post in whole {
+      let reading = PageReading(row: row.standing(for: post.address), contents: post.contents)
+      if try write([reading], countsPages: false, &tables) { isKept = true }
+    }
+    counts.add(isKept ? .kept : .rejected, "pages", reason: isKept ? "" : "forgotten")
+  }
+
+  private mutating func page(_ row: PageRow, _ tables: inout ExtractTables) throws -> Page {
     let body = try bodies.body(source: row.source, offset: row.offset, length: row.length)
     let page = Page(body.bytes, charset: body.charset)
     var limits = page.tree.limits
     if body.isCut { limits.insert(.size) }
     for limit in limits.names { try tables.reject(row, "limit", limit) }
+    return page
+  }
+
+  private mutating func read(_ row: PageRow, _ tables: inout ExtractTables) throws -> PageReading {
+    let page = try page(row, &tables)
     let contents = PageReader.read(
       page.tree, url: row.address, capturedAt: row.capturedAt,
       isContinuation: row.kind == "comments", lexicon: &lexicon)
@@ -97,7 +125,12 @@ struct ExtractStage: ~Copyable {
     try tables.reject(row, reason, detail)
   }
 
-  private mutating func write(_ readings: [PageReading], _ tables: inout ExtractTables) throws {
+  /// Writes the documents of one thread.
+  /// - Parameter countsPages: whether the pages are the thread's alone.
+  /// - Returns: whether any was kept.
+  private mutating func write(
+    _ readings: [PageReading], countsPages: Bool, _ tables: inout ExtractTables
+  ) throws -> Bool {
     var assembler = ThreadAssembler(languages)
     assembler.assemble(readings)
     var documents = assembler.documents
@@ -109,7 +142,7 @@ struct ExtractStage: ~Copyable {
     }
     let kept = Set(documents.map(\.pageID))
     let emptied = Set(dropped.map(\.pageID)).subtracting(kept)
-    for reading in readings {
+    for reading in readings where countsPages {
       if kept.contains(reading.row.pageID) {
         counts.add(.kept, "pages")
       } else if emptied.contains(reading.row.pageID) {
@@ -132,5 +165,6 @@ struct ExtractStage: ~Copyable {
       counts.add(.merged, "documents", reason: merge.rule)
       tables.write(merge)
     }
+    return !documents.isEmpty
   }
 }

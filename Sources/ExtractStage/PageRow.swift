@@ -18,6 +18,13 @@ struct PageRow: Sendable {
   /// Whether the page is no post and no part of one, so that what it shows stands elsewhere.
   var isList: Bool { kind == "list" || kind == "other" }
 
+  /// The same page as the place of a post that it shows, and that has no page of its own.
+  func standing(for post: String) -> PageRow {
+    PageRow(
+      pageID: pageID, url: url, canonicalURL: post, threadURL: post, capturedAt: capturedAt,
+      kind: "post", site: site, source: source, offset: offset, length: length, uncaptured: [])
+  }
+
   /// What documents of the page are filed under: the thread's address, or the page's own.
   var thread: String {
     if !threadURL.isEmpty { return threadURL }

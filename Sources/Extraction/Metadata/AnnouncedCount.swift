@@ -32,7 +32,7 @@ enum AnnouncedCount {
   }
 
   /// A number right before or behind a word for comments, in one of the first places of a line.
-  private static func count(in bytes: ArraySlice<UInt8>) -> Int? {
+  static func count(in bytes: ArraySlice<UInt8>) -> Int? {
     let parts = LineWords(bytes)
     guard let place = (0..<min(8, parts.count)).first(where: { words.find(parts[$0].span) != nil })
     else {

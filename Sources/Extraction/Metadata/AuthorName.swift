@@ -16,7 +16,19 @@ enum AuthorName {
   }
 
   /// The name in a line that begins with a word such as `Door`.
+  ///
+  /// A date may stand before it: `3 april 2011 door Anna`.
   static func signature(_ text: String, _ dates: DateReader) -> String? {
+    if let name = ledName(text, dates) { return name }
+    let bytes = Array(text.utf8)
+    guard bytes.contains(where: ASCII.isDigit), let match = dates.first(in: bytes), !match.isRelative, match.range.lowerBound < 24 else {
+      return nil
+    }
+    let rest = bytes[match.range.upperBound...].drop { !ASCII.isLetter($0) && $0 < 0x80 }
+    return ledName(String(decoding: rest, as: UTF8.self), dates)
+  }
+
+  private static func ledName(_ text: String, _ dates: DateReader) -> String? {
     let folded = TitleText.fold(text)
     guard let lead = leads.first(where: { folded.hasPrefix($0 + " ") }) else { return nil }
     let rest = text.unicodeScalars.drop { !$0.properties.isAlphabetic }

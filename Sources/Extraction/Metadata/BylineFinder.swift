@@ -198,6 +198,9 @@ struct BylineFinder {
     return best?.name
   }
 
+  /// Whether an element is marked as an author's.
+  func isAuthor(_ node: Int) -> Bool { authorRank(node) != nil }
+
   private func authorRank(_ node: Int) -> Int? {
     if names.has(.itemprop, node), tree.has("author", in: .itemprop, node) { return 0 }
     if tree.tag(node) == .a, names.has(.rel, node), tree.has("author", in: .rel, node) { return 1 }
@@ -205,7 +208,7 @@ struct BylineFinder {
     return place == NameFacts.none || tree.tag(node) == .body ? nil : Int(place) + 2
   }
 
-  private func authorName(_ node: Int) -> String? {
+  func authorName(_ node: Int) -> String? {
     for child in tree.subtree(node)
     where names.has(.itemprop, child) && tree.has("name", in: .itemprop, child) {
       if let name = tree.value(of: .content, child) ?? AuthorName.clean(tree.text(of: child), dates)
