@@ -21,7 +21,9 @@ enum AuthorName {
   static func signature(_ text: String, _ dates: DateReader) -> String? {
     if let name = ledName(text, dates) { return name }
     let bytes = Array(text.utf8)
-    guard bytes.contains(where: ASCII.isDigit), let match = dates.first(in: bytes), !match.isRelative, match.range.lowerBound < 24 else {
+    guard bytes.contains(where: ASCII.isDigit), let match = dates.first(in: bytes),
+      !match.isRelative, match.range.lowerBound < 24
+    else {
       return nil
     }
     let rest = bytes[match.range.upperBound...].drop { !ASCII.isLetter($0) && $0 < 0x80 }
