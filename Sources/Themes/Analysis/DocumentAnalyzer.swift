@@ -1,9 +1,14 @@
 /// Finds themes, voices and topics in documents, one after another.
 package struct DocumentAnalyzer: Sendable {
   package let dictionary: ThemeDictionary
+  private let meanings: PatternMeanings
   private var matcher: PatternMatcher
-  private var view = SentenceView()
   private var scorer: ModelScorer?
+  /// What the document at hand says, in room that is kept.
+  private var store = MatchStore()
+  private var readings: [SentenceReading] = []
+  private var scores: [Float] = []
+  private var view = SentenceView()
 
   /// The weights of a theme's patterns in a sentence must come to this.
   private static let threshold = 1.0
@@ -12,11 +17,21 @@ package struct DocumentAnalyzer: Sendable {
   /// Whose view it is stands at most so many words from what says that it is a view.
   private static let speakerDistance = 2
   private static let fewestOfAbundance = 3
+  private static let attribution = CueKinds(.attribution)
+
+  /// How much is told about each sentence.
+  package enum Detail: Sendable {
+    /// What a run writes to its tables.
+    case findings
+    /// The matches and the cues of every sentence too.
+    case all
+  }
 
   /// - Parameter model: adds to and takes from what the patterns find; nil for the patterns alone.
   package init(_ dictionary: ThemeDictionary, model: LinearModel? = nil) {
     self.dictionary = dictionary
-    scorer = model.map(ModelScorer.init)
+    meanings = PatternMeanings(dictionary)
+    scorer = model.map { ModelScorer($0) }
     matcher = PatternMatcher(dictionary.automaton)
   }
 
@@ -29,21 +44,33 @@ package struct DocumentAnalyzer: Sendable {
   package mutating func analyze(
     _ document: DocumentText, words: WordTable, repeated: Set<Int> = [], isOnTopic: Bool? = nil
   ) -> DocumentFindings {
+    var findings = DocumentFindings()
+    analyze(
+      document, words: words, repeated: repeated, isOnTopic: isOnTopic, detail: .all,
+      into: &findings)
+    return findings
+  }
+
+  /// Reads one document, and writes what is found over what stands in `findings`.
+  package mutating func analyze(
+    _ document: DocumentText, words: WordTable, repeated: Set<Int>, isOnTopic: Bool?,
+    detail: Detail, into findings: inout DocumentFindings
+  ) {
     matcher.prepare(words)
     scorer?.prepare(words)
-    var findings = DocumentFindings()
-    findings.sentences.reserveCapacity(document.sentences.count)
-    let readings = readings(of: document)
-    findings.topics = topics(readings)
+    read(document)
+    findings.sentences.removeAll(keepingCapacity: true)
+    findings.topics = topics()
     let isExpected =
-      isOnTopic == true || !findings.topics.isEmpty || dictionary.topics.isEmpty
-      || abounds(readings)
-    for paragraph in document.paragraphs {
+      isOnTopic == true || !findings.topics.isEmpty || dictionary.topics.isEmpty || abounds()
+    var start = 0
+    while start < document.sentences.count {
+      let end = document.endOfParagraph(from: start)
       decide(
-        paragraph, of: document, readings, repeated: repeated,
-        threshold: isExpected ? Self.threshold : Self.thresholdOffTopic, into: &findings)
+        start..<end, of: document, repeated: repeated,
+        threshold: isExpected ? Self.threshold : Self.thresholdOffTopic, detail, into: &findings)
+      start = end
     }
-    return findings
   }
 
   /// The clause of each word of a sentence, from 0.
@@ -53,32 +80,31 @@ package struct DocumentAnalyzer: Sendable {
     return view.clauses
   }
 
-  /// What the patterns say about one sentence.
-  private struct Reading {
-    let view: SentenceView
-    let matches: [PatternMatch]
-    let cues: Cues
+  // MARK: - Patterns
+
+  private mutating func read(_ document: DocumentText) {
+    store.removeAll()
+    readings.removeAll(keepingCapacity: true)
+    for (index, sentence) in document.sentences.enumerated() {
+      let isFirst = index == 0 || document.sentences[index - 1].paragraph != sentence.paragraph
+      let first = store.count
+      let marks = matcher.read(
+        document.symbols[sentence.tokens],
+        after: isFirst ? nil : document.symbols[document.sentences[index - 1].tokens], into: &store)
+      readings.append(
+        SentenceReading(first..<store.count, marks: marks, of: store, meanings))
+    }
   }
 
-  private mutating func readings(of document: DocumentText) -> [Reading] {
-    var readings: [Reading] = []
-    readings.reserveCapacity(document.sentences.count)
-    for (index, sentence) in document.sentences.enumerated() {
-      matcher.load(document.symbols[sentence.tokens], into: &view)
-      let isFirst = index == 0 || document.sentences[index - 1].paragraph != sentence.paragraph
-      let found = matcher.matches(in: view, after: isFirst ? nil : readings.last?.view)
-      readings.append(Reading(view: view, matches: found, cues: cues(found)))
-    }
-    return readings
-  }
+  private func matches(_ index: Int) -> [PatternMatch] { readings[index].matches.map { store[$0] } }
 
   /// Whether so many sentences have a theme that the document must be about what themes are about,
   /// though none of its words says so.
-  private func abounds(_ readings: [Reading]) -> Bool {
+  private func abounds() -> Bool {
     var themes: Set<Int> = []
     var sentences = 0
-    for reading in readings {
-      let groups = MentionGroups(reading.matches, dictionary, threshold: Self.threshold).all
+    for index in readings.indices where readings[index].hasThemes {
+      let groups = MentionGroups(matches(index), dictionary, threshold: Self.threshold).all
       themes.formUnion(groups.map(\.theme))
       sentences += groups.isEmpty ? 0 : 1
     }
@@ -86,42 +112,61 @@ package struct DocumentAnalyzer: Sendable {
       && sentences >= Self.fewestOfAbundance
   }
 
-  private func topics(_ readings: [Reading]) -> [TopicFinding] {
+  private func topics() -> [TopicFinding] {
+    guard readings.contains(where: \.hasTopics) else { return [] }
     var topics = TopicCounter(dictionary)
-    for (index, reading) in readings.enumerated() { topics.add(reading.matches, sentence: index) }
+    for (index, reading) in readings.enumerated() where reading.hasTopics {
+      topics.add(matches(index), sentence: index)
+    }
     return topics.findings
   }
 
-  private func decide(
-    _ paragraph: Range<Int>, of document: DocumentText, _ readings: [Reading], repeated: Set<Int>,
-    threshold: Double, into findings: inout DocumentFindings
-  ) {
-    let rules = VoiceRules(document: document, traits: matcher.traits)
-    let quoted = rules.quoted(paragraph, cues: readings[paragraph].map(\.cues))
-    for (offset, index) in paragraph.enumerated() {
-      let sentence = document.sentences[index]
-      var finding = SentenceFindings()
-      finding.matches = readings[index].matches
-      finding.cues = readings[index].cues.all
-      finding.quoted = repeated.contains(index) ? [0..<sentence.tokens.count] : quoted[offset]
-      finding.voice = rules.voice(sentence, quoted: finding.quoted)
-      decideSpeaker(
-        &finding, readings[index].cues,
-        before: index > paragraph.lowerBound ? readings[index - 1].cues : Cues(),
-        after: index + 1 < paragraph.upperBound ? readings[index + 1].cues : Cues())
-      finding.mentions = mentions(readings[index], finding, document, threshold: threshold)
-      findings.sentences.append(finding)
-    }
-  }
-
-  private func cues(_ matches: [PatternMatch]) -> Cues {
-    Cues(
-      matches.compactMap { match in
+  private func cues(_ index: Int) -> Cues {
+    if readings[index].cues.isEmpty { return Cues() }
+    return Cues(
+      readings[index].matches.compactMap { number in
+        let match = store[number]
         guard case .cue(let kind, let role) = dictionary.patterns[match.pattern].meaning else {
           return nil
         }
         return Cue(kind: kind, role: role, tokens: match.tokens)
       })
+  }
+
+  // MARK: - Decisions
+
+  private mutating func decide(
+    _ paragraph: Range<Int>, of document: DocumentText, repeated: Set<Int>, threshold: Double,
+    _ detail: Detail, into findings: inout DocumentFindings
+  ) {
+    let rules = VoiceRules(document: document, traits: matcher.traits)
+    let hasMarks = paragraph.contains { index in
+      document.sentences[index].isQuoteBlock
+        || !readings[index].marks.isDisjoint(with: VoiceRules.marks)
+    }
+    let quoted = hasMarks ? rules.quoted(paragraph, cues: paragraph.map { cues($0) }) : []
+    for (offset, index) in paragraph.enumerated() {
+      let sentence = document.sentences[index]
+      var finding = SentenceFindings()
+      if repeated.contains(index) {
+        finding.quoted = [0..<sentence.tokens.count]
+      } else if hasMarks {
+        finding.quoted = quoted[offset]
+      }
+      finding.voice = rules.voice(sentence, quoted: finding.quoted)
+      if finding.voice == .quoted || readings[index].cues.contains(Self.attribution) {
+        decideSpeaker(
+          &finding, cues(index),
+          before: index > paragraph.lowerBound ? cues(index - 1) : Cues(),
+          after: index + 1 < paragraph.upperBound ? cues(index + 1) : Cues())
+      }
+      if detail == .all {
+        finding.matches = matches(index)
+        finding.cues = cues(index).all
+      }
+      findMentions(index, of: document, threshold: threshold, in: &finding)
+      findings.sentences.append(finding)
+    }
   }
 
   /// Who is quoted, or whose view is given; `other` where the text does not say.
@@ -149,30 +194,47 @@ package struct DocumentAnalyzer: Sendable {
     finding.speaker = speaker?.role ?? "other"
   }
 
-  private func mentions(
-    _ reading: Reading, _ finding: SentenceFindings, _ document: DocumentText, threshold: Double
-  ) -> [Mention] {
-    var groups = MentionGroups(reading.matches, dictionary, threshold: threshold)
+  private mutating func findMentions(
+    _ index: Int, of document: DocumentText, threshold: Double,
+    in finding: inout SentenceFindings
+  ) {
+    let symbols = document.symbols[document.sentences[index].tokens]
+    let isUnlikely = threshold > Self.threshold
+    var isProbable = false
+    // What the model would add counts only where a theme is likely.
+    if !isUnlikely || readings[index].hasThemes {
+      isProbable = scorer?.score(symbols, into: &scores) == true && !isUnlikely
+    }
+    guard readings[index].hasThemes || isProbable else { return }
+    var groups = MentionGroups(matches(index), dictionary, threshold: threshold)
+    let cues = self.cues(index)
     if let scorer {
       groups.revise(
-        scorer, reading.view.symbols, avoiding: reading.cues,
-        marks: matcher.traits, isUnlikely: threshold > Self.threshold)
+        scorer, symbols, scores: scores, avoiding: cues, marks: matcher.traits,
+        isUnlikely: isUnlikely)
     }
-    if groups.all.isEmpty { return [] }
-    let rules = PolarityRules(sentence: reading.view, cues: reading.cues)
-    return groups.all.map { group in
-      let isDeniable =
-        !group.patterns.isEmpty || (scorer.map { $0.model.denial[group.theme] >= 0.5 } ?? true)
-      let decided = rules.decide(
-        group.tokens, implied: group.polarity, isDeniable: isDeniable)
-      let inside = group.tokens.count { token in finding.quoted.contains { $0.contains(token) } }
-      let isQuoted = inside * 2 > group.tokens.count
-      let own: Voice = document.isComment ? .commenter : .author
-      return Mention(
-        theme: group.theme, tokens: group.tokens, patterns: group.patterns,
-        polarity: decided.polarity, cue: decided.cue, voice: isQuoted ? .quoted : own,
-        speaker: isQuoted && finding.speaker.isEmpty ? "other" : finding.speaker,
-        score: group.score)
+    if groups.all.isEmpty { return }
+    matcher.load(symbols, into: &view)
+    let rules = PolarityRules(sentence: view, cues: cues)
+    finding.mentions = groups.all.map { group in
+      mention(group, rules, finding, isComment: document.isComment)
     }
+  }
+
+  private func mention(
+    _ group: MentionGroups.Group, _ rules: PolarityRules, _ finding: SentenceFindings,
+    isComment: Bool
+  ) -> Mention {
+    let isDeniable =
+      !group.patterns.isEmpty || (scorer.map { $0.model.denial[group.theme] >= 0.5 } ?? true)
+    let decided = rules.decide(group.tokens, implied: group.polarity, isDeniable: isDeniable)
+    let inside = group.tokens.count { token in finding.quoted.contains { $0.contains(token) } }
+    let isQuoted = inside * 2 > group.tokens.count
+    let own: Voice = isComment ? .commenter : .author
+    return Mention(
+      theme: group.theme, tokens: group.tokens, patterns: group.patterns,
+      polarity: decided.polarity, cue: decided.cue, voice: isQuoted ? .quoted : own,
+      speaker: isQuoted && finding.speaker.isEmpty ? "other" : finding.speaker,
+      score: group.score)
   }
 }

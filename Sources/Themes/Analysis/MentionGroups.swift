@@ -62,16 +62,17 @@ struct MentionGroups {
 
   /// Adds the themes that the model finds probable, and takes away those it finds improbable.
   /// - Parameters:
+  ///   - scores: of the sentence, by theme.
   ///   - cues: their words are no evidence, so that they can still deny what is found.
   ///   - isUnlikely: whether the document is about something else, where patterns and model must agree.
   mutating func revise(
-    _ scorer: ModelScorer, _ symbols: [Int32], avoiding cues: Cues, marks: [WordTraits],
-    isUnlikely: Bool
+    _ scorer: ModelScorer, _ sentence: ArraySlice<Int32>, scores: [Float], avoiding cues: Cues,
+    marks: [WordTraits], isUnlikely: Bool
   ) {
-    let scores = scorer.scores(symbols)
     let least = isUnlikely ? scorer.model.add : scorer.model.remove
     all.removeAll { scores[$0.theme] < least[$0.theme] }
     if isUnlikely { return }
+    let symbols = Array(sentence)
     let taken = Set(cues.all.filter { $0.kind.decidesPolarity }.flatMap(\.tokens))
     for theme in scores.indices where scores[theme] > scorer.model.add[theme] {
       if all.contains(where: { $0.theme == theme }) { continue }

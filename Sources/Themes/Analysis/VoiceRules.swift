@@ -3,6 +3,11 @@ struct VoiceRules {
   let document: DocumentText
   let traits: [WordTraits]
 
+  /// A sentence without any of these is not quoted, unless it stands in a quote block.
+  static let marks: WordTraits = [
+    .openingQuote, .closingQuote, .singleQuote, .colon, .quoteLine,
+  ]
+
   /// A quoted piece of at least so many words is somebody's words even without a verb of saying.
   private static let longQuote = 6
   /// A quoted piece of fewer words is a word held at arm's length, unless it is a sentence.

@@ -1,14 +1,43 @@
-/// One pattern as the automaton holds it.
+/// One pattern as the automaton holds it: which of the automaton's programs are its own, and what a
+/// sentence must hold before they are run.
 struct CompiledPattern: Sendable {
-  /// What a sentence must hold, with the sequence whose place is the place of the match first.
-  var searched: [PatternProgram] = []
-  var forbidden: [PatternProgram] = []
-  var previous: [PatternProgram] = []
-  var forbiddenPrevious: [PatternProgram] = []
+  /// What must be in a sentence, one of each set of classes.
+  struct Requirement: Sendable {
+    /// The classes, rising.
+    let classes: [Int32]
+    let cost: Int
+  }
+
+  /// Its programs stand one after another: those searched, the one whose place is the place of the
+  /// match first; those forbidden; those of the sentence before; those forbidden there.
+  var firstProgram: Int32 = 0
+  var searched: Int32 = 0
+  var forbidden: Int32 = 0
+  var previous: Int32 = 0
+  var forbiddenPrevious: Int32 = 0
   /// Whether the sentence must be a question, or must not be one; nil where it does not matter.
   var question: Bool?
-  /// A bit for each set of classes of which one must be in the sentence, folded into 128 bits.
-  var mask = ClassMask()
+  /// Of each mask one test must pass somewhere in the sentence.
+  var one = TestMask.all
+  var other = TestMask.all
+
+  var needsPrevious: Bool { previous + forbiddenPrevious > 0 }
+
+  /// Whether a sentence may match, by the tests that its words pass.
+  func mayMatch(_ mask: TestMask) -> Bool {
+    !one.isDisjoint(with: mask) && !other.isDisjoint(with: mask)
+  }
+}
+
+/// The programs of one pattern, before they take their place in the automaton.
+struct PatternPrograms {
+  private(set) var searched: [PatternProgram] = []
+  private(set) var forbidden: [PatternProgram] = []
+  private(set) var previous: [PatternProgram] = []
+  private(set) var forbiddenPrevious: [PatternProgram] = []
+  private(set) var question: Bool?
+  /// What a sentence must hold, the rarest first.
+  private(set) var required: [CompiledPattern.Requirement] = []
 
   init(_ parts: [PatternPart], classes: inout WordClasses) {
     for part in parts {
@@ -22,35 +51,13 @@ struct CompiledPattern: Sendable {
         if part.isForbidden { forbiddenPrevious.append(program) } else { previous.append(program) }
       }
     }
-    for set in searched.flatMap(\.required) where set.count == 1 { mask.insert(set[0]) }
+    required = searched.flatMap(\.required).map {
+      CompiledPattern.Requirement(classes: $0, cost: PatternProgram.cost($0, classes))
+    }.sorted { ($0.cost, $0.classes.count) < ($1.cost, $1.classes.count) }
   }
 
-  /// The classes at whose words the pattern is tried; nil where no word is sure to be there.
-  func trigger(_ classes: WordClasses) -> [Int32]? {
-    searched.flatMap(\.required).min {
-      PatternProgram.cost($0, classes) < PatternProgram.cost($1, classes)
-    }
-  }
+  /// All programs in the order in which the automaton holds them.
+  var all: [PatternProgram] { searched + forbidden + previous + forbiddenPrevious }
 
-  var length: Int { searched.reduce(0) { $0 + $1.code.count } }
-}
-
-/// A set of classes in 128 bits: what is not in it is surely not there.
-struct ClassMask: Sendable {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
-
-  mutating func insert(_ number: Int32) {
-    let bit = UInt64(1) << (UInt64(UInt32(bitPattern: number)) & 63)
-    if number & 64 == 0 { low |= bit } else { high |= bit }
-  }
-
-  mutating func formUnion(_ other: ClassMask) {
-    low |= other.low
-    high |= other.high
-  }
-
-  func isSubset(of other: ClassMask) -> Bool {
-    low & ~other.low == 0 && high & ~other.high == 0
-  }
+  var length: Int { all.reduce(0) { $0 + $1.code.count } }
 }

@@ -14,126 +14,170 @@ package struct PatternMatch: Sendable, Equatable {
 package struct PatternMatcher: Sendable {
   package let automaton: PatternAutomaton
   package private(set) var traits: [WordTraits] = []
-  /// The classes of a word stand from `bounds[symbol]` to `bounds[symbol + 1]`.
-  private var bounds: [Int32] = [0]
-  private var flat: [Int32] = []
-  private var masks: [ClassMask] = []
-  /// The patterns tried at a word, in the same way.
-  private var triggerBounds: [Int32] = [0]
-  private var triggerFlat: [Int32] = []
-  /// The sentence in which a pattern was last tried.
-  private var seen: [UInt32]
-  private var generation: UInt32 = 0
+  /// The kind of each word.
+  private var kinds: [Int32] = []
+  private var table = WordKinds()
+  private var reader = WordReader()
+
+  private var search = PatternSearch()
+  private var view = SentenceView()
+  private var viewKinds: [Int32] = []
+  private var previousView = SentenceView()
+  private var previousKinds: [Int32] = []
   private var candidates: [Int32] = []
+  /// The sentence in which a pattern or a test was last met.
+  private var seen: [UInt32]
+  private var seenTests: [UInt32]
+  private var generation: UInt32 = 0
+  private var presentTests: [Int32] = []
 
   package init(_ automaton: PatternAutomaton) {
     self.automaton = automaton
     seen = [UInt32](repeating: 0, count: automaton.count)
+    seenTests = [UInt32](repeating: 0, count: automaton.classes.tests.count)
   }
 
   /// Works out what is to be known of the words that are new in the table.
   package mutating func prepare(_ words: WordTable) {
     for symbol in traits.count..<max(traits.count, words.count) {
-      let token = words.token(Int32(symbol))
-      let classes = automaton.classes.classes(token: token, lemma: words.lemma(Int32(symbol)))
-      traits.append(WordTraits(token: token))
-      var mask = ClassMask()
-      var patterns: Set<Int32> = []
-      for index in classes {
-        mask.insert(index)
-        patterns.formUnion(automaton.triggers[Int(index)])
+      words.withWord(Int32(symbol)) { token, lemma in
+        traits.append(reader.read(token, lemma, automaton.classes.tests))
       }
-      masks.append(mask)
-      flat += classes
-      bounds.append(Int32(flat.count))
-      triggerFlat += patterns.sorted()
-      triggerBounds.append(Int32(triggerFlat.count))
+      kinds.append(table.number(of: reader.tests, automaton))
     }
   }
 
-  /// The matches in a sentence, by pattern and then by place.
-  package mutating func matches(
-    in sentence: SentenceView, after previous: SentenceView?
-  ) -> [PatternMatch] {
-    collectCandidates(sentence)
-    if candidates.isEmpty { return [] }
-    candidates.sort()
-    var found: [PatternMatch] = []
-    for number in candidates {
-      match(Int(number), in: sentence, after: previous, into: &found)
-    }
-    return found
-  }
-
-  private mutating func collectCandidates(_ sentence: SentenceView) {
-    candidates.removeAll(keepingCapacity: true)
-    generation &+= 1
-    if generation == 0 {
-      seen = [UInt32](repeating: 0, count: seen.count)
-      generation = 1
-    }
-    var mask = ClassMask()
+  /// Finds what matches in a sentence, by pattern and then by place.
+  /// - Parameter previous: the sentence before, of the same paragraph.
+  /// - Returns: the traits of all its words together.
+  mutating func read(
+    _ sentence: ArraySlice<Int32>, after previous: ArraySlice<Int32>?, into store: inout MatchStore
+  ) -> WordTraits {
+    var mask = TestMask()
     var isAny = false
-    for symbol in sentence.symbols {
-      mask.formUnion(masks[Int(symbol)])
-      isAny = isAny || triggerBounds[Int(symbol)] != triggerBounds[Int(symbol) + 1]
+    var marks: WordTraits = []
+    for symbol in sentence {
+      marks.formUnion(traits[Int(symbol)])
+      let kind = Int(kinds[Int(symbol)])
+      if kind == 0 { continue }
+      mask.formUnion(table.all[kind].mask)
+      isAny = isAny || table.all[kind].hasTriggers
     }
-    guard isAny else { return }
-    for symbol in sentence.symbols {
-      for index in triggerBounds[Int(symbol)]..<triggerBounds[Int(symbol) + 1] {
-        let number = triggerFlat[Int(index)]
-        if seen[Int(number)] == generation { continue }
-        seen[Int(number)] = generation
-        if automaton.patterns[Int(number)].mask.isSubset(of: mask) { candidates.append(number) }
+    guard isAny else { return marks }
+    collectCandidates(sentence, mask)
+    if candidates.isEmpty { return marks }
+    candidates.sort()
+    load(sentence, into: &view)
+    viewKinds.removeAll(keepingCapacity: true)
+    for symbol in sentence { viewKinds.append(kinds[Int(symbol)]) }
+    var isPreviousLoaded = false
+    for number in candidates {
+      if automaton.patterns[Int(number)].needsPrevious, !isPreviousLoaded, let previous {
+        isPreviousLoaded = true
+        load(previous, into: &previousView)
+        previousKinds = previous.map { kinds[Int($0)] }
+      }
+      match(number, hasPrevious: previous != nil, into: &store)
+    }
+    return marks
+  }
+
+  // MARK: - Candidates
+
+  private mutating func collectCandidates(_ sentence: ArraySlice<Int32>, _ mask: TestMask) {
+    candidates.removeAll(keepingCapacity: true)
+    startGeneration()
+    var areTestsKnown = false
+    for symbol in sentence {
+      let number = kinds[Int(symbol)]
+      if number == 0 { continue }
+      let kind = table.all[Int(number)]
+      for index in kind.triggers { consider(table.triggers[Int(index)], mask) }
+      guard kind.isJoined else { continue }
+      if !areTestsKnown {
+        areTestsKnown = true
+        collectTests(sentence)
+      }
+      for test in presentTests {
+        guard let list = table.list(number, test) else { continue }
+        for pattern in table.joined[Int(list)] { consider(pattern, mask) }
       }
     }
   }
 
-  private func match(
-    _ number: Int, in sentence: SentenceView, after previous: SentenceView?,
-    into found: inout [PatternMatch]
-  ) {
-    let pattern = automaton.patterns[number]
-    if let question = pattern.question, question != sentence.isQuestion { return }
-    guard let main = pattern.searched.first else { return }
-    var others: [Int] = []
-    for program in pattern.searched.dropFirst() {
-      guard let tokens = first(program, in: sentence) else { return }
-      others += tokens
+  private mutating func consider(_ pattern: Int32, _ mask: TestMask) {
+    if seen[Int(pattern)] == generation { return }
+    seen[Int(pattern)] = generation
+    if automaton.patterns[Int(pattern)].mayMatch(mask) { candidates.append(pattern) }
+  }
+
+  /// The tests that some word of the sentence passes, each once.
+  private mutating func collectTests(_ sentence: ArraySlice<Int32>) {
+    presentTests.removeAll(keepingCapacity: true)
+    for symbol in sentence {
+      for index in table.all[Int(kinds[Int(symbol)])].tests {
+        let test = table.tests[Int(index)]
+        if seenTests[Int(test)] == generation { continue }
+        seenTests[Int(test)] = generation
+        presentTests.append(test)
+      }
     }
-    for program in pattern.forbidden where first(program, in: sentence) != nil { return }
-    for program in pattern.previous {
-      guard let previous, first(program, in: previous) != nil else { return }
+  }
+
+  private mutating func startGeneration() {
+    generation &+= 1
+    guard generation == 0 else { return }
+    for index in seen.indices { seen[index] = 0 }
+    for index in seenTests.indices { seenTests[index] = 0 }
+    generation = 1
+  }
+
+  // MARK: - Matching
+
+  private mutating func match(_ number: Int32, hasPrevious: Bool, into store: inout MatchStore) {
+    let pattern = automaton.patterns[Int(number)]
+    if let question = pattern.question, question != view.isQuestion { return }
+    let main = Int(pattern.firstProgram)
+    let forbidden = main + Int(pattern.searched)
+    let previous = forbidden + Int(pattern.forbidden)
+    let forbiddenPrevious = previous + Int(pattern.previous)
+    store.clearShared()
+    for program in main + 1..<max(main + 1, forbidden) {
+      guard holds(program) else { return }
+      store.share(search.passed)
     }
-    if let previous {
-      for program in pattern.forbiddenPrevious where first(program, in: previous) != nil { return }
+    for program in forbidden..<previous where holds(program) { return }
+    for program in previous..<forbiddenPrevious {
+      guard hasPrevious, holdsBefore(program) else { return }
     }
-    var run = PatternRun(main, sentence: sentence, matcher: self)
+    if hasPrevious {
+      for program in forbiddenPrevious..<forbiddenPrevious + Int(pattern.forbiddenPrevious)
+      where holdsBefore(program) { return }
+    }
+    let program = automaton.programs[main]
+    search.prepare(program, words: viewKinds.count)
     var from = 0
-    while let tokens = run.next(from: from) {
-      let all = others.isEmpty ? tokens : Set(tokens + others).sorted()
-      found.append(PatternMatch(pattern: number, tokens: all))
-      from = (tokens.last ?? from) + 1
+    while search.first(program, automaton.code, in: view, viewKinds, table, from: from) {
+      store.add(number, search.passed)
+      from = Int(search.passed.last ?? Int32(from)) + 1
     }
   }
 
-  private func first(_ program: PatternProgram, in sentence: SentenceView) -> [Int]? {
-    var run = PatternRun(program, sentence: sentence, matcher: self)
-    return run.next(from: 0)
+  /// Whether a program matches somewhere in the sentence.
+  private mutating func holds(_ index: Int) -> Bool {
+    let program = automaton.programs[index]
+    search.prepare(program, words: viewKinds.count)
+    return search.first(program, automaton.code, in: view, viewKinds, table, from: 0)
   }
 
-  /// Whether a word belongs to a class.
-  func belongs(_ symbol: Int32, to index: Int32) -> Bool {
-    var low = Int(bounds[Int(symbol)])
-    var high = Int(bounds[Int(symbol) + 1])
-    while low < high {
-      let middle = (low + high) / 2
-      if flat[middle] < index { low = middle + 1 } else { high = middle }
-    }
-    return low < Int(bounds[Int(symbol) + 1]) && flat[low] == index
+  /// Whether a program matches somewhere in the sentence before.
+  private mutating func holdsBefore(_ index: Int) -> Bool {
+    let program = automaton.programs[index]
+    search.prepare(program, words: previousKinds.count)
+    return search.first(program, automaton.code, in: previousView, previousKinds, table, from: 0)
   }
 
-  /// A sentence as the matcher wants it; its words are in the table that was prepared.
+  /// A sentence as the rules want it; its words are in the table that was prepared.
   package func load(_ symbols: some Sequence<Int32>, into view: inout SentenceView) {
     view.load(symbols, traits: traits)
   }

@@ -20,9 +20,20 @@ struct PatternProgram: Sendable {
 
     let operation: Operation
     var value: Int32 = 0
+    /// The number of the instruction among those of its program that can be tried in several ways.
+    var choice: Int32 = -1
+
+    var hasChoice: Bool {
+      switch operation {
+      case .gap, .clauseGap, .split: true
+      default: false
+      }
+    }
   }
 
   private(set) var code: [Instruction] = []
+  /// How many instructions can be tried in several ways.
+  private(set) var choices: Int32 = 0
   /// Of each set, one class at least is in every sentence that matches.
   private(set) var required: [[Int32]] = []
 
@@ -32,6 +43,10 @@ struct PatternProgram: Sendable {
   init(_ nodes: [PatternNode], classes: inout WordClasses) {
     emit(nodes, &classes)
     code.append(Instruction(operation: .match))
+    for index in code.indices where code[index].hasChoice {
+      code[index].choice = choices
+      choices += 1
+    }
     required = Self.required(nodes, &classes)
   }
 

@@ -80,6 +80,10 @@ package struct WordTraits: OptionSet, Sendable {
   /// A word with which a question begins: a finite verb or a question word.
   static let asks = WordTraits(rawValue: 8192)
 
+  static let lists: [(traits: WordTraits, words: Set<String>)] = [
+    (.clauseBreak, conjunctions), (.opensClause, openers), (.subject, subjects), (.asks, askers),
+  ]
+
   private static let askers: Set<String> = Set(
     """
     is zijn was waren heeft heb hebben heb had hadden zou zouden kan kun kunnen kon moet moeten mag \
@@ -99,20 +103,30 @@ package struct WordTraits: OptionSet, Sendable {
     voordat nadat waardoor waarbij waarmee waarvan waarop waarna aangezien
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
-  package init(token: String) {
-    self = []
-    let scalars = Array(token.unicodeScalars)
-    let folded = WordFold.fold(token)
-    if Self.conjunctions.contains(folded) { insert(.clauseBreak) }
-    if Self.openers.contains(folded) { insert(.opensClause) }
-    if Self.subjects.contains(folded) { insert(.subject) }
-    if Self.askers.contains(folded) { insert(.asks) }
-    guard
-      !scalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
-    else { return }
+  /// - Parameters:
+  ///   - token: UTF-8.
+  ///   - folded: the same, folded.
+  init(token: UnsafeBufferPointer<UInt8>, folded: UnsafeBufferPointer<UInt8>) {
+    self = WordTraitTable.shared.traits(of: folded)
+    if Self.isWord(token) { return }
     insert(.punctuation)
-    for scalar in scalars { insert(Self.trait(of: scalar)) }
-    if token.hasPrefix(">") { insert(.quoteLine) }
+    for scalar in String(decoding: token, as: UTF8.self).unicodeScalars {
+      insert(Self.trait(of: scalar))
+    }
+    if token.first == UInt8(ascii: ">") { insert(.quoteLine) }
+  }
+
+  /// Whether a token holds a letter or a digit.
+  private static func isWord(_ token: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isPlain = true
+    for byte in token {
+      if byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 { return true }
+      if byte >= 0x80 { isPlain = false }
+    }
+    if isPlain { return false }
+    return String(decoding: token, as: UTF8.self).unicodeScalars.contains {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
   }
 
   private static func trait(of scalar: Unicode.Scalar) -> WordTraits {
@@ -129,5 +143,27 @@ package struct WordTraits: OptionSet, Sendable {
     case "'", "‘", "’", "‚", "‹", "›", "`", "´": [.singleQuote]
     default: []
     }
+  }
+}
+
+/// The traits of the words that stand in lists, found by their letters.
+private struct WordTraitTable: Sendable {
+  private var index = ByteIndex(capacity: 256)
+  private var traits: [WordTraits] = []
+
+  static let shared = WordTraitTable()
+
+  private init() {
+    for (trait, words) in WordTraits.lists {
+      for var word in words {
+        let number = word.withUTF8 { index.insert($0, hash: ByteHash.hash($0)) }
+        if number == traits.count { traits.append([]) }
+        traits[number].insert(trait)
+      }
+    }
+  }
+
+  func traits(of folded: UnsafeBufferPointer<UInt8>) -> WordTraits {
+    index.find(folded, hash: ByteHash.hash(folded)).map { traits[$0] } ?? []
   }
 }

@@ -1,46 +1,49 @@
 /// Scores sentences with a model; what a word brings is worked out once for each word.
 package struct ModelScorer: Sendable {
   let model: LinearModel
-  private let rows: [String: Int32]
-  /// The lemmas that stand in a pair of the model.
-  private let paired: [String: Int32]
-  private let pairs: [UInt64: Int32]
+  private let index: ModelIndex
 
   /// What one word brings, whatever stands beside it.
   private struct Word: Sendable {
+    /// The squares of the rarities of its lemma and of its pieces.
     var lemmaSquare: Float = 0
     var pieceSquare: Float = 0
+    /// The number of its lemma, where that stands in a pair of the model; else -1.
     var paired: Int32 = -1
+    /// Where its sums stand; 0 where it brings nothing.
+    var sums: Int32 = 0
   }
 
   private var words: [Word] = []
-  /// For each word the sums of its lemma by theme, then those of its pieces.
-  private var sums: [Float] = []
+  /// For each word that brings something the sums of its lemma by theme, then those of its pieces,
+  /// four themes together.
+  private var sums: [SIMD4<Float>]
+  /// Rarity times weight of each feature by theme.
+  private let weights: [SIMD4<Float>]
+  /// How many groups of four the themes fill.
+  private let lanes: Int
+  private var folded: [UInt8] = []
+  /// The sums of the sentence at hand.
+  private var lemmaSums: [SIMD4<Float>]
+  private var pieceSums: [SIMD4<Float>]
 
   init(_ model: LinearModel) {
     self.model = model
-    var rows: [String: Int32] = [:]
-    var paired: [String: Int32] = [:]
-    var pairs: [UInt64: Int32] = [:]
-    for (index, name) in model.features.enumerated() {
-      rows[name] = Int32(index)
-      guard name.hasPrefix("b:") else { continue }
-      let lemmas = name.dropFirst(2).split(separator: " ", maxSplits: 1).map(String.init)
-      guard lemmas.count == 2 else { continue }
-      let numbers = lemmas.map { lemma -> Int32 in
-        let number = paired[lemma] ?? Int32(paired.count)
-        paired[lemma] = number
-        return number
+    index = ModelIndex(model.features)
+    lanes = (model.themeCount + 3) / 4
+    sums = [SIMD4<Float>](repeating: .zero, count: lanes * 2)
+    lemmaSums = [SIMD4<Float>](repeating: .zero, count: lanes)
+    pieceSums = lemmaSums
+    let themes = model.themeCount
+    var weights: [SIMD4<Float>] = []
+    weights.reserveCapacity(model.features.count * lanes)
+    for row in model.features.indices {
+      let rarity = model.rarity[row]
+      for group in Self.packed(model.weights[row * themes..<(row + 1) * themes]) {
+        weights.append(group * rarity)
       }
-      pairs[Self.key(numbers[0], numbers[1])] = Int32(index)
     }
-    self.rows = rows
-    self.paired = paired
-    self.pairs = pairs
-  }
-
-  private static func key(_ one: Int32, _ other: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: one)) << 32 | UInt64(UInt32(bitPattern: other))
+    self.weights = weights
   }
 
   /// A scorer of the sentences of one table.
@@ -49,69 +52,118 @@ package struct ModelScorer: Sendable {
     prepare(words)
   }
 
+  private static func packed(_ values: ArraySlice<Float>) -> [SIMD4<Float>] {
+    stride(from: values.startIndex, to: values.endIndex, by: 4).map { start in
+      var group = SIMD4<Float>.zero
+      for lane in 0..<min(4, values.endIndex - start) { group[lane] = values[start + lane] }
+      return group
+    }
+  }
+
+  // MARK: - Words
+
   /// Works out what new words of the table bring.
   mutating func prepare(_ table: WordTable) {
-    let themes = model.themeCount
     for symbol in words.count..<max(words.count, table.count) {
-      let lemma = WordFold.fold(table.lemma(Int32(symbol)))
-      var word = Word()
-      let start = sums.count
-      sums += [Float](repeating: 0, count: themes * 2)
-      if let row = rows[SentenceFeatures.lemma(lemma)] {
-        word.lemmaSquare = add(Int(row), at: start)
-      }
-      for piece in SentenceFeatures.pieces(of: table.token(Int32(symbol))) {
-        if let row = rows[piece] { word.pieceSquare += add(Int(row), at: start + themes) }
-      }
-      word.paired = paired[lemma] ?? -1
-      words.append(word)
+      table.withWord(Int32(symbol)) { token, lemma in addWord(token, lemma) }
     }
+  }
+
+  private mutating func addWord(
+    _ token: UnsafeBufferPointer<UInt8>, _ lemma: UnsafeBufferPointer<UInt8>
+  ) {
+    var word = Word()
+    let start = sums.count
+    sums.append(contentsOf: repeatElement(.zero, count: lanes * 2))
+    WordFold.fold(lemma, into: &folded)
+    if let number = folded.withUnsafeBufferPointer({ index.lemma($0) }) {
+      let lemma = index.lemmaRows[number]
+      if lemma.isPaired { word.paired = Int32(number) }
+      if lemma.row >= 0 { word.lemmaSquare = add(lemma.row, at: start) }
+    }
+    WordFold.fold(token, into: &folded)
+    SentenceFeatures.forEachPiece(of: folded) { piece in
+      if let row = index.piece(piece) { word.pieceSquare += add(row, at: start + lanes) }
+    }
+    if word.lemmaSquare == 0, word.pieceSquare == 0 {
+      sums.removeLast(lanes * 2)
+    } else {
+      word.sums = Int32(start)
+    }
+    words.append(word)
   }
 
   /// Adds rarity times weight of a feature.
   /// - Returns: the square of its rarity.
-  private mutating func add(_ row: Int, at start: Int) -> Float {
-    let rarity = model.rarity[row]
-    for theme in 0..<model.themeCount {
-      sums[start + theme] += rarity * model.weights[row * model.themeCount + theme]
-    }
+  private mutating func add(_ row: Int32, at start: Int) -> Float {
+    let from = Int(row) * lanes
+    for lane in 0..<lanes { sums[start + lane] += weights[from + lane] }
+    let rarity = model.rarity[Int(row)]
     return rarity * rarity
   }
 
-  /// The scores of a sentence, by theme.
-  package func scores(_ symbols: some Collection<Int32>) -> [Float] {
-    let themes = model.themeCount
-    var lemmas = [Float](repeating: 0, count: themes)
-    var pieces = lemmas
+  // MARK: - Sentences
+
+  /// Writes the scores of a sentence by theme over what stands in `scores`.
+  /// - Returns: whether some theme is probable enough to be added.
+  mutating func score(_ symbols: ArraySlice<Int32>, into scores: inout [Float]) -> Bool {
+    let scale = sum(symbols)
+    scores.removeAll(keepingCapacity: true)
+    var isProbable = false
+    for theme in 0..<model.themeCount {
+      let lemmas = lemmaSums[theme >> 2][theme & 3]
+      let pieces = pieceSums[theme >> 2][theme & 3]
+      let score = model.bias[theme] + lemmas * scale.lemmas + pieces * scale.pieces
+      scores.append(score)
+      isProbable = isProbable || score > model.add[theme]
+    }
+    return isProbable
+  }
+
+  /// Sums what the words of a sentence bring.
+  /// - Returns: what the sums are to be multiplied with.
+  private mutating func sum(_ symbols: ArraySlice<Int32>) -> (lemmas: Float, pieces: Float) {
+    for lane in 0..<lanes {
+      lemmaSums[lane] = .zero
+      pieceSums[lane] = .zero
+    }
     var square: Float = 0
     var pieceSquare: Float = 0
     var before: Int32 = -1
     for symbol in symbols {
       let word = words[Int(symbol)]
-      let start = Int(symbol) * themes * 2
-      for theme in 0..<themes {
-        lemmas[theme] += sums[start + theme]
-        pieces[theme] += sums[start + themes + theme]
+      if word.sums > 0 {
+        let start = Int(word.sums)
+        for lane in 0..<lanes {
+          lemmaSums[lane] += sums[start + lane]
+          pieceSums[lane] += sums[start + lanes + lane]
+        }
+        square += word.lemmaSquare
+        pieceSquare += word.pieceSquare
       }
-      square += word.lemmaSquare
-      pieceSquare += word.pieceSquare
-      if before >= 0, word.paired >= 0, let row = pairs[Self.key(before, word.paired)] {
+      if before >= 0, word.paired >= 0, let row = index.pair(before, word.paired) {
         let rarity = model.rarity[Int(row)]
         square += rarity * rarity
-        for theme in 0..<themes {
-          lemmas[theme] += rarity * model.weights[Int(row) * themes + theme]
-        }
+        for lane in 0..<lanes { lemmaSums[lane] += weights[Int(row) * lanes + lane] }
       }
       before = word.paired
     }
-    let scale = square > 0 ? 1 / square.squareRoot() : 0
-    let pieceScale = pieceSquare > 0 ? 1 / pieceSquare.squareRoot() : 0
-    return (0..<themes).map { model.bias[$0] + lemmas[$0] * scale + pieces[$0] * pieceScale }
+    return (Self.scale(square), Self.scale(pieceSquare))
+  }
+
+  private static func scale(_ square: Float) -> Float { square > 0 ? 1 / square.squareRoot() : 0 }
+
+  /// The scores of a sentence, by theme.
+  package func scores(_ symbols: some Collection<Int32>) -> [Float] {
+    var scorer = self
+    var scores: [Float] = []
+    _ = scorer.score(ArraySlice(symbols), into: &scores)
+    return scores
   }
 
   /// What each word of a sentence brings to the score of a theme; with the bias they sum to it.
   package func contributions(_ symbols: some Collection<Int32>, theme: Int) -> [Float] {
-    let themes = model.themeCount
+    let (lane, part) = (theme >> 2, theme & 3)
     var lemmas: [Float] = []
     var pieces: [Float] = []
     var square: Float = 0
@@ -119,22 +171,20 @@ package struct ModelScorer: Sendable {
     var before: Int32 = -1
     for symbol in symbols {
       let word = words[Int(symbol)]
-      let start = Int(symbol) * themes * 2
-      lemmas.append(sums[start + theme])
-      pieces.append(sums[start + themes + theme])
+      lemmas.append(sums[Int(word.sums) + lane][part])
+      pieces.append(sums[Int(word.sums) + lanes + lane][part])
       square += word.lemmaSquare
       pieceSquare += word.pieceSquare
-      if before >= 0, word.paired >= 0, let row = pairs[Self.key(before, word.paired)] {
+      if before >= 0, word.paired >= 0, let row = index.pair(before, word.paired) {
         let rarity = model.rarity[Int(row)]
         square += rarity * rarity
-        let half = rarity * model.weights[Int(row) * themes + theme] / 2
+        let half = weights[Int(row) * lanes + lane][part] / 2
         lemmas[lemmas.count - 1] += half
         lemmas[lemmas.count - 2] += half
       }
       before = word.paired
     }
-    let scale = square > 0 ? 1 / square.squareRoot() : 0
-    let pieceScale = pieceSquare > 0 ? 1 / pieceSquare.squareRoot() : 0
+    let (scale, pieceScale) = (Self.scale(square), Self.scale(pieceSquare))
     return zip(lemmas, pieces).map { $0 * scale + $1 * pieceScale }
   }
 }

@@ -10,6 +10,19 @@ package enum WordFold {
     return String(folded)
   }
 
+  /// Writes the folded form of UTF-8 over what stands in `folded`.
+  static func fold(_ text: UnsafeBufferPointer<UInt8>, into folded: inout [UInt8]) {
+    folded.removeAll(keepingCapacity: true)
+    for byte in text {
+      guard byte < 0x80 else {
+        folded.removeAll(keepingCapacity: true)
+        folded.append(contentsOf: fold(String(decoding: text, as: UTF8.self)).utf8)
+        return
+      }
+      folded.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+  }
+
   private static func append(_ scalar: Unicode.Scalar, to folded: inout String.UnicodeScalarView) {
     switch scalar.value {
     case 0x41...0x5A: folded.append(Unicode.Scalar(UInt8(scalar.value + 0x20)))

@@ -6,8 +6,8 @@ package struct WordTable: Sendable {
   private struct Entry {
     let hash: UInt64
     let start: Int
-    let tokenLength: Int
-    let lemmaLength: Int
+    let tokenLength: Int32
+    let lemmaLength: Int32
   }
 
   private var bytes: [UInt8] = []
@@ -24,7 +24,7 @@ package struct WordTable: Sendable {
   package mutating func symbol(
     token: UnsafeBufferPointer<UInt8>, lemma: UnsafeBufferPointer<UInt8>
   ) -> Int32 {
-    let hash = Self.hash(token, Self.hash(lemma, 0x9E37_79B9_7F4A_7C15))
+    let hash = ByteHash.hash(token, ByteHash.hash(lemma))
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
@@ -35,7 +35,8 @@ package struct WordTable: Sendable {
     slots[slot] = Int32(entries.count + 1)
     entries.append(
       Entry(
-        hash: hash, start: bytes.count, tokenLength: token.count, lemmaLength: lemma.count))
+        hash: hash, start: bytes.count, tokenLength: Int32(token.count),
+        lemmaLength: Int32(lemma.count)))
     bytes.append(contentsOf: token)
     bytes.append(contentsOf: lemma)
     if entries.count * 2 > slots.count { grow() }
@@ -49,25 +50,39 @@ package struct WordTable: Sendable {
   }
 
   package func token(_ symbol: Int32) -> String {
-    let entry = entries[Int(symbol)]
-    return String(decoding: bytes[entry.start..<entry.start + entry.tokenLength], as: UTF8.self)
+    withWord(symbol) { token, _ in String(decoding: token, as: UTF8.self) }
   }
 
   package func lemma(_ symbol: Int32) -> String {
+    withWord(symbol) { _, lemma in String(decoding: lemma, as: UTF8.self) }
+  }
+
+  /// The bytes of a word's token and lemma, for as long as `body` runs.
+  package func withWord<R>(
+    _ symbol: Int32,
+    _ body: (_ token: UnsafeBufferPointer<UInt8>, _ lemma: UnsafeBufferPointer<UInt8>) -> R
+  ) -> R {
     let entry = entries[Int(symbol)]
-    let start = entry.start + entry.tokenLength
-    return String(decoding: bytes[start..<start + entry.lemmaLength], as: UTF8.self)
+    let middle = entry.start + Int(entry.tokenLength)
+    return bytes.withUnsafeBufferPointer { all in
+      body(
+        UnsafeBufferPointer(rebasing: all[entry.start..<middle]),
+        UnsafeBufferPointer(rebasing: all[middle..<middle + Int(entry.lemmaLength)]))
+    }
   }
 
   private func equals(
     _ symbol: Int, _ token: UnsafeBufferPointer<UInt8>, _ lemma: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     let entry = entries[symbol]
-    guard entry.tokenLength == token.count, entry.lemmaLength == lemma.count else { return false }
-    let start = entry.start
-    let middle = start + token.count
-    return bytes[start..<middle].elementsEqual(token)
-      && bytes[middle..<middle + lemma.count].elementsEqual(lemma)
+    guard Int(entry.tokenLength) == token.count, Int(entry.lemmaLength) == lemma.count else {
+      return false
+    }
+    return bytes.withUnsafeBytes { all in
+      guard let base = all.baseAddress else { return true }
+      return ByteHash.equal(base + entry.start, token)
+        && ByteHash.equal(base + entry.start + token.count, lemma)
+    }
   }
 
   private mutating func grow() {
@@ -78,27 +93,5 @@ package struct WordTable: Sendable {
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = Int32(symbol + 1)
     }
-  }
-
-  /// Eight bytes at a time, multiplied and folded.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ seed: UInt64) -> UInt64 {
-    var state = seed ^ UInt64(bytes.count)
-    let raw = UnsafeRawBufferPointer(bytes)
-    var at = 0
-    while at + 8 <= raw.count {
-      state = mix(state ^ raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-      at += 8
-    }
-    var rest: UInt64 = 0
-    while at < raw.count {
-      rest = rest << 8 | UInt64(raw[at])
-      at += 1
-    }
-    return mix(state ^ rest)
-  }
-
-  private static func mix(_ value: UInt64) -> UInt64 {
-    let product = value.multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
-    return product.high ^ product.low
   }
 }

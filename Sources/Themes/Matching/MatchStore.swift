@@ -1,0 +1,44 @@
+/// The matches of a document's sentences, their tokens in one array, so that a sentence takes no
+/// room of its own.
+struct MatchStore: Sendable {
+  private struct Match: Sendable {
+    let pattern: Int32
+    let tokens: Range<Int32>
+  }
+
+  private var matches: [Match] = []
+  private var tokens: [Int32] = []
+  /// The tokens of the other parts of the pattern that is being matched.
+  private var shared: [Int32] = []
+
+  var count: Int { matches.count }
+
+  mutating func removeAll() {
+    matches.removeAll(keepingCapacity: true)
+    tokens.removeAll(keepingCapacity: true)
+  }
+
+  mutating func clearShared() { shared.removeAll(keepingCapacity: true) }
+
+  /// Remembers tokens that belong to every match that is added from now on.
+  mutating func share(_ found: [Int32]) { shared += found }
+
+  mutating func add(_ pattern: Int32, _ found: [Int32]) {
+    let start = tokens.count
+    if shared.isEmpty {
+      tokens += found
+    } else {
+      tokens += Set(found + shared).sorted()
+    }
+    matches.append(Match(pattern: pattern, tokens: Int32(start)..<Int32(tokens.count)))
+  }
+
+  func pattern(_ index: Int) -> Int { Int(matches[index].pattern) }
+
+  subscript(_ index: Int) -> PatternMatch {
+    let match = matches[index]
+    return PatternMatch(
+      pattern: Int(match.pattern),
+      tokens: tokens[Int(match.tokens.lowerBound)..<Int(match.tokens.upperBound)].map(Int.init))
+  }
+}

@@ -1,0 +1,62 @@
+/// The features of a model, found by the bytes of words.
+struct ModelIndex: Sendable {
+  /// A folded lemma that stands in a feature.
+  struct Lemma: Sendable {
+    /// The row of its own feature; -1 where it has none.
+    var row: Int32 = -1
+    /// Whether it stands in a pair.
+    var isPaired = false
+  }
+
+  private var lemmas = ByteIndex(capacity: 1 << 12)
+  private(set) var lemmaRows: [Lemma] = []
+  private var pieces = ByteIndex(capacity: 1 << 14)
+  private var pieceRows: [Int32] = []
+  /// The rows of pairs of lemmas.
+  private var pairs = PairIndex()
+
+  init(_ features: [String]) {
+    for (row, name) in features.enumerated() {
+      var text = name
+      text.withUTF8 { add($0, Int32(row)) }
+    }
+  }
+
+  private mutating func add(_ name: UnsafeBufferPointer<UInt8>, _ row: Int32) {
+    guard name.count > 2, name[1] == UInt8(ascii: ":") else { return }
+    let text = UnsafeBufferPointer(rebasing: name[2...])
+    switch name[0] {
+    case UInt8(ascii: "w"): lemmaRows[number(of: text)].row = row
+    case UInt8(ascii: "c"):
+      let number = pieces.insert(text, hash: ByteHash.hash(text))
+      if number == pieceRows.count { pieceRows.append(row) } else { pieceRows[number] = row }
+    case UInt8(ascii: "b"):
+      guard let blank = text.firstIndex(of: 0x20) else { return }
+      let one = number(of: UnsafeBufferPointer(rebasing: text[..<blank]))
+      let other = number(of: UnsafeBufferPointer(rebasing: text[(blank + 1)...]))
+      lemmaRows[one].isPaired = true
+      lemmaRows[other].isPaired = true
+      pairs[Int32(one), Int32(other)] = row
+    default: return
+    }
+  }
+
+  private mutating func number(of lemma: UnsafeBufferPointer<UInt8>) -> Int {
+    let number = lemmas.insert(lemma, hash: ByteHash.hash(lemma))
+    if number == lemmaRows.count { lemmaRows.append(Lemma()) }
+    return number
+  }
+
+  /// The number of a lemma that stands in a feature.
+  func lemma(_ folded: UnsafeBufferPointer<UInt8>) -> Int? {
+    lemmas.find(folded, hash: ByteHash.hash(folded))
+  }
+
+  /// The row of a piece of a word.
+  func piece(_ text: UnsafeBufferPointer<UInt8>) -> Int32? {
+    pieces.find(text, hash: ByteHash.hash(text)).map { pieceRows[$0] }
+  }
+
+  /// The row of a pair of lemmas.
+  func pair(_ one: Int32, _ other: Int32) -> Int32? { pairs[one, other] }
+}
