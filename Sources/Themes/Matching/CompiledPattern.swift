@@ -1,13 +1,5 @@
-/// One pattern as the automaton holds it: which of the automaton's programs are its own, and what a
-/// sentence must hold before they are run.
+/// One pattern as the automaton holds it: which of the automaton's programs are its own.
 struct CompiledPattern: Sendable {
-  /// What must be in a sentence, one of each set of classes.
-  struct Requirement: Sendable {
-    /// The classes, rising.
-    let classes: [Int32]
-    let cost: Int
-  }
-
   /// Its programs stand one after another: those searched, the one whose place is the place of the
   /// match first; those forbidden; those of the sentence before; those forbidden there.
   var firstProgram: Int32 = 0
@@ -17,16 +9,8 @@ struct CompiledPattern: Sendable {
   var forbiddenPrevious: Int32 = 0
   /// Whether the sentence must be a question, or must not be one; nil where it does not matter.
   var question: Bool?
-  /// Of each mask one test must pass somewhere in the sentence.
-  var one = TestMask.all
-  var other = TestMask.all
 
   var needsPrevious: Bool { previous + forbiddenPrevious > 0 }
-
-  /// Whether a sentence may match, by the tests that its words pass.
-  func mayMatch(_ mask: TestMask) -> Bool {
-    !one.isDisjoint(with: mask) && !other.isDisjoint(with: mask)
-  }
 }
 
 /// The programs of one pattern, before they take their place in the automaton.
@@ -36,8 +20,8 @@ struct PatternPrograms {
   private(set) var previous: [PatternProgram] = []
   private(set) var forbiddenPrevious: [PatternProgram] = []
   private(set) var question: Bool?
-  /// What a sentence must hold, the rarest first.
-  private(set) var required: [CompiledPattern.Requirement] = []
+  /// For each sequence that is searched, the ways in which it can be there.
+  private var branches: [[PatternBranch]] = []
 
   init(_ parts: [PatternPart], classes: inout WordClasses) {
     for part in parts {
@@ -45,19 +29,47 @@ struct PatternPrograms {
       case .question: question = !part.isForbidden
       case .sequence(let nodes):
         let program = PatternProgram(nodes, classes: &classes)
-        if part.isForbidden { forbidden.append(program) } else { searched.append(program) }
+        if part.isForbidden {
+          forbidden.append(program)
+        } else {
+          searched.append(program)
+          branches.append(PatternBranch.all(of: nodes))
+        }
       case .previous(let nodes):
         let program = PatternProgram(nodes, classes: &classes)
         if part.isForbidden { forbiddenPrevious.append(program) } else { previous.append(program) }
       }
     }
-    required = searched.flatMap(\.required).map {
-      CompiledPattern.Requirement(classes: $0, cost: PatternProgram.cost($0, classes))
-    }.sorted { ($0.cost, $0.classes.count) < ($1.cost, $1.classes.count) }
   }
 
   /// All programs in the order in which the automaton holds them.
   var all: [PatternProgram] { searched + forbidden + previous + forbiddenPrevious }
 
   var length: Int { all.reduce(0) { $0 + $1.code.count } }
+
+  /// The words at which the pattern waits; empty where none is sure to be there.
+  ///
+  /// It waits for that of its sequences which is rarest, and knows what the others need.
+  func watches(_ pattern: Int32, _ classes: inout WordClasses) -> [PatternWatch] {
+    var best: (cost: Double, index: Int)?
+    for index in branches.indices {
+      guard let cost = PatternWatch.cost(branches[index], needed(beside: index)) else { continue }
+      if best.map({ cost < $0.cost }) ?? true { best = (cost, index) }
+    }
+    guard let best else { return [] }
+    let needed = needed(beside: best.index)
+    return branches[best.index].compactMap {
+      PatternWatch(pattern: pattern, $0, needed: needed, classes: &classes)
+    }
+  }
+
+  /// What the other sequences need, one test of each set.
+  private func needed(beside index: Int) -> [[WordTest]] {
+    branches.indices.filter { $0 != index }.compactMap { other in
+      let rarest = branches[other].map { branch in
+        branch.sets.min { $0.commonness < $1.commonness } ?? []
+      }
+      return rarest.allSatisfy { !$0.isEmpty } ? Array(rarest.joined()) : nil
+    }
+  }
 }

@@ -14,14 +14,9 @@ package struct PatternAutomaton: Sendable {
   private(set) var code: [PatternProgram.Instruction] = []
   private(set) var programs: [Program] = []
   private(set) var patterns: [CompiledPattern] = []
-  /// The patterns that wait at a word of each class, rising.
-  private(set) var triggers: [[Int32]] = []
-  /// The tests of which a pattern waits for one, rising; nil where it waits for nothing else or for
-  /// so much that it is looked at wherever its rarest word is.
-  private(set) var partners: [[Int32]?] = []
-
-  /// Who waits for more tests than these is looked at wherever its rarest word is.
-  private static let mostPartners = 64
+  private(set) var watches: [PatternWatch] = []
+  /// The watches at the words of each class, rising.
+  private(set) var watchesOfClass: [[Int32]] = []
 
   package init() {}
 
@@ -32,7 +27,9 @@ package struct PatternAutomaton: Sendable {
   mutating func add(_ parts: [PatternPart]) -> Result<Int, UselessPattern> {
     let own = PatternPrograms(parts, classes: &classes)
     guard own.length <= PatternProgram.greatestLength else { return .failure(.tooLong) }
-    guard let trigger = own.required.first else { return .failure(.matchesEverything) }
+    let number = patterns.count
+    let places = own.watches(Int32(number), &classes)
+    guard !places.isEmpty else { return .failure(.matchesEverything) }
     var pattern = CompiledPattern()
     pattern.firstProgram = Int32(programs.count)
     pattern.searched = Int32(own.searched.count)
@@ -44,24 +41,18 @@ package struct PatternAutomaton: Sendable {
       programs.append(Program(start: Int32(code.count), choices: program.choices))
       code += program.code
     }
-    let others = own.required.dropFirst().map { tests(of: $0.classes) }
-    if let tests = others.first { pattern.one = TestMask(tests) }
-    if let tests = others.dropFirst().first { pattern.other = TestMask(tests) }
-    partners.append(others.first.flatMap { $0.count <= Self.mostPartners ? $0 : nil })
-    let number = patterns.count
     patterns.append(pattern)
     finish()
-    for index in trigger.classes { triggers[Int(index)].append(Int32(number)) }
+    for watch in places {
+      watchesOfClass[Int(watch.anchor)].append(Int32(watches.count))
+      watches.append(watch)
+    }
     return .success(number)
   }
 
-  private func tests(of classes: [Int32]) -> [Int32] {
-    Set(classes.flatMap { self.classes.members[Int($0)] }).sorted()
-  }
-
-  /// Gives every class of words its list of patterns; called when all patterns are in.
+  /// Gives every class of words its list of watches; called when all patterns are in.
   mutating func finish() {
-    triggers += [[Int32]](repeating: [], count: classes.count - triggers.count)
+    watchesOfClass += [[Int32]](repeating: [], count: classes.count - watchesOfClass.count)
   }
 }
 

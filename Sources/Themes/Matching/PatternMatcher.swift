@@ -61,7 +61,7 @@ package struct PatternMatcher: Sendable {
       let kind = Int(kinds[Int(symbol)])
       if kind == 0 { continue }
       mask.formUnion(table.all[kind].mask)
-      isAny = isAny || table.all[kind].hasTriggers
+      isAny = isAny || table.all[kind].isWatched
     }
     guard isAny else { return marks }
     collectCandidates(sentence, mask)
@@ -88,11 +88,11 @@ package struct PatternMatcher: Sendable {
     candidates.removeAll(keepingCapacity: true)
     startGeneration()
     var areTestsKnown = false
-    for symbol in sentence {
-      let number = kinds[Int(symbol)]
+    for place in sentence.indices {
+      let number = kinds[Int(sentence[place])]
       if number == 0 { continue }
       let kind = table.all[Int(number)]
-      for index in kind.triggers { consider(table.triggers[Int(index)], mask) }
+      for index in kind.watches { consider(table.watches[Int(index)], at: place, sentence, mask) }
       guard kind.isJoined else { continue }
       if !areTestsKnown {
         areTestsKnown = true
@@ -100,15 +100,33 @@ package struct PatternMatcher: Sendable {
       }
       for test in presentTests {
         guard let list = table.list(number, test) else { continue }
-        for pattern in table.joined[Int(list)] { consider(pattern, mask) }
+        for watch in table.joined[Int(list)] { consider(watch, at: place, sentence, mask) }
       }
     }
   }
 
-  private mutating func consider(_ pattern: Int32, _ mask: TestMask) {
-    if seen[Int(pattern)] == generation { return }
-    seen[Int(pattern)] = generation
-    if automaton.patterns[Int(pattern)].mayMatch(mask) { candidates.append(pattern) }
+  private mutating func consider(
+    _ number: Int32, at place: Int, _ sentence: ArraySlice<Int32>, _ mask: TestMask
+  ) {
+    let watch = automaton.watches[Int(number)]
+    if watch.one.isDisjoint(with: mask) || watch.other.isDisjoint(with: mask) { return }
+    if seen[Int(watch.pattern)] == generation { return }
+    guard stand(watch.before, from: place - watch.before.count, sentence),
+      stand(watch.after, from: place + 1, sentence)
+    else { return }
+    seen[Int(watch.pattern)] = generation
+    candidates.append(watch.pattern)
+  }
+
+  /// Whether words of these classes stand at a place of the sentence.
+  private func stand(_ classes: [Int32], from start: Int, _ sentence: ArraySlice<Int32>) -> Bool {
+    guard start >= sentence.startIndex, start + classes.count <= sentence.endIndex else {
+      return classes.isEmpty
+    }
+    for (offset, wanted) in classes.enumerated() where wanted >= 0 {
+      if !table.belongs(kinds[Int(sentence[start + offset])], to: wanted) { return false }
+    }
+    return true
   }
 
   /// The tests that some word of the sentence passes, each once.

@@ -11,6 +11,8 @@ struct PatternProgram: Sendable {
       case clauseGap
       case sentenceStart
       case sentenceEnd
+      /// Goes on where the next token is of class `value`, and stays before it.
+      case look
       /// Goes on with the next instruction, else `value` further on.
       case split
       /// Goes on `value` further on.
@@ -20,6 +22,9 @@ struct PatternProgram: Sendable {
 
     let operation: Operation
     var value: Int32 = 0
+    /// Of a split, the class of the word with which the next instruction begins; -1 where it may
+    /// begin otherwise.
+    var opening: Int32 = -1
     /// The number of the instruction among those of its program that can be tried in several ways.
     var choice: Int32 = -1
 
@@ -34,8 +39,6 @@ struct PatternProgram: Sendable {
   private(set) var code: [Instruction] = []
   /// How many instructions can be tried in several ways.
   private(set) var choices: Int32 = 0
-  /// Of each set, one class at least is in every sentence that matches.
-  private(set) var required: [[Int32]] = []
 
   /// The greatest number of instructions: what a person writes has some dozens.
   static let greatestLength = 20_000
@@ -47,7 +50,6 @@ struct PatternProgram: Sendable {
       code[index].choice = choices
       choices += 1
     }
-    required = Self.required(nodes, &classes)
   }
 
   private mutating func emit(_ nodes: [PatternNode], _ classes: inout WordClasses) {
@@ -68,13 +70,22 @@ struct PatternProgram: Sendable {
     }
   }
 
-  /// Lays out: split A / code A / jump end / split B / code B / … / end.
+  /// Lays out: look / split A / code A / jump end / split B / code B / … / end.
   private mutating func emitChoice(_ choices: [[PatternNode]], _ classes: inout WordClasses) {
+    let choices = Self.merged(choices)
+    if choices.count > 2, let tests = Self.openings(of: [.choice(choices)][...]) {
+      code.append(Instruction(operation: .look, value: classes.number(of: tests)))
+    }
     var jumps: [Int] = []
     for (index, choice) in choices.enumerated() {
       let split = code.count
       let isLast = index == choices.count - 1
-      if !isLast { code.append(Instruction(operation: .split)) }
+      if !isLast {
+        code.append(Instruction(operation: .split))
+        if let tests = Self.openings(of: choice[...]) {
+          code[split].opening = classes.number(of: tests)
+        }
+      }
       emit(choice, &classes)
       if isLast { break }
       jumps.append(code.count)
@@ -84,26 +95,39 @@ struct PatternProgram: Sendable {
     for jump in jumps { code[jump].value = Int32(code.count - jump) }
   }
 
-  private static func required(
-    _ nodes: [PatternNode], _ classes: inout WordClasses
-  ) -> [[Int32]] {
-    var found: [[Int32]] = []
-    for node in nodes {
-      switch node {
-      case .token(let tests): found.append([classes.number(of: tests)])
-      case .choice(let choices):
-        let best = choices.map { choice in
-          required(choice, &classes).min { cost($0, classes) < cost($1, classes) } ?? []
-        }
-        if best.allSatisfy({ !$0.isEmpty }) { found.append(Set(best.joined()).sorted()) }
-      default: break
+  /// Alternatives of one word that follow one another are one alternative.
+  private static func merged(_ choices: [[PatternNode]]) -> [[PatternNode]] {
+    var merged: [[PatternNode]] = []
+    for choice in choices {
+      if choice.count == 1, case .token(let tests) = choice[0], let last = merged.last,
+        last.count == 1, case .token(let before) = last[0]
+      {
+        merged[merged.count - 1] = [.token(before + tests.filter { !before.contains($0) })]
+      } else {
+        merged.append(choice)
       }
     }
-    return found
+    return merged
   }
 
-  /// How often a sentence would be looked at for this set.
-  static func cost(_ set: [Int32], _ classes: WordClasses) -> Int {
-    set.reduce(0) { $0 + classes.commonness[Int($1)] }
+  /// The tests of which one must pass for the first word of a sequence; nil where it may begin
+  /// otherwise.
+  private static func openings(of nodes: ArraySlice<PatternNode>) -> [WordTest]? {
+    switch nodes.first {
+    case .token(let tests): return tests
+    case .choice(let choices):
+      var all: [WordTest] = []
+      for choice in choices {
+        guard let tests = openings(of: choice[...]) else { return nil }
+        all += tests
+      }
+      return all
+    case .optional(let inner):
+      guard let one = openings(of: inner[...]), let other = openings(of: nodes.dropFirst()) else {
+        return nil
+      }
+      return one + other
+    default: return nil
+    }
   }
 }

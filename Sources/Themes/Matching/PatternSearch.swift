@@ -43,7 +43,7 @@ struct PatternSearch: Sendable {
   ) -> Bool {
     let opening = code[Int(program.start)]
     for begin in start..<max(start, kinds.count) {
-      if opening.operation == .token,
+      if opening.operation == .token || opening.operation == .look,
         kinds[begin] == 0 || !table.belongs(kinds[begin], to: opening.value)
       {
         continue
@@ -83,10 +83,22 @@ struct PatternSearch: Sendable {
       case .sentenceEnd:
         isAlive = token >= sentence.last
         counter += 1
-      case .split:
-        isAlive = !hasFailed(instruction.choice, token)
-        if isAlive { choose(counter, token, tried: 0) }
+      case .look:
+        isAlive =
+          token < count && kinds[Int(token)] != 0
+          && table.belongs(kinds[Int(token)], to: instruction.value)
         counter += 1
+      case .split:
+        if instruction.opening >= 0,
+          token >= count || kinds[Int(token)] == 0
+            || !table.belongs(kinds[Int(token)], to: instruction.opening)
+        {
+          counter += instruction.value
+        } else {
+          isAlive = !hasFailed(instruction.choice, token)
+          if isAlive { choose(counter, token, tried: 0) }
+          counter += 1
+        }
       case .gap, .clauseGap:
         if token > 0 {
           isAlive =

@@ -6,22 +6,34 @@ struct WordClasses: Sendable {
   private(set) var members: [[Int32]] = []
   /// The classes that each test belongs to, rising.
   private(set) var classesOfTest: [[Int32]] = []
-  private(set) var commonness: [Int] = []
 
   var count: Int { members.count }
 
   /// The number of a class; the same tests have the same class.
   mutating func number(of wanted: [WordTest]) -> Int32 {
-    let numbers = wanted.map { tests.number(of: $0) }.sorted()
+    let numbers = numbers(of: wanted)
     if let known = classes[numbers] { return known }
     let number = Int32(members.count)
     classes[numbers] = number
     members.append(numbers)
-    commonness.append(wanted.reduce(0) { $0 + $1.commonness })
     if classesOfTest.count < tests.count {
       classesOfTest += [[Int32]](repeating: [], count: tests.count - classesOfTest.count)
     }
     for test in numbers { classesOfTest[Int(test)].append(number) }
     return number
+  }
+
+  /// The numbers of tests, each once, rising.
+  mutating func numbers(of wanted: [WordTest]) -> [Int32] {
+    if wanted.count == 1 { return [tests.number(of: wanted[0])] }
+    var numbers = wanted.map { tests.number(of: $0) }
+    numbers.sort()
+    var kept = 1
+    for index in numbers.indices.dropFirst() where numbers[index] != numbers[kept - 1] {
+      numbers[kept] = numbers[index]
+      kept += 1
+    }
+    numbers.removeLast(numbers.count - kept)
+    return numbers
   }
 }

@@ -7,26 +7,26 @@ struct WordKinds: Sendable {
   struct Kind: Sendable {
     var tests: Range<Int32> = 0..<0
     var classes: Range<Int32> = 0..<0
-    /// The patterns that are looked at wherever the word is.
-    var triggers: Range<Int32> = 0..<0
+    /// The watches that are looked at wherever the word is.
+    var watches: Range<Int32> = 0..<0
     /// Whether patterns wait at the word for another one, by its tests.
     var isJoined = false
     var mask = TestMask()
 
-    var hasTriggers: Bool { isJoined || !triggers.isEmpty }
+    var isWatched: Bool { isJoined || !watches.isEmpty }
   }
 
   private(set) var all: [Kind] = [Kind()]
   private(set) var tests: [Int32] = []
-  private(set) var triggers: [Int32] = []
+  private(set) var watches: [Int32] = []
   private var classes: [Int32] = []
   private var numbers: [[Int32]: Int32] = [[]: 0]
-  /// The patterns that wait at a kind for a test, by kind and test.
+  /// The watches that wait at a kind for a test, by kind and test.
   private var joins = PairIndex()
   private(set) var joined: [[Int32]] = []
 
-  /// So few patterns are looked at one by one.
-  private static let fewTriggers = 24
+  /// So few watches are looked at one by one.
+  private static let few = 24
 
   /// The number of the kind of words that pass these tests.
   /// - Parameter tests: rising.
@@ -39,25 +39,25 @@ struct WordKinds: Sendable {
     kind.mask = TestMask(tests)
     let own = Set(tests.flatMap { automaton.classes.classesOfTest[Int($0)] }).sorted()
     kind.classes = Self.append(own, to: &classes)
-    var waiting = Set(own.flatMap { automaton.triggers[Int($0)] }).sorted()
-    if waiting.count > Self.fewTriggers {
+    var waiting = Set(own.flatMap { automaton.watchesOfClass[Int($0)] }).sorted()
+    if waiting.count > Self.few {
       kind.isJoined = true
-      for pattern in waiting {
-        for test in automaton.partners[Int(pattern)] ?? [] { join(pattern, number, test) }
+      for watch in waiting {
+        for test in automaton.watches[Int(watch)].partners ?? [] { join(watch, number, test) }
       }
-      waiting.removeAll { automaton.partners[Int($0)] != nil }
+      waiting.removeAll { automaton.watches[Int($0)].partners != nil }
     }
-    kind.triggers = Self.append(waiting, to: &triggers)
+    kind.watches = Self.append(waiting, to: &watches)
     all.append(kind)
     return number
   }
 
-  private mutating func join(_ pattern: Int32, _ kind: Int32, _ test: Int32) {
+  private mutating func join(_ watch: Int32, _ kind: Int32, _ test: Int32) {
     if let list = joins[kind, test] {
-      joined[Int(list)].append(pattern)
+      joined[Int(list)].append(watch)
     } else {
       joins[kind, test] = Int32(joined.count)
-      joined.append([pattern])
+      joined.append([watch])
     }
   }
 
@@ -67,7 +67,7 @@ struct WordKinds: Sendable {
     return start..<Int32(table.count)
   }
 
-  /// The list of the patterns that wait at a kind for a test; nil where there are none.
+  /// The list of the watches that wait at a kind for a test; nil where there are none.
   func list(_ kind: Int32, _ test: Int32) -> Int32? { joins[kind, test] }
 
   /// Whether the words of a kind belong to a class.
