@@ -33,6 +33,15 @@ struct Glob: Sendable, Equatable {
     literal = bytes.count == pieces.count ? bytes : nil
   }
 
+  /// Whether something that begins with a byte can match; nothing else of it is looked at.
+  func canStart(with byte: UInt8) -> Bool {
+    switch pieces.first {
+    case .byte(let first): byte.lowercased == first
+    case .digit, .number: byte.isDigit
+    case .any, nil: true
+    }
+  }
+
   /// Whether the whole of a range of bytes matches.
   func matches(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     match(bytes, range) != nil

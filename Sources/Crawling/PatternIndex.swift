@@ -1,23 +1,34 @@
-/// Path patterns, found by the last part of a path where that is plain text.
+/// Path patterns, found by the last part of a path: by the whole of it where that is plain text, else
+/// by its first byte.
 struct PatternIndex: Sendable {
   private var byLastSegment: [UInt64: [PathPattern]] = [:]
   private var others: [PathPattern] = []
+  /// For each first byte of a last part, which of the other patterns can match.
+  private var byFirstByte = [[Int]](repeating: [], count: 256)
 
   mutating func add(_ pattern: PathPattern) {
     if let literal = pattern.globs.last?.literal {
       byLastSegment[WordHash.of(literal, 0..<literal.count), default: []].append(pattern)
-    } else {
-      others.append(pattern)
+      return
+    }
+    others.append(pattern)
+    for byte in UInt8.min...UInt8.max
+    where pattern.globs.last?.canStart(with: byte) ?? true {
+      byFirstByte[Int(byte)].append(others.count - 1)
     }
   }
 
   /// The first pattern that fits the end of a path.
   /// - Parameter last: the hash of the path's last part.
   func find(_ path: PathText, last: UInt64) -> PathPattern? {
+    guard let segment = path.segments.last else { return others.first { $0.matches(path) } }
     if let patterns = byLastSegment[last] {
       for pattern in patterns where pattern.matches(path) { return pattern }
     }
-    for pattern in others where pattern.matches(path) { return pattern }
+    for index in byFirstByte[Int(path.bytes[segment.lowerBound])]
+    where others[index].matches(path) {
+      return others[index]
+    }
     return nil
   }
 }
