@@ -7,6 +7,7 @@ struct DetectOutputs: ~Copyable {
   private var voices: CSVWriter?
   private var topics: CSVWriter?
   private(set) var mentionCount = 0
+  private var words: [UInt8] = []
 
   init(mentions: String, voices: String?, topics: String?) throws {
     let mentionsWriter = try CSVWriter(path: mentions, schema: .mentions)
@@ -23,10 +24,10 @@ struct DetectOutputs: ~Copyable {
   }
 
   mutating func voice(
-    _ document: String, _ sentence: DocumentText.Sentence, _ finding: SentenceFindings
+    _ document: [UInt8], _ sentence: DocumentText.Sentence, _ finding: SentenceFindings
   ) throws {
     if voices == nil { return }
-    voices?.field(document)
+    voices?.field(document.span)
     voices?.field(sentence.paragraph)
     voices?.field(sentence.number)
     voices?.field(finding.voice.rawValue)
@@ -36,28 +37,33 @@ struct DetectOutputs: ~Copyable {
   }
 
   mutating func mention(
-    _ document: String, _ sentence: DocumentText.Sentence, _ mention: Mention, theme: String,
+    _ document: [UInt8], _ sentence: DocumentText.Sentence, _ mention: Mention, theme: String,
     patterns: String, text: TokenText
   ) throws {
     mentionCount += 1
-    mentions.field(document)
+    mentions.field(document.span)
     mentions.field(sentence.paragraph)
     mentions.field(sentence.number)
     mentions.field(text.start(of: mention.tokens))
     mentions.field(text.stop(of: mention.tokens))
     mentions.field(theme)
     mentions.field(patterns)
-    mentions.field(text.words(mention.tokens))
+    words.removeAll(keepingCapacity: true)
+    text.append(mention.tokens, to: &words)
+    mentions.field(words.span)
     mentions.field(mention.polarity.rawValue)
     mentions.field(mention.voice.rawValue)
     mentions.field(mention.speaker)
     mentions.field(Self.decimal(mention.score))
-    mentions.field(mention.cue.map { text.placed($0.tokens) } ?? "")
+    words.removeAll(keepingCapacity: true)
+    if let cue = mention.cue { text.appendPlaced(cue.tokens, to: &words) }
+    mentions.field(words.span)
     try mentions.endRow()
   }
 
-  mutating func topic(_ document: String, _ topic: String, evidence: String) throws {
-    topics?.field(document)
+  mutating func topic(_ document: [UInt8], _ topic: String, evidence: String) throws {
+    if topics == nil { return }
+    topics?.field(document.span)
     topics?.field(topic)
     topics?.field(evidence)
     try topics?.endRow()

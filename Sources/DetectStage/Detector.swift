@@ -6,23 +6,27 @@ import Themes
 struct Detector {
   private let documents: DocumentKinds
   private var analyzer: DocumentAnalyzer
+  private let dictionary: ThemeDictionary
   private var words = WordTable()
+  /// The lengths of words by symbol, in code points.
   private var lengths: [Int] = []
   private var threads = ThreadMemory()
   private var counts: Counts
+  private var findings = DocumentFindings()
+  private var tokenText = TokenText()
+
+  /// The document whose sentences are being read, with their texts one after another.
+  private var name: [UInt8] = []
+  private var kind: DocumentKinds.Document?
+  private var document = DocumentText(isComment: false)
+  private var text: [UInt8] = []
+  private var texts: [(bytes: Range<Int>, start: Int)] = []
 
   init(_ dictionary: ThemeDictionary, model: LinearModel?, documents: DocumentKinds) {
     self.documents = documents
+    self.dictionary = dictionary
     analyzer = DocumentAnalyzer(dictionary, model: model)
     counts = Counts(stage: "detect", part: "")
-  }
-
-  /// A document whose sentences are being read, with their texts.
-  private struct Open {
-    let name: String
-    let document: DocumentKinds.Document
-    var text: DocumentText
-    var texts: [(text: String, start: Int)] = []
   }
 
   mutating func run(
@@ -31,95 +35,104 @@ struct Detector {
     counts = Counts(stage: "detect", part: FileSystem.name(of: path, without: ".csv"))
     var reader = try CSVReader(path: path)
     let columns = try SentenceColumns(reader)
-    var open: Open?
     while try reader.next() {
-      let name = reader.string(columns.document)
-      if open?.name != name {
-        if let finished = open { try write(finished, to: &outputs) }
-        guard let document = documents[name] else {
-          throw reader.wrong(columns.document, "\(name) is not in the documents")
-        }
-        open = Open(
-          name: name, document: document, text: DocumentText(isComment: document.isComment))
+      let isSame = reader.withUnsafeField(columns.document) { $0.elementsEqual(name) }
+      if !isSame || kind == nil {
+        try write(to: &outputs)
+        try open(reader, columns)
       }
-      let symbols = try columns.symbols(reader, &words)
-      open?.text.append(
-        paragraph: try reader.integer(columns.paragraph),
-        number: try reader.integer(columns.sentence),
-        isQuoteBlock: reader.string(columns.role) == "quote", symbols: symbols)
-      open?.texts.append((reader.string(columns.text), try reader.integer(columns.start)))
+      try columns.append(reader, to: &document, &words)
+      let start = text.count
+      reader.withUnsafeField(columns.text) { text.append(contentsOf: $0) }
+      texts.append((start..<text.count, try reader.integer(columns.start)))
     }
-    if let finished = open { try write(finished, to: &outputs) }
+    try write(to: &outputs)
     counts.add(.kept, "mentions", outputs.mentionCount)
     try outputs.close()
     try counts.write(to: countsPath)
   }
 
-  private mutating func write(_ open: Open, to outputs: inout DetectOutputs) throws {
-    counts.add(.read, "sentences", open.text.sentences.count)
-    counts.add(.kept, "sentences", open.text.sentences.count)
-    let repeated = threads.repeated(in: open.text, thread: open.document.thread)
-    let found = analyzer.analyze(
-      open.text, words: words, repeated: repeated, isOnTopic: isOnTopic(open))
+  /// Begins the document of the present row.
+  private mutating func open(_ reader: borrowing CSVReader, _ columns: SentenceColumns) throws {
+    let id = reader.string(columns.document)
+    guard let known = documents[id] else {
+      throw reader.wrong(columns.document, "\(id) is not in the documents")
+    }
+    kind = known
+    name = Array(id.utf8)
+    document.restart(isComment: known.isComment)
+    text.removeAll(keepingCapacity: true)
+    texts.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes what is found in the document that was read.
+  private mutating func write(to outputs: inout DetectOutputs) throws {
+    guard let kind else { return }
+    counts.add(.read, "sentences", document.sentences.count)
+    counts.add(.kept, "sentences", document.sentences.count)
+    analyzer.analyze(
+      document, words: words, repeated: threads.repeated(in: document, thread: kind.thread),
+      isOnTopic: isOnTopic(kind), detail: .findings, into: &findings)
     measureWords()
-    for (index, finding) in found.sentences.enumerated() {
-      let sentence = open.text.sentences[index]
-      try outputs.voice(open.name, sentence, finding)
-      if finding.mentions.isEmpty { continue }
-      let text = tokenText(open, index)
-      for mention in finding.mentions {
+    for index in findings.sentences.indices {
+      let sentence = document.sentences[index]
+      try outputs.voice(name, sentence, findings.sentences[index])
+      if findings.sentences[index].mentions.isEmpty { continue }
+      loadText(index)
+      for mention in findings.sentences[index].mentions {
         try outputs.mention(
-          open.name, sentence, mention,
-          theme: analyzer.dictionary.themes[mention.theme].name,
-          patterns: patternNames(mention), text: text)
+          name, sentence, mention, theme: dictionary.themes[mention.theme].name,
+          patterns: patternNames(mention), text: tokenText)
       }
     }
-    try writeTopics(found, open, to: &outputs)
+    try writeTopics(kind, to: &outputs)
   }
 
   private func patternNames(_ mention: Mention) -> String {
     if mention.patterns.isEmpty { return "model" }
-    return mention.patterns.map { analyzer.dictionary.patterns[$0].id }.joined(separator: "|")
+    if mention.patterns.count == 1 { return dictionary.patterns[mention.patterns[0]].id }
+    return mention.patterns.map { dictionary.patterns[$0].id }.joined(separator: "|")
   }
 
   private mutating func writeTopics(
-    _ found: DocumentFindings, _ open: Open, to outputs: inout DetectOutputs
+    _ kind: DocumentKinds.Document, to outputs: inout DetectOutputs
   ) throws {
-    var topics = found.topics.map { finding in
-      (
-        topic: finding.topic,
-        evidence: tokenText(open, finding.sentence).words(finding.tokens)
-      )
+    var topics: [(topic: Int, evidence: String)] = []
+    for finding in findings.topics {
+      loadText(finding.sentence)
+      topics.append((finding.topic, tokenText.words(finding.tokens)))
     }
-    if open.text.isComment {
-      for inherited in threads.topics(of: open.document.thread)
+    if kind.isComment {
+      for inherited in threads.topics(of: kind.thread)
       where !topics.contains(where: { $0.topic == inherited.topic }) { topics.append(inherited) }
       topics.sort { $0.topic < $1.topic }
     } else {
-      threads.remember(topics, of: open.document.thread)
+      threads.remember(topics, of: kind.thread)
     }
     for (topic, evidence) in topics {
-      try outputs.topic(open.name, analyzer.dictionary.topics[topic], evidence: evidence)
+      try outputs.topic(name, dictionary.topics[topic], evidence: evidence)
     }
   }
 
   /// A comment is about what its post is about; where the post is missing that is taken for granted.
-  private func isOnTopic(_ open: Open) -> Bool? {
-    guard open.text.isComment else { return nil }
-    return !open.document.hasPost || !threads.topics(of: open.document.thread).isEmpty ? true : nil
+  private func isOnTopic(_ kind: DocumentKinds.Document) -> Bool? {
+    guard kind.isComment else { return nil }
+    return !kind.hasPost || !threads.topics(of: kind.thread).isEmpty ? true : nil
   }
 
-  /// The lengths of words that are new in the table, in code points.
+  /// The lengths of words that are new in the table.
   private mutating func measureWords() {
     for symbol in lengths.count..<max(lengths.count, words.count) {
-      lengths.append(words.token(Int32(symbol)).unicodeScalars.count)
+      words.withWord(Int32(symbol)) { token, _ in
+        lengths.append(token.count { $0 & 0xC0 != 0x80 })
+      }
     }
   }
 
-  private func tokenText(_ open: Open, _ index: Int) -> TokenText {
-    let sentence = open.text.sentences[index]
-    return TokenText(
-      open.texts[index].text, offset: open.texts[index].start,
-      lengths: open.text.symbols[sentence.tokens].map { lengths[Int($0)] })
+  private mutating func loadText(_ index: Int) {
+    let symbols = document.symbols[document.sentences[index].tokens]
+    tokenText.load(
+      text[texts[index].bytes], offset: texts[index].start,
+      lengths: symbols.lazy.map { [lengths] in lengths[Int($0)] })
   }
 }

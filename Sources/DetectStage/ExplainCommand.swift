@@ -60,11 +60,7 @@ struct ExplainedText {
       let columns = try SentenceColumns(reader)
       while try reader.next() {
         guard reader.string(columns.document) == id else { continue }
-        let symbols = try columns.symbols(reader, &words)
-        document.append(
-          paragraph: try reader.integer(columns.paragraph),
-          number: try reader.integer(columns.sentence),
-          isQuoteBlock: reader.string(columns.role) == "quote", symbols: symbols)
+        try columns.append(reader, to: &document, &words)
         texts.append((reader.string(columns.text), try reader.integer(columns.start)))
       }
       if !texts.isEmpty { return }

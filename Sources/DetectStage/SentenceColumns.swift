@@ -23,30 +23,36 @@ struct SentenceColumns {
     lemmas = try reader.column("lemmas")
   }
 
-  /// The words of the present row as symbols.
-  func symbols(_ reader: borrowing CSVReader, _ words: inout WordTable) throws -> [Int32] {
-    var symbols: [Int32] = []
+  /// Appends the sentence of the present row to a document.
+  func append(
+    _ reader: borrowing CSVReader, to document: inout DocumentText, _ words: inout WordTable
+  ) throws {
     let isWhole = reader.withUnsafeField(tokens) { tokens in
       reader.withUnsafeField(lemmas) { lemmas in
-        Self.split(tokens, lemmas, &words, &symbols)
+        Self.split(tokens, lemmas, &words, &document)
       }
     }
     guard isWhole else { throw reader.wrong(lemmas, "has not one lemma for each token") }
-    return symbols
+    document.endSentence(
+      paragraph: try reader.integer(paragraph), number: try reader.integer(sentence),
+      isQuoteBlock: reader.withUnsafeField(role) { Self.isQuote($0) })
+  }
+
+  private static func isQuote(_ role: UnsafeBufferPointer<UInt8>) -> Bool {
+    role.count == 5 && role.elementsEqual("quote".utf8)
   }
 
   /// - Returns: whether there are as many lemmas as tokens.
   private static func split(
     _ tokens: UnsafeBufferPointer<UInt8>, _ lemmas: UnsafeBufferPointer<UInt8>,
-    _ words: inout WordTable, _ symbols: inout [Int32]
+    _ words: inout WordTable, _ document: inout DocumentText
   ) -> Bool {
-    symbols.reserveCapacity(tokens.count / 5 + 4)
     var token = 0
     var lemma = 0
     while token < tokens.count, lemma < lemmas.count {
       let tokenEnd = end(tokens, token)
       let lemmaEnd = end(lemmas, lemma)
-      symbols.append(
+      document.append(
         words.symbol(
           token: UnsafeBufferPointer(rebasing: tokens[token..<tokenEnd]),
           lemma: UnsafeBufferPointer(rebasing: lemmas[lemma..<lemmaEnd])))

@@ -3,7 +3,7 @@ import Themes
 /// What a thread has said so far: its sentences, to know them when a comment repeats one, and the
 /// topics of its post.
 struct ThreadMemory {
-  private var sentences: [Int: Set<[Int32]>] = [:]
+  private var sentences = FingerprintSet()
   private var topics: [Int: [(topic: Int, evidence: String)]] = [:]
 
   /// Shorter sentences ("Dat herken ik.") are what different people say alike.
@@ -14,10 +14,8 @@ struct ThreadMemory {
     var found: Set<Int> = []
     for (index, sentence) in document.sentences.enumerated()
     where sentence.tokens.count >= Self.shortest {
-      let symbols = Array(document.symbols[sentence.tokens])
-      if !sentences[thread, default: []].insert(symbols).inserted, document.isComment {
-        found.insert(index)
-      }
+      let print = Fingerprint(of: document.symbols[sentence.tokens], in: thread)
+      if !sentences.insert(print), document.isComment { found.insert(index) }
     }
     return found
   }

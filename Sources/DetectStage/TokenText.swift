@@ -1,63 +1,112 @@
 /// Where the tokens of a sentence stand in its text.
 ///
 /// Joined without blanks the tokens are the text without its white space, so that their places follow
-/// from their lengths. It is worked out only for sentences in which something is found.
+/// from their lengths. It is worked out only for sentences in which something is found, in room that
+/// is kept from one to the next.
 struct TokenText {
-  private let scalars: [Unicode.Scalar]
-  /// Offsets in the sentence, in code points.
-  private let ranges: [Range<Int>]
-  private let offset: Int
+  /// A stretch of the text in bytes, and in code points of the paragraph.
+  private struct Place {
+    var start: Int
+    var end: Int
+    var first: Int
+    var stop: Int
+  }
 
+  private var bytes: [UInt8] = []
+  private var places: [Place] = []
+  private var end = Place(start: 0, end: 0, first: 0, stop: 0)
+
+  /// Takes in another sentence.
   /// - Parameters:
-  ///   - offset: where the sentence begins in its paragraph.
+  ///   - text: UTF-8.
+  ///   - offset: where the sentence begins in its paragraph, in code points.
   ///   - lengths: of the tokens, in code points.
-  init(_ text: String, offset: Int, lengths: [Int]) {
-    scalars = Array(text.unicodeScalars)
-    self.offset = offset
-    var at = 0
-    var ranges: [Range<Int>] = []
-    for length in lengths {
-      while at < scalars.count, scalars[at].properties.isWhitespace { at += 1 }
-      let start = at
-      var left = length
-      while left > 0, at < scalars.count {
-        if !scalars[at].properties.isWhitespace { left -= 1 }
-        at += 1
-      }
-      ranges.append(start..<at)
+  mutating func load(_ text: ArraySlice<UInt8>, offset: Int, lengths: some Sequence<Int>) {
+    bytes.removeAll(keepingCapacity: true)
+    if text.allSatisfy({ $0 < 0x80 }) {
+      bytes.append(contentsOf: text)
+    } else {
+      // Mends what is no UTF-8.
+      bytes.append(contentsOf: String(decoding: text, as: UTF8.self).utf8)
     }
-    self.ranges = ranges
+    places.removeAll(keepingCapacity: true)
+    var at = 0
+    var points = offset
+    for length in lengths {
+      while at < bytes.count, let blank = blank(at: at) {
+        at += blank
+        points += 1
+      }
+      let (start, first) = (at, points)
+      var left = length
+      while left > 0, at < bytes.count {
+        if let blank = blank(at: at) {
+          at += blank
+        } else {
+          at += 1
+          while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
+          left -= 1
+        }
+        points += 1
+      }
+      places.append(Place(start: start, end: at, first: first, stop: points))
+    }
+    let rest = bytes[at...].count { $0 & 0xC0 != 0x80 }
+    end = Place(start: bytes.count, end: bytes.count, first: points + rest, stop: points + rest)
   }
 
-  private func range(_ token: Int) -> Range<Int> {
-    ranges.indices.contains(token) ? ranges[token] : scalars.count..<scalars.count
+  /// The bytes of the white space (Unicode's White_Space) at a place; nil where there is none.
+  private func blank(at index: Int) -> Int? {
+    let byte = bytes[index]
+    if byte < 0x80 { return byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : nil }
+    func next(_ offset: Int) -> UInt8 {
+      index + offset < bytes.count ? bytes[index + offset] : 0
+    }
+    switch (byte, next(1), next(2)) {
+    case (0xC2, 0x85, _), (0xC2, 0xA0, _): return 2
+    case (0xE1, 0x9A, 0x80), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80): return 3
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF):
+      return 3
+    default: return nil
+    }
   }
 
-  func start(of tokens: [Int]) -> Int { offset + range(tokens.first ?? 0).lowerBound }
+  private func place(_ token: Int) -> Place { places.indices.contains(token) ? places[token] : end }
 
-  func stop(of tokens: [Int]) -> Int { offset + range(tokens.last ?? 0).upperBound }
+  /// In code points of the paragraph.
+  func start(of tokens: [Int]) -> Int { place(tokens.first ?? 0).first }
+
+  /// In code points of the paragraph.
+  func stop(of tokens: [Int]) -> Int { place(tokens.last ?? 0).stop }
+
+  /// Appends the words of tokens as they are written, with `…` where some are left out.
+  func append(_ tokens: [Int], to text: inout [UInt8]) {
+    var last: Int?
+    for token in tokens {
+      let here = place(token)
+      if let last {
+        if token > last + 1 {
+          text.append(contentsOf: " … ".utf8)
+        } else if place(last).end < here.start {
+          text.append(0x20)
+        }
+      }
+      text.append(contentsOf: bytes[here.start..<here.end])
+      last = token
+    }
+  }
 
   /// The words of tokens as they are written, with `…` where some are left out.
   func words(_ tokens: [Int]) -> String {
-    var text = String.UnicodeScalarView()
-    var last: Int?
-    for token in tokens {
-      if let last {
-        let between = range(last).upperBound..<range(token).lowerBound
-        if token > last + 1 {
-          text.append(contentsOf: " … ".unicodeScalars)
-        } else if !between.isEmpty {
-          text.append(" ")
-        }
-      }
-      text.append(contentsOf: scalars[range(token)])
-      last = token
-    }
-    return String(text)
+    var text: [UInt8] = []
+    append(tokens, to: &text)
+    return String(decoding: text, as: UTF8.self)
   }
 
-  /// The words with their offsets in the paragraph: `niet@31-35`.
-  func placed(_ tokens: [Int]) -> String {
-    tokens.isEmpty ? "" : "\(words(tokens))@\(start(of: tokens))-\(stop(of: tokens))"
+  /// Appends the words with their offsets in the paragraph: `niet@31-35`.
+  func appendPlaced(_ tokens: [Int], to text: inout [UInt8]) {
+    if tokens.isEmpty { return }
+    append(tokens, to: &text)
+    text.append(contentsOf: "@\(start(of: tokens))-\(stop(of: tokens))".utf8)
   }
 }

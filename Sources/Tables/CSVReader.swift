@@ -75,8 +75,21 @@ package struct CSVReader: ~Copyable {
   /// An integer, or nil where the field is empty.
   package func optionalInteger(_ column: Int) throws(TableError) -> Int? {
     if isEmpty(column) { return nil }
+    if let number = plainNumber(rows.fields[column]) { return number }
     let value = string(column)
     guard let number = Int(value) else { throw wrong(column, "'\(value)' is no whole number") }
+    return number
+  }
+
+  /// The value of a field of few digits and nothing else, which nearly all numbers are.
+  private func plainNumber(_ field: Range<Int>) -> Int? {
+    guard field.count <= 18 else { return nil }
+    var number = 0
+    for index in field {
+      let digit = rows.buffer[index] &- 0x30
+      guard digit < 10 else { return nil }
+      number = number * 10 + Int(digit)
+    }
     return number
   }
 

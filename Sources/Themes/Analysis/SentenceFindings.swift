@@ -30,6 +30,8 @@ package struct DocumentFindings: Sendable {
   package var sentences: [SentenceFindings] = []
   /// The topics, each with the sentence and the tokens that show it first.
   package var topics: [TopicFinding] = []
+
+  package init() {}
 }
 
 /// A topic of a document and where it shows.
