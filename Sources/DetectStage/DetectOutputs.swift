@@ -7,7 +7,6 @@ struct DetectOutputs: ~Copyable {
   private var voices: CSVWriter?
   private var topics: CSVWriter?
   private(set) var mentionCount = 0
-  private var words: [UInt8] = []
 
   init(mentions: String, voices: String?, topics: String?) throws {
     let mentionsWriter = try CSVWriter(path: mentions, schema: .mentions)
@@ -48,16 +47,16 @@ struct DetectOutputs: ~Copyable {
     mentions.field(text.stop(of: mention.tokens))
     mentions.field(theme)
     mentions.field(patterns)
-    words.removeAll(keepingCapacity: true)
+    var words: [UInt8] = []
     text.append(mention.tokens, to: &words)
     mentions.field(words.span)
     mentions.field(mention.polarity.rawValue)
     mentions.field(mention.voice.rawValue)
     mentions.field(mention.speaker)
     mentions.field(Self.decimal(mention.score))
-    words.removeAll(keepingCapacity: true)
-    if let cue = mention.cue { text.appendPlaced(cue.tokens, to: &words) }
-    mentions.field(words.span)
+    var cue: [UInt8] = []
+    if let found = mention.cue { text.appendPlaced(found.tokens, to: &cue) }
+    mentions.field(cue.span)
     try mentions.endRow()
   }
 
