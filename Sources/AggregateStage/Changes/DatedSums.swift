@@ -49,9 +49,9 @@ struct DatedSums: ~Copyable {
 
 extension DatedSums.Document {
   fileprivate init(_ line: DocumentLine, _ themes: ThemeList) {
-    var key: [UInt8] = []
-    for part in [line.site, line.thread, line.id] { SumsRow.append(part, to: &key) }
-    self.key = key
+    var key = SumsKey()
+    for part in [line.site, line.thread, line.id] { key.append(part) }
+    self.key = key.bytes
     year = line.year
     isPost = line.isPost
     isOnTopic = line.isOnTopic

@@ -30,7 +30,7 @@ struct CodingPart {
     let theme = try table.column("theme")
     let polarity = try table.column("polarity")
     while try table.next() {
-      guard let document = documents.index(of: table.string(id)) else { continue }
+      guard let document = documents.index(table, id) else { continue }
       found[try place.key(table, document), default: []]
         .append((table.string(theme), table.string(polarity)))
     }
@@ -42,7 +42,7 @@ struct CodingPart {
     let place = try SentenceKey.Columns(table)
     let voice = try table.column("voice")
     while try table.next() {
-      guard let document = documents.index(of: table.string(id)),
+      guard let document = documents.index(table, id),
         table.string(voice) == "quoted"
       else { continue }
       quoted.insert(try place.key(table, document))
@@ -55,13 +55,13 @@ struct CodingPart {
     let role = try table.column("role")
     let text = try table.column("text")
     while try table.next() {
-      guard let document = documents.index(of: table.string(id)) else { continue }
-      let entry = documents[document]
-      guard entry.line.isPost else { continue }
-      if table.string(role) == "title" { titles[entry.line.thread] = table.string(text) }
-      let so = openings[entry.line.thread] ?? ""
+      guard let document = documents.index(table, id) else { continue }
+      guard documents[document].isPost else { continue }
+      let thread = documents.string(.thread, of: document)
+      if table.string(role) == "title" { titles[thread] = table.string(text) }
+      let so = openings[thread] ?? ""
       guard table.string(role) == "body", so.count < Self.openingLength else { continue }
-      openings[entry.line.thread] = so.isEmpty ? table.string(text) : so + " " + table.string(text)
+      openings[thread] = so.isEmpty ? table.string(text) : so + " " + table.string(text)
     }
   }
 
@@ -76,24 +76,26 @@ struct CodingPart {
     while try table.next() {
       let document = table.string(id)
       defer { previous = (document, table.string(text)) }
-      guard let index = documents.index(of: document), documents[index].line.isOnTopic,
+      guard let index = documents.index(table, id), documents[index].isOnTopic,
         table.string(role) != "title"
       else { continue }
       let key = try place.key(table, index)
-      let line = documents[index].line
-      let voice = quoted.contains(key) ? "quoted" : line.isPost ? "author" : "commenter"
+      let isPost = documents[index].isPost
+      let voice = quoted.contains(key) ? "quoted" : isPost ? "author" : "commenter"
       let stratum = stratum(of: key, voice: voice, lemmas: table.string(lemmas), near: near)
       sample.count(stratum)
       let hash = SeededGenerator.hash(
         "\(document) \(key.place.paragraph) \(key.place.sentence)".utf8, seed: seed)
       guard sample.wants(hash, stratum) else { continue }
+      let (thread, title) = (
+        documents.string(.thread, of: index), documents.string(.title, of: index)
+      )
       let unit = CodingUnit(
         hash: hash, document: document, paragraph: key.place.paragraph,
         sentence: key.place.sentence,
-        title: documents[index].title.isEmpty ? titles[line.thread] ?? "" : documents[index].title,
+        title: title.isEmpty ? titles[thread] ?? "" : title,
         previous: previous.document == document ? previous.text : "", text: table.string(text),
-        voice: voice, post: line.isPost ? "" : opening(of: line.thread), thread: line.thread,
-        isPost: line.isPost,
+        voice: voice, post: isPost ? "" : opening(of: thread), thread: thread, isPost: isPost,
         found: (found[key] ?? []).map { "\($0.theme):\($0.polarity)" }.joined(separator: "|"))
       sample.add(unit, stratum)
     }

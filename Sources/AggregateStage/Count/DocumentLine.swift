@@ -37,16 +37,6 @@ struct DocumentLine {
     text.utf8.count >= length ? String(decoding: text.utf8.prefix(length), as: UTF8.self) : ""
   }
 
-  var row: SumsRow {
-    let packed = sentences.map { $0.map(\.packed).joined(separator: "+") }.joined(separator: " ")
-    return SumsRow(
-      .document, [site, thread, id, kind, published],
-      detail: SumsRow.pack([
-        author, parent, isByPostAuthor ? "p" : "", topics.joined(separator: "|"), packed,
-      ]),
-      [words, ownSentences, quotedSentences, (announced ?? -1) + 1])
-  }
-
   init() {}
 
   /// - Parameters:

@@ -1,16 +1,39 @@
 /// A theme expressed in a sentence, as the figures need it.
 struct Mention: Equatable {
-  enum Polarity: Character, CaseIterable {
-    case affirmed = "A"
-    case negated = "N"
-    case hypothetical = "H"
+  enum Polarity: Int, CaseIterable {
+    case affirmed
+    case negated
+    case hypothetical
+
+    /// Reads its name.
+    init?(_ name: UnsafeBufferPointer<UInt8>) {
+      if Bytes.equal(name, "affirmed") {
+        self = .affirmed
+      } else if Bytes.equal(name, "negated") {
+        self = .negated
+      } else if Bytes.equal(name, "hypothetical") {
+        self = .hypothetical
+      } else {
+        return nil
+      }
+    }
 
     init?(name: String) {
-      switch name {
-      case "affirmed": self = .affirmed
-      case "negated": self = .negated
-      case "hypothetical": self = .hypothetical
-      default: return nil
+      guard let found = Self.allCases.first(where: { $0.name == name }) else { return nil }
+      self = found
+    }
+
+    init?(mark: UInt8) {
+      guard let found = Self.allCases.first(where: { $0.mark == mark }) else { return nil }
+      self = found
+    }
+
+    /// The letter that stands for it in a packed mention.
+    var mark: UInt8 {
+      switch self {
+      case .affirmed: UInt8(ascii: "A")
+      case .negated: UInt8(ascii: "N")
+      case .hypothetical: UInt8(ascii: "H")
       }
     }
 
@@ -35,15 +58,6 @@ struct Mention: Equatable {
   /// Said to be so, by the writer, in the writer's own words: what the headline counts.
   var isOwn: Bool { polarity == .affirmed && !isQuoted }
 
-  /// `theme.A`, then `q` for quoted and `!` for attributed, then the speaker after a full stop.
-  var packed: String {
-    var text = "\(Self.clean(theme)).\(polarity.rawValue)"
-    if isQuoted { text += "q" }
-    if isAttributed { text += "!" }
-    if !speaker.isEmpty { text += "." + Self.clean(speaker) }
-    return text
-  }
-
   init(
     theme: String, polarity: Polarity, isQuoted: Bool, isAttributed: Bool = false,
     speaker: String = ""
@@ -57,7 +71,7 @@ struct Mention: Equatable {
 
   init?(packed: Substring) {
     let parts = packed.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count >= 2, let mark = parts[1].first, let polarity = Polarity(rawValue: mark)
+    guard parts.count >= 2, let mark = parts[1].utf8.first, let polarity = Polarity(mark: mark)
     else { return nil }
     theme = String(parts[0])
     self.polarity = polarity
@@ -66,13 +80,11 @@ struct Mention: Equatable {
     speaker = parts.count > 2 ? String(parts[2]) : ""
   }
 
-  /// Takes out what separates the parts of a packed document.
-  private static func clean(_ word: String) -> String {
-    guard word.contains(where: { ". +|,\"".contains($0) || $0 == Character(SumsRow.separator) })
-    else {
-      return word
-    }
-    return String(
-      word.map { ". +|,\"".contains($0) || $0 == Character(SumsRow.separator) ? "_" : $0 })
+  /// A name without what separates the parts of a packed document.
+  static func packed(_ name: String) -> [UInt8] {
+    let marks = Set(". +|,\"".unicodeScalars).union([SumsRow.separator])
+    var cleaned = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars { cleaned.append(marks.contains(scalar) ? "_" : scalar) }
+    return Array(String(cleaned).utf8)
   }
 }

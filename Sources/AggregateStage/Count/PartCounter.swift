@@ -6,13 +6,15 @@ import Tables
 /// Everything of a part that is joined stands in memory (some thousands of documents); sentences and
 /// voices, the long tables, pass row by row.
 struct PartCounter {
-  let files: PartFiles
-  var sums = SumsWriter()
-  var documents = PartDocuments()
-  var terms = TermCounter()
-  var sample: SentenceSample
-  /// The sentences with mentions.
-  var found: [SentenceKey: [FoundMention]] = [:]
+  private let files: PartFiles
+  private var sums = SumsWriter()
+  private var pages = PartPages()
+  private var documents = PartDocuments()
+  private var mentions = PartMentions()
+  private var terms = TermCounter()
+  private var sample: SentenceSample
+  private var key = SumsKey()
+  private var detail: [UInt8] = []
 
   /// - Parameter sample: how many sentences stay of each theme, voice and polarity.
   init(files: PartFiles, sample: Int = SumsRow.sample) {
@@ -22,46 +24,20 @@ struct PartCounter {
 
   /// Reads the tables and writes the sums, and what was read and kept where a path is given.
   mutating func run(to path: String, counts: String? = nil) throws {
-    try documents.readPages(files.pages, sums: &sums)
-    try documents.readDocuments(files.documents, sums: &sums)
+    try pages.read(files.pages)
+    try documents.readDocuments(files.documents, pages: pages, sums: &sums)
     try documents.readTopics(files.topics)
-    try readMentions()
+    try mentions.read(files.mentions, of: &documents)
     try readVoices()
     try readSentences()
     try readVocabulary()
     for table in files.counts where FileSystem.exists(table) { try readCounts(table) }
-    collectMentions()
-    documents.write(to: &sums)
-    terms.write(to: &sums)
+    pages.write(to: &sums)
+    documents.write(mentions: mentions, to: &sums)
+    terms.write(to: &sums, themes: mentions.themes)
     sample.write(to: &sums)
     try documents.counts(part: files.part).write(to: counts)
     try sums.write(to: path)
-  }
-
-  private mutating func readMentions() throws {
-    var table = try CSVReader(path: files.mentions)
-    let id = try table.column("doc_id")
-    let place = try SentenceKey.Columns(table)
-    let start = try table.column("start")
-    let stop = try table.column("stop")
-    let theme = try table.column("theme")
-    let polarity = try table.column("polarity")
-    let voice = try table.column("voice")
-    let speaker = try table.column("speaker")
-    while try table.next() {
-      guard let document = documents.index(of: table.string(id)),
-        documents[document].line.isOnTopic
-      else { continue }
-      guard let says = Mention.Polarity(name: table.string(polarity)) else {
-        throw table.wrong(polarity, "'\(table.string(polarity))' is no polarity")
-      }
-      let key = try place.key(table, document)
-      found[key, default: []].append(
-        FoundMention(
-          theme: table.string(theme), polarity: says, voice: table.string(voice),
-          speaker: table.string(speaker), start: try table.integer(start),
-          stop: try table.integer(stop)))
-    }
   }
 
   private mutating func readVoices() throws {
@@ -71,23 +47,23 @@ struct PartCounter {
     let voice = try table.column("voice")
     let attributed = try table.column("attributed")
     let speaker = try table.column("speaker")
-    var speakers: [[String]: Int] = [:]
+    var speakers = SumsTally(.speaker)
+    var key = SumsKey()
     while try table.next() {
-      guard let document = documents.index(of: table.string(id)) else { continue }
-      let isQuoted = table.string(voice) == "quoted"
+      guard let document = documents.index(table, id) else { continue }
+      let isQuoted = table.withUnsafeField(voice) { Bytes.equal($0, "quoted") }
       documents.countSentence(of: document, isQuoted: isQuoted)
       let isAttributed = try table.boolean(attributed)
-      if isAttributed, found[try place.key(table, document)] != nil {
-        let key = try place.key(table, document)
-        for i in found[key, default: []].indices { found[key]?[i].isAttributed = true }
-      }
-      guard documents[document].line.isOnTopic, isQuoted || isAttributed else { continue }
-      let key = [
-        isQuoted ? "quoted" : "attributed", table.string(speaker), documents[document].line.kind,
-      ]
-      speakers[key, default: 0] += 1
+      if isAttributed { mentions.attribute(mentions.of(try place.key(table, document))) }
+      guard documents[document].isOnTopic, isQuoted || isAttributed else { continue }
+      key.removeAll()
+      key.append(isQuoted ? "quoted" : "attributed")
+      table.withUnsafeField(speaker) { key.append($0) }
+      key.append(documents[document].kind)
+      key.complete()
+      speakers.add(key, 1)
     }
-    for (key, n) in speakers { sums.add(.speaker, key, [n]) }
+    speakers.write(to: &sums)
   }
 
   private mutating func readSentences() throws {
@@ -97,39 +73,50 @@ struct PartCounter {
     let start = try table.column("start")
     let text = try table.column("text")
     let lemmas = try table.column("lemmas")
+    var themes: [Int] = []
     while try table.next() {
-      guard let document = documents.index(of: table.string(id)),
-        documents[document].line.isOnTopic
-      else { continue }
-      let key = try place.key(table, document)
-      let mentions = found[key] ?? []
-      let themes = mentions.isEmpty ? [] : Set(mentions.map(\.theme)).sorted()
-      table.withUnsafeField(lemmas) { terms.add($0, themes: themes) }
-      guard !mentions.isEmpty else { continue }
-      let sentence = table.string(text)
-      let offset = try table.integer(start)
-      for mention in mentions {
-        let place = key.place
-        sample.add(
-          theme: mention.theme, voice: mention.voice, polarity: mention.polarity.name,
-          hash: SentenceSample.hash(
-            document: documents[document].line.id, paragraph: place.paragraph,
-            start: mention.start, theme: mention.theme),
-          document: documents[document].line.id
-        ) {
-          let words = mention.inContext(sentence, from: offset)
-          return documents.kwicDetail(of: document, place: place, words: words)
-        }
+      guard let document = documents.index(table, id), documents[document].isOnTopic else {
+        continue
       }
+      let found = mentions.of(try place.key(table, document))
+      mentions.themes(of: found, into: &themes)
+      table.withUnsafeField(lemmas) { terms.add($0, themes: themes) }
+      guard !found.isEmpty else { continue }
+      let offset = try table.integer(start)
+      for i in found { add(mentions[i], table, text, from: offset) }
     }
   }
 
-  /// Hands the mentions over to their documents, sentence by sentence.
-  private mutating func collectMentions() {
-    for key in found.keys.sorted() {
-      let mentions = found[key, default: []].map(\.mention)
-      documents.add(mentions, to: key.document)
+  /// Offers a mention to the sample.
+  private mutating func add(
+    _ mention: FoundMention, _ table: borrowing CSVReader, _ text: Int, from offset: Int
+  ) {
+    let hash = sample.hash(mention, documents, theme: mentions.themes)
+    guard sample.wants(mention, hash: hash) else { return }
+    let index = mention.sentence.document
+    let texts = documents.texts
+    detail.removeAll(keepingCapacity: true)
+    detail += documents[index].kind.utf8
+    func part(_ append: (inout [UInt8]) -> Void) {
+      detail += SumsRow.separatorBytes
+      append(&detail)
     }
+    for text in [PartTexts.Text.site, .published] {
+      part { bytes in texts.with(text, of: index) { SumsRow.append($0, to: &bytes) } }
+    }
+    part { Bytes.append(mention.sentence.place.paragraph, to: &$0) }
+    part { Bytes.append(mention.sentence.place.sentence, to: &$0) }
+    part { bytes in
+      table.withUnsafeField(text) { mention.appendInContext($0, from: offset, to: &bytes) }
+    }
+    for text in [PartTexts.Text.title, .url] {
+      part { bytes in texts.with(text, of: index) { SumsRow.append($0, to: &bytes) } }
+    }
+    for place in pages.place(documents[index].page) { part { $0 += place.utf8 } }
+    mentions.addKeys(of: mention, hash: hash, to: &key)
+    texts.with(.id, of: index) { key.append($0) }
+    detail.withUnsafeBufferPointer { key.append($0) }
+    sample.add(mention, hash: hash, key: key)
   }
 
   private mutating func readVocabulary() throws {
@@ -139,18 +126,21 @@ struct PartCounter {
     let token = try table.column("token")
     let gf = try table.column("gf")
     let df = try table.column("df")
-    var words: [[String]: (Int, Int)] = [:]
+    var words = SumsTally(.vocabulary)
+    var key = SumsKey()
     while try table.next() {
-      let key = [table.string(token), table.string(lemma)]
-      let before = words[key] ?? (0, 0)
-      words[key] = (before.0 + (try table.integer(gf)), before.1 + (try table.integer(df)))
+      key.removeAll()
+      table.withUnsafeField(token) { key.append($0) }
+      table.withUnsafeField(lemma) { key.append($0) }
+      key.complete()
+      words.add(key, try table.integer(gf), try table.integer(df))
     }
-    for (key, n) in words { sums.add(.vocabulary, key, [n.0, n.1]) }
+    words.write(to: &sums)
   }
 
   private mutating func readCounts(_ path: String) throws {
     for row in try CountRow.read(path) {
-      sums.add(.count, [row.stage, row.unit, row.fate, row.reason], [row.n])
+      sums.add(.count, [row.stage, row.unit, row.fate, row.reason], row.n)
     }
   }
 }

@@ -4,18 +4,25 @@ import Statistics
 /// depends on the sentences alone, not on their order or on how they came in parts.
 struct SentenceSample {
   private struct Group: Hashable {
-    let theme: String
-    let voice: String
-    let polarity: String
+    let theme: Int
+    let voice: Int
+    let polarity: Mention.Polarity
   }
 
   private struct Entry {
     let hash: UInt64
-    let document: String
-    let detail: String
+    /// The keys and the detail of the row.
+    let row: [UInt8]
   }
 
-  private var groups: [Group: [Entry]] = [:]
+  private struct Kept {
+    var entries: [Entry] = []
+    /// A larger hash has no place any more.
+    var largest = UInt64.max
+  }
+
+  private var groups: [Group: Kept] = [:]
+  private var text: [UInt8] = []
   /// How many sentences stay of each group; 0 for sums that may leave the house without text.
   private let most: Int
 
@@ -23,39 +30,51 @@ struct SentenceSample {
   init(most: Int = SumsRow.sample) { self.most = most }
 
   /// The hash of a place, from its document and offsets: the same in every run.
-  static func hash(document: String, paragraph: Int, start: Int, theme: String) -> UInt64 {
-    SeededGenerator.hash("\(document) \(paragraph) \(start) \(theme)".utf8)
+  mutating func hash(_ mention: FoundMention, _ documents: PartDocuments, theme: ByteInterner)
+    -> UInt64
+  {
+    text.removeAll(keepingCapacity: true)
+    documents.texts.with(.id, of: mention.sentence.document) { text.append(contentsOf: $0) }
+    text.append(UInt8(ascii: " "))
+    Bytes.append(mention.sentence.place.paragraph, to: &text)
+    text.append(UInt8(ascii: " "))
+    Bytes.append(mention.start, to: &text)
+    text.append(UInt8(ascii: " "))
+    theme.withBytes(mention.theme) { text.append(contentsOf: $0) }
+    return SeededGenerator.hash(text)
   }
 
-  /// Adds a sentence, unless enough with smaller hashes are there; `detail` is made only if needed.
-  mutating func add(
-    theme: String, voice: String, polarity: String, hash: UInt64, document: String,
-    detail: () -> String
-  ) {
-    guard most > 0 else { return }
-    let group = Group(theme: theme, voice: voice, polarity: polarity)
-    var entries = groups[group] ?? []
-    groups[group] = nil
-    entries.append(Entry(hash: hash, document: document, detail: detail()))
-    if entries.count >= 2 * most { thin(&entries) }
-    groups[group] = entries
+  private static func group(_ mention: FoundMention) -> Group {
+    Group(theme: mention.theme, voice: mention.voice, polarity: mention.polarity)
   }
 
-  private func thin(_ entries: inout [Entry]) {
-    entries.sort { ($0.hash, $0.document, $0.detail) < ($1.hash, $1.document, $1.detail) }
-    entries.removeLast(max(0, entries.count - most))
+  /// Whether a sentence has a place: not where enough with smaller hashes are there.
+  func wants(_ mention: FoundMention, hash: UInt64) -> Bool {
+    most > 0 && hash <= groups[Self.group(mention)]?.largest ?? UInt64.max
   }
 
-  func write(to sums: inout SumsWriter) {
-    for (group, entries) in groups {
-      var entries = entries
-      thin(&entries)
-      for entry in entries {
-        let hex = String(entry.hash, radix: 16)
-        let key = String(repeating: "0", count: 16 - hex.count) + hex
-        sums.add(
-          .kwic, [group.theme, group.voice, group.polarity, key, entry.document],
-          detail: entry.detail, [1])
+  mutating func add(_ mention: FoundMention, hash: UInt64, key: SumsKey) {
+    let group = Self.group(mention)
+    groups[group, default: Kept()].entries
+      .append(Entry(hash: hash, row: key.bytes))
+    if groups[group]?.entries.count == 2 * most { thin(group) }
+  }
+
+  private mutating func thin(_ group: Group) {
+    guard var kept = groups.removeValue(forKey: group) else { return }
+    kept.entries.sort {
+      $0.hash != $1.hash ? $0.hash < $1.hash : $0.row.lexicographicallyPrecedes($1.row)
+    }
+    kept.entries.removeLast(max(0, kept.entries.count - most))
+    if kept.entries.count == most { kept.largest = kept.entries.last?.hash ?? UInt64.max }
+    groups[group] = kept
+  }
+
+  mutating func write(to sums: inout SumsWriter) {
+    for group in Array(groups.keys) {
+      thin(group)
+      for entry in groups[group]?.entries ?? [] {
+        entry.row.withUnsafeBufferPointer { sums.add(.kwic, line: $0, 1) }
       }
     }
   }

@@ -1,33 +1,55 @@
 /// Counts lemmas in the sentences on topic, and in those of each theme.
 struct TermCounter {
-  private var words = ByteInterner()
+  private var words = ByteInterner(slots: 1 << 14)
   private var everywhere: [Int] = []
-  private var byTheme: [String: [Int: Int]] = [:]
+  /// For each theme the occurrences of each word, as far as they go.
+  private var byTheme: [[Int]] = []
 
   /// Counts the blank-separated lemmas of one sentence.
-  mutating func add(_ lemmas: UnsafeBufferPointer<UInt8>, themes: [String]) {
+  mutating func add(_ lemmas: UnsafeBufferPointer<UInt8>, themes: [Int]) {
     var start = 0
-    for i in 0...lemmas.count where i == lemmas.count || lemmas[i] == 0x20 {
-      defer { start = i + 1 }
-      let word = UnsafeBufferPointer(rebasing: lemmas[start..<i])
+    while start < lemmas.count {
+      var end = start
+      while end < lemmas.count, lemmas[end] != 0x20 { end += 1 }
+      let word = UnsafeBufferPointer(rebasing: lemmas[start..<end])
+      start = end + 1
       guard Self.isWord(word) else { continue }
       let id = words.intern(word)
       if id == everywhere.count { everywhere.append(0) }
       everywhere[id] += 1
-      for theme in themes { byTheme[theme, default: [:]][id, default: 0] += 1 }
+      for theme in themes { count(id, theme) }
     }
+  }
+
+  private mutating func count(_ word: Int, _ theme: Int) {
+    while byTheme.count <= theme { byTheme.append([]) }
+    if byTheme[theme].count <= word {
+      byTheme[theme].append(
+        contentsOf: repeatElement(0, count: everywhere.count - byTheme[theme].count))
+    }
+    byTheme[theme][word] += 1
   }
 
   /// Two to forty bytes with a letter at the front: no number, mark or mask.
   private static func isWord(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard (2...40).contains(word.count), let first = word.first else { return false }
-    return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20) || first >= 0xC3
+    guard word.count >= 2, word.count <= 40 else { return false }
+    let first = word[0] | 0x20
+    return first >= 0x61 && first <= 0x7A || word[0] >= 0xC3
   }
 
-  func write(to sums: inout SumsWriter) {
-    for id in everywhere.indices { sums.add(.term, [words.string(id), ""], [everywhere[id]]) }
-    for (theme, counts) in byTheme {
-      for (id, n) in counts { sums.add(.term, [words.string(id), theme], [n]) }
+  func write(to sums: inout SumsWriter, themes: ByteInterner) {
+    var key = SumsKey()
+    func add(_ word: Int, _ theme: String, _ n: Int) {
+      key.removeAll()
+      words.withBytes(word) { key.append($0) }
+      key.append(theme)
+      key.complete()
+      sums.add(.term, key, n)
+    }
+    for word in everywhere.indices { add(word, "", everywhere[word]) }
+    for (theme, counts) in byTheme.enumerated() {
+      let name = themes.string(theme)
+      for (word, n) in counts.enumerated() where n > 0 { add(word, name, n) }
     }
   }
 }

@@ -19,7 +19,7 @@ struct SumsReader: ~Copyable {
     let isSame = table.withUnsafeField(0) { bytes in bytes.elementsEqual(measureName.utf8) }
     if !isSame {
       measureName = table.string(0)
-      guard let known = SumsRow.Measure(rawValue: measureName) else {
+      guard let known = SumsRow.Measure(name: measureName) else {
         throw table.wrong(0, "'\(measureName)' is no measure")
       }
       measure = known

@@ -51,7 +51,7 @@ struct SumsJoint {
     let name = Bytes.prefix(bytes, keys: 0)
     guard measure.count != name || !measure.elementsEqual(bytes[..<name]) else { return }
     measure = Array(bytes[..<name])
-    rule = SumsRow.Measure(rawValue: String(decoding: measure, as: UTF8.self))?.rule ?? .add
+    rule = SumsRow.Measure(name: String(decoding: measure, as: UTF8.self))?.rule ?? .add
     group.removeAll(keepingCapacity: true)
   }
 

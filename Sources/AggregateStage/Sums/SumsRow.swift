@@ -3,9 +3,9 @@
 /// Sums are the only thing that passes from `count` to `finish`. They hold whole numbers, keys of
 /// what must be distinct, and the smallest hashes of a sample, in the order of their bytes. So any
 /// number of them can be merged as streams, in any order and grouping, to the same bytes.
-struct SumsRow {
+enum SumsRow {
   /// What a row is; the order of the names is the order in the file, and `finish` relies on it.
-  enum Measure: String, CaseIterable {
+  enum Measure: Int, CaseIterable {
     /// Site, year, month; n: Dutch documents. Tells which sites are there in which periods.
     case calendar
     /// Fingerprint, date, document, thread, kind; n: words. What could be a copy or spam.
@@ -26,6 +26,16 @@ struct SumsRow {
     case term
     /// Token, lemma; n: occurrences, documents.
     case vocabulary
+
+    private static let names = allCases.map { "\($0)" }
+
+    /// The measure of a name.
+    init?(name: String) {
+      guard let place = Self.names.firstIndex(of: name) else { return nil }
+      self.init(rawValue: place)
+    }
+
+    var name: String { Self.names[rawValue] }
 
     /// How the rows of several tables become one.
     var rule: Rule {
@@ -54,52 +64,7 @@ struct SumsRow {
   static let numbers = 5
   /// Stands between the parts of `detail`.
   static let separator: Unicode.Scalar = "\u{241F}"
-
-  private(set) var bytes: [UInt8] = []
-  private let keyLength: Int
-
-  /// - Parameters:
-  ///   - keys: at most five.
-  ///   - n: at most five.
-  init(_ measure: Measure, _ keys: [String], detail: String = "", _ n: [Int]) {
-    precondition(keys.count <= 5 && n.count <= Self.numbers, "a row of sums is too wide")
-    var key = Array(measure.rawValue.utf8)
-    for i in 0..<5 { Self.append(i < keys.count ? keys[i] : "", to: &key) }
-    Self.append(detail, to: &key)
-    keyLength = key.count
-    bytes = key
-    for i in 0..<Self.numbers {
-      bytes.append(UInt8(ascii: ","))
-      bytes += String(i < n.count ? n[i] : 0).utf8
-    }
-    bytes.append(UInt8(ascii: "\n"))
-  }
-
-  /// Quotes as RFC 4180 needs them; the text comes from tables, so that it holds no control character.
-  static func append(_ text: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: ","))
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") }) else {
-      bytes += text.utf8
-      return
-    }
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
-    }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  /// Whether the key of this row stands before that of another; the numbers are no part of it.
-  func precedes(_ other: SumsRow) -> Bool {
-    bytes.withUnsafeBufferPointer { a in
-      other.bytes.withUnsafeBufferPointer { b in
-        Bytes.compare(
-          UnsafeBufferPointer(rebasing: a[..<keyLength]),
-          UnsafeBufferPointer(rebasing: b[..<other.keyLength])) < 0
-      }
-    }
-  }
+  static let separatorBytes = Array("\u{241F}".utf8)
 
   /// Joins the parts of a `detail`.
   static func pack(_ parts: [String]) -> String {
@@ -107,6 +72,20 @@ struct SumsRow {
       guard part.unicodeScalars.contains(separator) else { return part }
       return String(String.UnicodeScalarView(part.unicodeScalars.filter { $0 != separator }))
     }.joined(separator: String(Character(separator)))
+  }
+
+  /// Appends a part of a `detail` without any separator in it.
+  static func append(_ part: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    guard part.contains(separatorBytes[0]) else { return bytes.append(contentsOf: part) }
+    var i = 0
+    while i < part.count {
+      if part[i...].starts(with: separatorBytes) {
+        i += separatorBytes.count
+      } else {
+        bytes.append(part[i])
+        i += 1
+      }
+    }
   }
 
   static func unpack(_ detail: String) -> [Substring] {
