@@ -42,8 +42,7 @@ struct AttributeReader {
     }
     let quote = page[i]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      i += 1
-      while i < page.count, page[i] != quote { i += 1 }
+      i = ByteScan.first(of: quote, in: page, from: i + 1)
       position = min(i + 1, page.count)
       return (start + 1)..<i
     }

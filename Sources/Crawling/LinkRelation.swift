@@ -24,9 +24,10 @@ package enum LinkRelation: String, Sendable, CaseIterable {
   case redirect
 
   /// The relation that a `<link>` states, if it is one that the crawl follows.
-  init?(ofLink rel: ArraySlice<UInt8>) {
+  init?(ofLink rel: UnsafeBufferPointer<UInt8>) {
     var found: LinkRelation?
-    for token in rel.split(whereSeparator: \.isHTMLSpace) {
+    var tokens = TokenReader(rel)
+    while let token = tokens.next() {
       if token.equals("stylesheet") || token.equals("icon") { return nil }
       if token.equals("canonical") { found = .canonical }
       if token.equals("shortlink") { found = .shortlink }
@@ -40,12 +41,29 @@ package enum LinkRelation: String, Sendable, CaseIterable {
   }
 
   /// The relation that an `<a>` states.
-  init(ofAnchor rel: ArraySlice<UInt8>) {
+  init(ofAnchor rel: UnsafeBufferPointer<UInt8>) {
     self = .anchor
-    for token in rel.split(whereSeparator: \.isHTMLSpace) {
+    var tokens = TokenReader(rel)
+    while let token = tokens.next() {
       if token.equals("bookmark") { self = .bookmark }
       if token.equals("tag") || token.equals("category") { self = .tag }
     }
+  }
+}
+
+/// Reads the words between white space.
+private struct TokenReader {
+  private let text: UnsafeBufferPointer<UInt8>
+  private var position = 0
+
+  init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+
+  mutating func next() -> Slice<UnsafeBufferPointer<UInt8>>? {
+    while position < text.count, text[position].isHTMLSpace { position += 1 }
+    guard position < text.count else { return nil }
+    let start = position
+    while position < text.count, !text[position].isHTMLSpace { position += 1 }
+    return text[start..<position]
   }
 }
 

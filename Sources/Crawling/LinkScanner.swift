@@ -1,61 +1,48 @@
-package import WebAddresses
-
 /// Finds the links of an HTML page in its bytes, without a tree.
 ///
 /// What counts as a link: `<a>` and `<area>`, `<link>` with a relation that the crawl follows,
 /// `<meta http-equiv=refresh>`, `<frame>` and `<iframe>`; `<base>` says what they are relative to.
-/// The bytes may be in any encoding in which markup is ASCII.
+/// The bytes may be in any encoding in which markup is ASCII. One value scans page after page and
+/// keeps its memory.
 package struct LinkScanner {
-  private struct RawLink {
+  /// A link as it is written.
+  package struct RawLink {
     let relation: LinkRelation
+    /// Where in the page its address stands.
     let value: Range<Int>
+    /// Whether it holds character references.
     let needsDecoding: Bool
   }
 
-  private let page: UnsafeBufferPointer<UInt8>
-  private let address: WebAddress
-  private var raw: [RawLink] = []
-  private var base: WebAddress?
-  private var buffer: [UInt8] = []
+  /// The links in the order of the document, those written in the same way once for each relation.
+  package private(set) var links: [RawLink] = []
+  /// Where in the page the first base with an address has it.
+  private(set) var base: Range<Int>?
+  private var seen = SeenHashes()
 
-  private init(_ page: UnsafeBufferPointer<UInt8>, _ address: WebAddress) {
-    self.page = page
-    self.address = address
-  }
+  package init() {}
 
-  /// Gives every link that leads to a page, resolved, in the order of the document; those written in
-  /// the same way once for each relation.
-  ///
-  /// - Parameters:
-  ///   - page: the decoded body of a response.
-  ///   - address: its own address.
-  package static func scan(
-    _ page: UnsafeBufferPointer<UInt8>, at address: WebAddress,
-    _ body: (LinkRelation, WebAddress) -> Void
-  ) {
-    var scanner = LinkScanner(page, address)
-    scanner.collect()
-    scanner.resolve(body)
-  }
-
-  private mutating func collect() {
+  /// Scans the decoded body of a response.
+  package mutating func read(_ page: UnsafeBufferPointer<UInt8>) {
+    links.removeAll(keepingCapacity: true)
+    seen.removeAll()
+    base = nil
     var tags = TagScanner(page)
     while let (element, attributes) = tags.next() {
       var reader = AttributeReader(page, at: attributes)
       switch element {
-      case .anchor: readLink(&reader, LinkRelation.init(ofAnchor:))
-      case .area: readLink(&reader) { _ in .anchor }
-      case .link: readLink(&reader, LinkRelation.init(ofLink:))
-      case .frame: readFrame(&reader)
-      case .meta: readMeta(&reader)
-      case .base: readBase(&reader)
+      case .anchor, .area, .link: readLink(&reader, page, element)
+      case .frame: readFrame(&reader, page)
+      case .meta: readMeta(&reader, page)
+      case .base: readBase(&reader, page)
       }
       tags.resume(at: reader.position)
     }
   }
 
   private mutating func readLink(
-    _ reader: inout AttributeReader, _ relation: (ArraySlice<UInt8>) -> LinkRelation?
+    _ reader: inout AttributeReader, _ page: UnsafeBufferPointer<UInt8>,
+    _ element: TagScanner.Element
   ) {
     var href: Range<Int>?
     var rel: Range<Int>?
@@ -64,18 +51,27 @@ package struct LinkScanner {
       if name.count == 3, rel == nil, page[name].equals("rel") { rel = value }
     }
     guard let href else { return }
-    if let relation = relation(rel.map { Array(page[$0])[...] } ?? []) { add(relation, href) }
+    let tokens = UnsafeBufferPointer(rebasing: page[rel ?? (0..<0)])
+    switch element {
+    case .link: if let relation = LinkRelation(ofLink: tokens) { add(relation, href, page) }
+    case .anchor: add(LinkRelation(ofAnchor: tokens), href, page)
+    default: add(.anchor, href, page)
+    }
   }
 
-  private mutating func readFrame(_ reader: inout AttributeReader) {
+  private mutating func readFrame(
+    _ reader: inout AttributeReader, _ page: UnsafeBufferPointer<UInt8>
+  ) {
     var source: Range<Int>?
     while let (name, value) = reader.next() {
       if source == nil, page[name].equals("src") { source = value }
     }
-    if let source { add(.frame, source) }
+    if let source { add(.frame, source, page) }
   }
 
-  private mutating func readMeta(_ reader: inout AttributeReader) {
+  private mutating func readMeta(
+    _ reader: inout AttributeReader, _ page: UnsafeBufferPointer<UInt8>
+  ) {
     var isRefresh = false
     var content: Range<Int>?
     while let (name, value) = reader.next() {
@@ -83,7 +79,7 @@ package struct LinkScanner {
       if content == nil, page[name].equals("content") { content = value }
     }
     if isRefresh, let content, let target = Self.refreshTarget(page, content) {
-      add(.refresh, target)
+      add(.refresh, target, page)
     }
   }
 
@@ -110,44 +106,22 @@ package struct LinkScanner {
     return i < end ? i..<end : nil
   }
 
-  private mutating func readBase(_ reader: inout AttributeReader) {
+  private mutating func readBase(
+    _ reader: inout AttributeReader, _ page: UnsafeBufferPointer<UInt8>
+  ) {
     while let (name, value) = reader.next() {
-      guard base == nil, page[name].equals("href") else { continue }
-      CharacterReferences.decode(page[value], into: &buffer)
-      base = buffer.withUnsafeBufferPointer { address.resolve($0) }
+      if base == nil, page[name].equals("href") { base = value }
     }
   }
 
-  private mutating func add(_ relation: LinkRelation, _ value: Range<Int>) {
-    let needsDecoding = page[value].contains(UInt8(ascii: "&"))
-    raw.append(RawLink(relation: relation, value: value, needsDecoding: needsDecoding))
-  }
-
-  private mutating func resolve(_ body: (LinkRelation, WebAddress) -> Void) {
-    let origin = base ?? address
-    var seen: Set<UInt64> = []
-    seen.reserveCapacity(raw.count)
-    for link in raw {
-      let bytes = UnsafeBufferPointer(rebasing: page[link.value])
-      // Menus stand on a page more than once.
-      guard seen.insert(FastHash.of(bytes, link.relation)).inserted else { continue }
-      let target: WebAddress?
-      if link.needsDecoding {
-        CharacterReferences.decode(bytes, into: &buffer)
-        target = buffer.withUnsafeBufferPointer { origin.resolve($0) }
-      } else {
-        target = origin.resolve(bytes)
-      }
-      guard let target, target.isHTTP || target.scheme == "file" else { continue }
-      body(Self.relation(link.relation, target), target)
-    }
-  }
-
-  /// A link to the comments of a page says so in its fragment.
-  private static func relation(_ relation: LinkRelation, _ target: WebAddress) -> LinkRelation {
-    guard relation == .anchor || relation == .bookmark, let fragment = target.fragmentBytes else {
-      return relation
-    }
-    return CommentAnchors.relation(of: fragment) ?? relation
+  private mutating func add(
+    _ relation: LinkRelation, _ value: Range<Int>, _ page: UnsafeBufferPointer<UInt8>
+  ) {
+    let bytes = UnsafeBufferPointer(rebasing: page[value])
+    // Menus stand on a page more than once.
+    guard seen.insert(FastHash.of(bytes, relation)) else { return }
+    let reference = ByteScan.first(of: UInt8(ascii: "&"), in: bytes, from: 0)
+    links.append(
+      RawLink(relation: relation, value: value, needsDecoding: reference < bytes.count))
   }
 }

@@ -128,26 +128,34 @@ struct TagScanner {
 
   /// The rest of a tag, over the quoted values in it.
   private mutating func skipTag(_ start: Int) {
+    let (end, double, single) = (UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"))
     var i = start
-    var isAfterEquals = false
-    while i < page.count {
-      let byte = page[i]
-      if byte == UInt8(ascii: ">") {
+    while true {
+      i = ByteScan.first(of: end, double, single, in: page, from: i)
+      guard i < page.count else { break }
+      if page[i] == end {
         position = i + 1
         return
       }
-      if isAfterEquals, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        guard let close = find(byte, from: i + 1) else { break }
-        i = close
-        isAfterEquals = false
-      } else if byte == UInt8(ascii: "=") {
-        isAfterEquals = true
-      } else if !byte.isHTMLSpace {
-        isAfterEquals = false
+      if isAfterEquals(i, from: start) {
+        i = ByteScan.first(of: page[i], in: page, from: i + 1)
+        if i == page.count { break }
       }
       i += 1
     }
     position = page.count
+  }
+
+  /// Whether nothing but white space stands between a place and an equals sign before it.
+  ///
+  /// Time stays linear: the look back ends at the quote before, if not earlier.
+  private func isAfterEquals(_ place: Int, from start: Int) -> Bool {
+    var i = place
+    while i > start {
+      i -= 1
+      if !page[i].isHTMLSpace { return page[i] == UInt8(ascii: "=") }
+    }
+    return false
   }
 
   /// What stands between a tag that was skipped and its end tag, if that comes.

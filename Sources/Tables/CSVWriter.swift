@@ -61,15 +61,7 @@ package struct CSVWriter: ~Copyable {
   /// Bytes that are UTF-8.
   package mutating func field(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     separate()
-    switch FieldCheck.need(of: bytes) {
-    case .nothing: buffer.append(contentsOf: bytes)
-    case .quotes(let needsCleaning):
-      buffer.append(UInt8(ascii: "\""))
-      FieldCheck.append(bytes, to: &buffer, cleaning: needsCleaning, doublingQuotes: true)
-      buffer.append(UInt8(ascii: "\""))
-    case .cleaning:
-      FieldCheck.append(bytes, to: &buffer, cleaning: true, doublingQuotes: false)
-    }
+    FieldCheck.append(field: bytes, to: &buffer)
   }
 
   package mutating func endRow() throws(TableError) {
@@ -83,6 +75,14 @@ package struct CSVWriter: ~Copyable {
   package mutating func row(_ fields: [String]) throws(TableError) {
     for text in fields { field(text) }
     try endRow()
+  }
+
+  /// The first fields of a row, encoded before.
+  package mutating func fields(_ lead: CSVLead) {
+    precondition(column == 0, "fields that begin a row stand at its start")
+    precondition(lead.count <= width, "more fields than the table has columns (\(width))")
+    file.append { $0.append(contentsOf: lead.bytes) }
+    column = lead.count
   }
 
   /// Puts the table in its place.

@@ -38,6 +38,18 @@ enum FieldCheck {
     return 0
   }
 
+  /// Appends a field as it stands in a table.
+  static func append(field bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
+    switch need(of: bytes) {
+    case .nothing: buffer.append(contentsOf: bytes)
+    case .quotes(let needsCleaning):
+      buffer.append(UInt8(ascii: "\""))
+      append(bytes, to: &buffer, cleaning: needsCleaning, doublingQuotes: true)
+      buffer.append(UInt8(ascii: "\""))
+    case .cleaning: append(bytes, to: &buffer, cleaning: true, doublingQuotes: false)
+    }
+  }
+
   static func append(
     _ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8], cleaning: Bool,
     doublingQuotes: Bool

@@ -60,4 +60,25 @@ extension WebAddress {
   package func sharesAuthority(with other: WebAddress) -> Bool {
     pathStart == other.pathStart && bytes[..<pathStart] == other.bytes[..<pathStart]
   }
+
+  /// Whether the bytes of an address, whose path starts at a place, begin with scheme, user, host and
+  /// port of this one.
+  package func hasAuthority(of other: UnsafeBufferPointer<UInt8>, pathStart: Int) -> Bool {
+    guard pathStart == self.pathStart, pathStart <= other.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      // From the end: schemes and the starts of hosts are the same more often.
+      var i = pathStart
+      while i > 0 {
+        i -= 1
+        if bytes[i] != other[i] { return false }
+      }
+      return true
+    }
+  }
+
+  /// Where the parts of the address stand.
+  package var parts: QuickReference.Parts {
+    QuickReference.Parts(
+      hostStart: hostStart, pathStart: pathStart, queryEnd: queryEnd, end: bytes.count)
+  }
 }

@@ -6,11 +6,7 @@ import WebAddresses
 struct LinkScannerTests {
   private func links(_ html: String, at url: String = "http://blog.nl/map/blad") -> [String] {
     guard let address = WebAddress(url) else { return ["no address"] }
-    var found: [String] = []
-    Array(html.utf8).withUnsafeBufferPointer { page in
-      LinkScanner.scan(page, at: address) { found.append("\($0.rawValue) \($1)") }
-    }
-    return found
+    return Links.resolved(in: Array(html.utf8), at: address).map { "\($0.rawValue) \($1)" }
   }
 
   @Test("Every kind of link is found, with its relation")
@@ -73,11 +69,15 @@ struct LinkScannerTests {
       <a rel=bookmark href="/een">
       """
     let address = try #require(WebAddress("http://blog.nl/"))
-    let page = Array(html.utf8).withUnsafeBufferPointer {
-      PageLinks(of: $0, at: address, location: "/nieuw", sites: .shipped)
+    var page = PageLinks(sites: .shipped)
+    Array(html.utf8).withUnsafeBufferPointer { page.read($0, at: address, location: "/nieuw") }
+    var found: [String] = []
+    for i in 0..<page.count {
+      found.append(
+        "\(page.relation(i).rawValue) \(String(decoding: page.target(i), as: UTF8.self))")
     }
     #expect(
-      page.links.map { "\($0.relation.rawValue) \($0.target)" } == [
+      found == [
         "redirect http://blog.nl/nieuw", "a http://blog.nl/een", "a http://www.blog.nl/een",
         "bookmark http://blog.nl/een",
       ])

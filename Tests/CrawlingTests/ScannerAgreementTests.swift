@@ -31,13 +31,8 @@ struct ScannerAgreementTests {
 
   private static func scanned(_ bytes: [UInt8], _ address: WebAddress) -> Set<String> {
     let anchors: Set<LinkRelation> = [.anchor, .bookmark, .tag, .comment, .comments]
-    var found: Set<String> = []
-    bytes.withUnsafeBufferPointer { page in
-      LinkScanner.scan(page, at: address) { relation, target in
-        if anchors.contains(relation) { found.insert(target.string) }
-      }
-    }
-    return found
+    let found = Links.resolved(in: bytes, at: address).filter { anchors.contains($0.relation) }
+    return Set(found.map(\.target))
   }
 
   private static func parsed(_ bytes: [UInt8], _ address: WebAddress) -> Set<String> {

@@ -1,6 +1,7 @@
 import Archives
 import Crawling
 import Stage
+import Tables
 import WebAddresses
 
 /// One scan: reads every source of a shard once and writes what it holds.
@@ -9,7 +10,7 @@ struct Scan: ~Copyable {
   private var tables: ScanTables
   private var rejects: RejectTable
   private var counts: Counts
-  private let sites = Sites.shipped
+  private var links = PageLinks(sites: .shipped)
   private var mirror: MirrorLinks
 
   init(_ configuration: ScanConfiguration) throws {
@@ -101,19 +102,28 @@ struct Scan: ~Copyable {
     let address = recorded.original ?? recorded
     let mayBeRewritten = row.kind == .file || address != recorded
     let page = mayBeRewritten ? WaybackPage.restored(body) : body
-    let found = page.withUnsafeBufferPointer {
-      PageLinks(
-        of: $0, at: address, location: capture.location.isEmpty ? nil : capture.location,
-        sites: sites)
+    page.withUnsafeBufferPointer {
+      links.read(
+        $0, at: address, location: capture.location.isEmpty ? nil : capture.location)
     }
-    counts.add(.read, "links", found.links.count + found.leaving)
-    counts.add(.kept, "links", found.links.count)
-    counts.add(.rejected, "links", reason: "other_site", found.leaving)
-    let map = row.kind == .file ? mirror.page(row.source.path, address) : nil
-    for link in found.links {
-      let target = map.flatMap { mirror.target(of: link.target, from: $0) }
-      try tables.write(
-        link, of: id, from: capture.url, to: target ?? link.target.stringWithoutFragment)
+    counts.add(.read, "links", links.count + links.leaving)
+    counts.add(.kept, "links", links.count)
+    counts.add(.rejected, "links", reason: "other_site", links.leaving)
+    try writeLinks(CSVLead([id, capture.url]), row.kind == .file ? row : nil, address)
+  }
+
+  /// Writes the links that were read last.
+  /// - Parameter file: where the page is a file of its own: what its links lead to may be one too.
+  private mutating func writeLinks(_ lead: CSVLead, _ file: ShardRow?, _ address: WebAddress) throws {
+    let map = file.flatMap { mirror.page($0.source.path, address) }
+    for i in 0..<links.count {
+      var target = links.target(i)
+      if let map, let link = target.withUnsafeBufferPointer({ WebAddress($0) }),
+        let mapped = mirror.target(of: link, from: map)
+      {
+        target = Array(mapped.utf8)[...]
+      }
+      try tables.writeLink(links.relation(i), of: lead, to: target)
     }
   }
 }

@@ -45,11 +45,16 @@ struct ScanTables: ~Copyable {
     try captures.endRow()
   }
 
-  mutating func write(_ link: Link, of id: String, from url: String, to target: String) throws {
-    links.field(id)
-    links.field(url)
-    links.field(target)
-    links.field(link.relation.rawValue)
+  /// Writes a link.
+  /// - Parameters:
+  ///   - page: the fields that all links of a page begin with: the capture and its address.
+  ///   - target: printable ASCII.
+  mutating func writeLink(_ relation: LinkRelation, of page: CSVLead, to target: ArraySlice<UInt8>)
+    throws
+  {
+    links.fields(page)
+    target.withUnsafeBufferPointer { links.field(utf8: $0) }
+    links.field(relation.rawValue)
     try links.endRow()
   }
 

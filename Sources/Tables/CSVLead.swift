@@ -1,0 +1,16 @@
+/// Fields that many rows begin with, encoded once.
+package struct CSVLead {
+  let bytes: [UInt8]
+  let count: Int
+
+  package init(_ fields: [String]) {
+    var bytes: [UInt8] = []
+    for (i, field) in fields.enumerated() {
+      if i > 0 { bytes.append(UInt8(ascii: ",")) }
+      var field = field
+      field.withUTF8 { FieldCheck.append(field: $0, to: &bytes) }
+    }
+    self.bytes = bytes
+    count = fields.count
+  }
+}
