@@ -29,7 +29,7 @@ extension LinkRelation: Comparable {
   static let inOrder: [LinkRelation] = allCases
 
   /// The place among all cases.
-  var order: UInt8 {
+  package var order: UInt8 {
     switch self {
     case .anchor: 0
     case .bookmark: 1

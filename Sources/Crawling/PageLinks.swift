@@ -21,8 +21,9 @@ package struct PageLinks: ~Copyable {
 
   private var address: WebAddress?
   private var site = Site(name: "", isFolder: false)
-  /// Whether a host and port belong to the site, by their hash, for those that were asked for.
-  private var hosts: [UInt64: Bool] = [:]
+  /// The names of the sites that hosts belong to, by the hash of host and port, for those that were
+  /// asked for.
+  private var hosts: [UInt64: String] = [:]
 
   /// More than these are forgotten.
   private static let mostHosts = 1 << 14
@@ -62,9 +63,8 @@ package struct PageLinks: ~Copyable {
 
   private mutating func begin(_ recorded: WebAddress) {
     let address = recorded.original ?? recorded
-    let site = sites.site(of: address)
-    if site != self.site || hosts.count > Self.mostHosts { hosts = [:] }
-    (self.site, self.address) = (site, address)
+    if hosts.count > Self.mostHosts { hosts = [:] }
+    (site, self.address) = (sites.site(of: address), address)
     targets.removeAll(keepingCapacity: true)
     entries.removeAll(keepingCapacity: true)
     seen.removeAll()
@@ -99,18 +99,18 @@ package struct PageLinks: ~Copyable {
   private mutating func isWithinSite(
     _ target: UnsafeBufferPointer<UInt8>, _ parts: QuickReference.Parts
   ) -> Bool {
-    if site.isFolder { return isWithinSite(parsing: target) }
+    if site.isFolder { return siteOf(target) == site }
     if let address, address.hasAuthority(of: target, pathStart: parts.pathStart) { return true }
     // The host alone decides where the site is no folder: a folder elsewhere is another site.
     let authority = UnsafeBufferPointer(rebasing: target[parts.hostStart..<parts.pathStart])
     let hash = FastHash.of(authority)
-    if let known = hosts[hash] { return known }
-    let isWithin = isWithinSite(parsing: target)
-    hosts[hash] = isWithin
-    return isWithin
+    if let known = hosts[hash] { return known == site.name }
+    guard let found = siteOf(target), !found.isFolder else { return false }
+    hosts[hash] = found.name
+    return found == site
   }
 
-  private func isWithinSite(parsing target: UnsafeBufferPointer<UInt8>) -> Bool {
-    WebAddress(target).map { sites.site(of: $0) == site } ?? false
+  private func siteOf(_ target: UnsafeBufferPointer<UInt8>) -> Site? {
+    WebAddress(target).map { sites.site(of: $0) }
   }
 }

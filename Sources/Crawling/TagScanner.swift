@@ -96,7 +96,20 @@ struct TagScanner {
     return Skipped.allCases.first { name.equals($0.word) }
   }
 
+  @inline(__always)
   private func find(_ byte: UInt8, from start: Int) -> Int? {
+    // Most tags are near: a call costs more than the way there.
+    let near = min(start + 48, page.count)
+    if start < near {
+      let head = UnsafeBufferPointer(rebasing: page[..<near])
+      let at = ByteScan.first(of: byte, in: head, from: start)
+      if at < near { return at }
+    }
+    return findFar(byte, from: near)
+  }
+
+  @inline(never)
+  private func findFar(_ byte: UInt8, from start: Int) -> Int? {
     guard start < page.count, let base = page.baseAddress,
       let at = memchr(base + start, Int32(byte), page.count - start)
     else { return nil }
@@ -116,7 +129,7 @@ struct TagScanner {
       position = i
       return
     }
-    while let close = find(UInt8(ascii: ">"), from: i) {
+    while let close = findFar(UInt8(ascii: ">"), from: i) {
       if page[close - 1] == UInt8(ascii: "-"), page[close - 2] == UInt8(ascii: "-") {
         position = close
         return
@@ -163,7 +176,7 @@ struct TagScanner {
     let bit = UInt8(1) << UInt8(element.rawValue)
     guard unclosed & bit == 0 else { return }
     var i = position
-    while let open = find(UInt8(ascii: "<"), from: i) {
+    while let open = findFar(UInt8(ascii: "<"), from: i) {
       let name = open + 2
       let length = element.word.utf8CodeUnitCount
       if name + length <= page.count, page[open + 1] == UInt8(ascii: "/"),

@@ -29,6 +29,9 @@ struct BlockBuffer: Sendable {
     pending.append(contentsOf: UnsafeBufferPointer(start: next, count: count))
   }
 
+  /// Counts so many whole blocks at the start that were hashed already.
+  mutating func skip(_ blocks: Int) { length &+= UInt64(blocks * Self.size) }
+
   /// Appends a one bit, zeros and the length in bits, and hashes what is left (FIPS 180-4, 5.1.1).
   mutating func finish(_ compress: Compress) {
     let bits = length &* 8

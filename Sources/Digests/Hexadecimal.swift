@@ -2,13 +2,15 @@
 package enum Hexadecimal {
   /// Lower-case digits, two for each byte.
   package static func encode(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+    let bytes = Array(bytes)
+    let digits: StaticString = "0123456789abcdef"
+    return String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
+      for (i, byte) in bytes.enumerated() {
+        text[2 * i] = digits.utf8Start[Int(byte >> 4)]
+        text[2 * i + 1] = digits.utf8Start[Int(byte & 15)]
+      }
+      return 2 * bytes.count
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
   /// The bytes that digits of either case stand for; nil where the text is no such thing.

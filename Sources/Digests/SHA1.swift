@@ -26,6 +26,53 @@ package struct SHA1: Digest {
     return bigEndianBytes(state)
   }
 
+  /// The hashes of several messages, two of which are worked on at a time: that takes little more
+  /// time than one.
+  package static func hashes(_ messages: [[UInt8]]) -> [[UInt8]] {
+    guard Processor.hasSHA else { return messages.map { hash($0) } }
+    var states = messages.map { _ in SHA1() }
+    var taken = messages.map { _ in 0 }
+    var lanes = (0, 1)
+    var next = 2
+    while lanes.0 < messages.count, lanes.1 < messages.count {
+      let left = (
+        (messages[lanes.0].count - taken[lanes.0]) / BlockBuffer.size,
+        (messages[lanes.1].count - taken[lanes.1]) / BlockBuffer.size
+      )
+      let shared = min(left.0, left.1)
+      compress(shared, messages, taken, lanes, &states)
+      taken[lanes.0] += shared * BlockBuffer.size
+      taken[lanes.1] += shared * BlockBuffer.size
+      // The message that has no whole block left makes room for another.
+      if left.0 <= left.1 { lanes.0 = next } else { lanes.1 = next }
+      next += 1
+    }
+    return messages.indices.map { i in
+      states[i].blocks.skip(taken[i] / BlockBuffer.size)
+      messages[i].withUnsafeBufferPointer {
+        states[i].update(UnsafeBufferPointer(rebasing: $0[taken[i]...]))
+      }
+      return states[i].finish()
+    }
+  }
+
+  /// Hashes so many blocks of two messages, from where each has been taken to.
+  private static func compress(
+    _ blocks: Int, _ messages: [[UInt8]], _ taken: [Int], _ lanes: (Int, Int),
+    _ states: inout [SHA1]
+  ) {
+    guard blocks > 0 else { return }
+    var (one, two) = (states[lanes.0].state, states[lanes.1].state)
+    messages[lanes.0].withUnsafeBufferPointer { a in
+      messages[lanes.1].withUnsafeBufferPointer { b in
+        columbus_sha1_blocks_of_two(
+          &one, a.baseAddress.map { $0 + taken[lanes.0] }, &two,
+          b.baseAddress.map { $0 + taken[lanes.1] }, blocks)
+      }
+    }
+    (states[lanes.0].state, states[lanes.1].state) = (one, two)
+  }
+
   private static func compress(
     _ state: UnsafeMutableBufferPointer<UInt32>, _ bytes: UnsafePointer<UInt8>, _ blocks: Int,
     _ usesInstructions: Bool

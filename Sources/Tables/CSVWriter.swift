@@ -77,12 +77,24 @@ package struct CSVWriter: ~Copyable {
     try endRow()
   }
 
-  /// The first fields of a row, encoded before.
-  package mutating func fields(_ lead: CSVLead) {
-    precondition(column == 0, "fields that begin a row stand at its start")
-    precondition(lead.count <= width, "more fields than the table has columns (\(width))")
-    file.append { $0.append(contentsOf: lead.bytes) }
-    column = lead.count
+  /// A row whose first and last fields were encoded before.
+  /// - Parameter field: the one between them, in UTF-8.
+  package mutating func row(
+    _ first: EncodedFields, _ field: UnsafeBufferPointer<UInt8>, _ last: EncodedFields
+  ) throws(TableError) {
+    precondition(
+      column == 0 && first.count + 1 + last.count == width,
+      "a row of other fields than the \(width) of the table")
+    rows += 1
+    file.append { buffer in
+      buffer.append(contentsOf: first.bytes)
+      buffer.append(UInt8(ascii: ","))
+      FieldCheck.append(field: field, to: &buffer)
+      buffer.append(UInt8(ascii: ","))
+      buffer.append(contentsOf: last.bytes)
+      buffer.append(UInt8(ascii: "\n"))
+    }
+    try file.flushIfFull()
   }
 
   /// Puts the table in its place.

@@ -39,7 +39,7 @@ package struct QuickReference: Sendable {
     folderEnd = slash.map { $0 + 1 } ?? base.pathStart
     isPlain =
       base.isHTTP && slash != nil && !base.pathBytes.contains(UInt8(ascii: ":"))
-      && !base.host.contains("archi")
+      && bytes.hostEnd(of: base.hostBytes) != nil
   }
 
   /// Appends what a reference leads to.

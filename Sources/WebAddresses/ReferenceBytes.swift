@@ -89,6 +89,13 @@ struct ReferenceBytes: Sendable {
     }
   }
 
+  /// The same of a host that stands alone.
+  func hostEnd(of host: ArraySlice<UInt8>) -> Int? {
+    host.withUnsafeBufferPointer { host in
+      hostEnd(of: host, from: 0).flatMap { $0 == host.count ? $0 : nil }
+    }
+  }
+
   /// Whether `archi` ends at a place.
   private static func isArchive(_ reference: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
     reference[end - 1] == UInt8(ascii: "h") && reference[end - 2] == UInt8(ascii: "c")

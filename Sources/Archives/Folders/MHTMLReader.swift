@@ -1,3 +1,5 @@
+import Digests
+
 /// Reads the pages in an MHTML file (RFC 2557), as browsers save them.
 ///
 /// Only parts that are HTML and have an address of their own are pages; frames without one belong to
@@ -50,15 +52,16 @@ final class MHTMLReader {
         continue
       }
       let place = RecordPlace(offset: offset, length: stream.position - offset)
-      return (capture(part, sink, place), buffer.bytes)
+      return (capture(part, sink, buffer, place), buffer.bytes)
     }
     return nil
   }
 
   private func capture(
-    _ part: Part, _ sink: BodySink, _ place: RecordPlace
+    _ part: Part, _ sink: BodySink, _ buffer: BodyBuffer, _ place: RecordPlace
   ) -> Capture {
-    let digest = sink.finish()
+    var partial = sink.digest
+    let digest = partial?.finish() ?? SHA1.hash(buffer.bytes)
     return Capture(
       url: part.url, capturedAt: date, status: nil, mediaType: part.mediaType?.essence ?? "",
       charset: part.mediaType?.charset ?? "", count: sink.count, digest: Capture.digest(digest),

@@ -1,10 +1,13 @@
 import Digests
 
-/// What becomes of a decoded body: it is counted and hashed, and kept where it is a page.
+/// What becomes of a decoded body: it is counted, and kept where it is a page.
+///
+/// What is kept is hashed when somebody asks; only what is too long to be kept is hashed as it comes.
 final class BodySink {
   private let declared: MediaType?
   private let limits: Limits
-  private var digest = SHA1()
+  /// The hash of a body that is longer than what is kept of one, as far as it has come.
+  private(set) var digest: SHA1?
   /// Gets the kept bytes: all while nothing is decided, then those of a page up to the limit.
   private let buffer: BodyBuffer
   private(set) var count = 0
@@ -27,18 +30,24 @@ final class BodySink {
   func write(_ piece: UnsafeRawBufferPointer) {
     if isSatisfied { return }
     count += piece.count
-    digest.update(piece.assumingMemoryBound(to: UInt8.self))
-    let room = limits.keptBody - buffer.bytes.count
-    if room > 0 {
-      buffer.bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: piece.prefix(room)))
-    }
+    let kept = piece.prefix(limits.keptBody - buffer.bytes.count)
+    buffer.bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: kept))
+    if kept.count < piece.count { hash(UnsafeRawBufferPointer(rebasing: piece[kept.endIndex...])) }
     if mediaType == nil, buffer.bytes.count >= Sniffer.headSize { decide() }
   }
 
-  /// - Returns: the SHA-1 of the body.
-  func finish() -> [UInt8] {
+  /// Goes on with the hash of a body behind what is kept of it.
+  private func hash(_ rest: UnsafeRawBufferPointer) {
+    if digest == nil {
+      digest = SHA1()
+      digest?.update(buffer.bytes)
+    }
+    digest?.update(rest.assumingMemoryBound(to: UInt8.self))
+  }
+
+  /// Decides what a body is that had less than the bytes it takes.
+  func finish() {
     if mediaType == nil { decide() }
-    return digest.finish()
   }
 
   private func decide() {

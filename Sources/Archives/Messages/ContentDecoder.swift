@@ -11,8 +11,8 @@ final class ContentDecoder {
   }
 
   private let encoding: String
-  private let inflater = Inflater(.gzip)
-  private let output = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 64)
+  /// Made when something is to be inflated.
+  private var inflation: Inflation?
   private let limits: Limits
   private var state = State.undecided
   private var head: [UInt8] = []
@@ -28,8 +28,6 @@ final class ContentDecoder {
     self.encoding = encoding
     self.limits = limits
   }
-
-  deinit { output.deallocate() }
 
   func write(_ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void) {
     switch state {
@@ -59,7 +57,7 @@ final class ContentDecoder {
   /// Chooses by the first bytes, whatever is declared.
   private func decide(_ first: [UInt8]) {
     if first.starts(with: [0x1F, 0x8B]) {
-      state = .inflating
+      begin(.gzip)
     } else if encoding == "deflate" || encoding == "gzip" || encoding == "x-gzip" {
       decideDeflate(first)
     } else if !encoding.isEmpty, !Self.looksLikeText(first) {
@@ -75,14 +73,17 @@ final class ContentDecoder {
     if first.count >= 2, first[0] & 15 == 8, first[0] >> 4 <= 7,
       (Int(first[0]) << 8 | Int(first[1])) % 31 == 0
     {
-      inflater.reset(.zlib)
-      state = .inflating
+      begin(.zlib)
     } else if encoding == "deflate", !Self.looksLikeText(first) {
-      inflater.reset(.raw)
-      state = .inflating
+      begin(.raw)
     } else {
       state = .plain
     }
+  }
+
+  private func begin(_ format: Inflater.Format) {
+    inflation = Inflation(format)
+    state = .inflating
   }
 
   /// Whether bytes are the start of a page rather than of something compressed.
@@ -92,6 +93,7 @@ final class ContentDecoder {
   }
 
   private func inflate(_ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void) {
+    guard let (inflater, output) = inflation.map({ ($0.inflater, $0.output) }) else { return }
     var rest = bytes[...]
     var outcome = Inflater.Outcome.more
     repeat {
@@ -115,4 +117,14 @@ final class ContentDecoder {
     state = .done
     if case .broken(let detail) = outcome, given == 0 { error = ArchiveError(.damaged, detail) }
   }
+}
+
+/// A state of zlib and room for what comes out of it.
+private final class Inflation {
+  let inflater: Inflater
+  let output = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 17, alignment: 64)
+
+  init(_ format: Inflater.Format) { inflater = Inflater(format) }
+
+  deinit { output.deallocate() }
 }

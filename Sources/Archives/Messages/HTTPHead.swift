@@ -17,10 +17,11 @@ package struct HTTPHead {
     mediaType = MediaType(fields["content-type"])
     location = RecordAddress.clean(fields["location"])
     contentLength = Int(fields.text("content-length"))
-    isChunked = Self.tokens(fields["transfer-encoding"]).contains("chunked")
+    let transfer = Self.tokens(fields["transfer-encoding"])
+    isChunked = transfer.contains("chunked")
     // Some servers say under transfer what belongs under content.
     encodings =
-      (Self.tokens(fields["content-encoding"]) + Self.tokens(fields["transfer-encoding"])).filter {
+      (Self.tokens(fields["content-encoding"]) + transfer).filter {
         !["identity", "chunked", "none", "utf-8", "binary", ""].contains($0)
       }
   }
@@ -39,7 +40,10 @@ package struct HTTPHead {
 
   /// Whether bytes are the start of an HTTP response.
   static func starts(_ bytes: some Collection<UInt8>) -> Bool {
-    bytes.starts(with: "HTTP/".utf8) || bytes.starts(with: "ICY ".utf8)
+    guard let first = bytes.first, first == UInt8(ascii: "H") || first == UInt8(ascii: "I") else {
+      return false
+    }
+    return bytes.starts(with: "HTTP/".utf8) || bytes.starts(with: "ICY ".utf8)
   }
 
   private static func status(_ line: ArraySlice<UInt8>) -> Int? {
@@ -49,7 +53,8 @@ package struct HTTPHead {
   }
 
   private static func tokens(_ value: ArraySlice<UInt8>) -> [String] {
-    String(decoding: value, as: UTF8.self).lowercased()
+    if value.isEmpty { return [] }
+    return String(decoding: value, as: UTF8.self).lowercased()
       .split(whereSeparator: { ", \t\";".contains($0) }).map(String.init)
   }
 }

@@ -12,40 +12,52 @@ package struct MediaType: Equatable, Sendable {
 
   /// Nil where the header is missing or is no media type.
   package init?(_ header: some Collection<UInt8>) {
-    let text = String(decoding: header.prefix(1024), as: UTF8.self)
-    let parts = text.split(separator: ";", omittingEmptySubsequences: false)
-    let type = parts[0].split(separator: ",").first.map(Self.trimmed) ?? ""
-    let halves = type.split(separator: "/", omittingEmptySubsequences: false)
-    guard halves.count == 2, halves.allSatisfy(Self.isToken) else { return nil }
-    essence = type.lowercased()
+    let parts = Array(header.prefix(1024)).split(
+      separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+    // Servers that say it twice put a comma between.
+    let type = Self.trimmed(parts[0].prefix { $0 != UInt8(ascii: ",") })
+    guard let slash = type.firstIndex(of: UInt8(ascii: "/")), slash > type.startIndex,
+      slash + 1 < type.endIndex, type.allSatisfy({ $0 == UInt8(ascii: "/") || Self.isToken($0) }),
+      !type[(slash + 1)...].contains(UInt8(ascii: "/"))
+    else { return nil }
+    essence = Self.lowercased(type)
     charset = parts.dropFirst().lazy.compactMap(Self.charset).first ?? ""
   }
 
-  private static func charset(_ parameter: Substring) -> String? {
-    let halves = parameter.split(separator: "=", maxSplits: 1)
-    guard halves.count == 2, trimmed(halves[0]).lowercased() == "charset" else { return nil }
-    let value = trimmed(halves[1]).filter { $0 != "\"" && $0 != "'" }
-    return String(value.prefix { $0.isASCII && !$0.isWhitespace && $0 != "," }.prefix(40))
+  private static func charset(_ parameter: ArraySlice<UInt8>) -> String? {
+    guard let equals = parameter.firstIndex(of: UInt8(ascii: "=")),
+      lowercased(trimmed(parameter[..<equals])) == "charset"
+    else { return nil }
+    let value = trimmed(parameter[(equals + 1)...]).filter {
+      $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'")
+    }
+    let name = value.prefix { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: ",") }.prefix(40)
+    return String(decoding: name, as: UTF8.self)
   }
 
-  private static func trimmed(_ text: Substring) -> String {
-    let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\r" }
+  private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var text = text.drop(while: isBlank)
     while let last = text.last, isBlank(last) { text.removeLast() }
-    return String(text)
+    return text
   }
 
-  private static func isToken(_ text: Substring) -> Bool {
-    !text.isEmpty
-      && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"()<>@,;:\\\"[]?={}".utf8.contains($0) }
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0D
+  }
+
+  private static func lowercased(_ text: ArraySlice<UInt8>) -> String {
+    String(decoding: text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+
+  private static func isToken(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && !"()<>@,;:\\\"[]?={}".utf8.contains(byte)
   }
 
   /// HTML in either syntax.
-  package var isHTML: Bool { Self.html.contains(essence) }
-
-  private static let html: Set<String> = [
-    "text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml",
-  ]
+  package var isHTML: Bool {
+    essence == "text/html" || essence == "application/xhtml+xml"
+      || essence == "application/vnd.wap.xhtml+xml"
+  }
 
   /// Types that servers give when they do not know (WHATWG MIME Sniffing, 7.1).
   var isUnknown: Bool {

@@ -83,9 +83,9 @@ final class MessageReader {
   func finish() -> DecodedBody {
     if let pending = pendingHead { begin(head: pending) }
     pipeline?.finish()
-    let digest = sink?.finish() ?? []
+    sink?.finish()
     return DecodedBody(
-      bytes: buffer.bytes, count: sink?.count ?? 0, digest: digest,
+      bytes: buffer.bytes, count: sink?.count ?? 0, partial: sink?.digest,
       mediaType: sink?.mediaType ?? MediaType(essence: ""), error: pipeline?.error)
   }
 
@@ -114,16 +114,4 @@ final class MessageReader {
     }
     return nil
   }
-}
-
-/// A body after its encodings are undone.
-struct DecodedBody {
-  /// The bytes that were kept, at most `Limits.keptBody`.
-  let bytes: [UInt8]
-  /// How long the whole is.
-  let count: Int
-  /// The SHA-1 of the whole.
-  let digest: [UInt8]
-  let mediaType: MediaType
-  let error: ArchiveError?
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The `Name: value` lines of a record or of an HTTP message.
 ///
 /// Lines may end with LF alone, values may be folded over lines, names are known without case; of
@@ -35,9 +37,10 @@ struct HeaderFields {
   }
 
   private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-    var end = start
-    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-    return end
+    guard start < bytes.count, let base = bytes.baseAddress,
+      let end = memchr(base + start, 0x0A, bytes.count - start)
+    else { return bytes.count }
+    return UnsafeRawPointer(end) - UnsafeRawPointer(base)
   }
 
   /// Where behind the colon the value starts, if the line has that name.
@@ -48,6 +51,7 @@ struct HeaderFields {
     guard line.count > length else { return nil }
     for i in 0..<length {
       let byte = bytes[line.lowerBound + i]
+      // Most lines differ in their first letter.
       let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
       if lower != name.utf8Start[i] { return nil }
     }
@@ -59,6 +63,7 @@ struct HeaderFields {
 
   /// A value without the blanks around it, its lines joined by one blank.
   private func unfolded(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    if !lines[range].contains(0x0A) { return Self.trimmed(lines[range]) }
     let pieces = lines[range].split(separator: 0x0A).map(Self.trimmed)
     return pieces.count == 1 ? pieces[0] : Array(pieces.joined(separator: [0x20]))[...]
   }

@@ -109,12 +109,14 @@ struct Scan: ~Copyable {
     counts.add(.read, "links", links.count + links.leaving)
     counts.add(.kept, "links", links.count)
     counts.add(.rejected, "links", reason: "other_site", links.leaving)
-    try writeLinks(CSVLead([id, capture.url]), row.kind == .file ? row : nil, address)
+    try writeLinks(EncodedFields([id, capture.url]), row.kind == .file ? row : nil, address)
   }
 
   /// Writes the links that were read last.
   /// - Parameter file: where the page is a file of its own: what its links lead to may be one too.
-  private mutating func writeLinks(_ lead: CSVLead, _ file: ShardRow?, _ address: WebAddress) throws {
+  private mutating func writeLinks(
+    _ lead: EncodedFields, _ file: ShardRow?, _ address: WebAddress
+  ) throws {
     let map = file.flatMap { mirror.page($0.source.path, address) }
     for i in 0..<links.count {
       var target = links.target(i)

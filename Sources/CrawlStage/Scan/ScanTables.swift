@@ -10,6 +10,8 @@ struct ScanTables: ~Copyable {
   private var links: CSVWriter
   private var revisits: CSVWriter?
   private let shard: String
+  /// The names of the relations in their order.
+  private let relations = LinkRelation.allCases.map { EncodedFields([$0.rawValue]) }
 
   init(_ configuration: ScanConfiguration) throws {
     let captures = try CSVWriter(path: configuration.captures, schema: .captures)
@@ -49,13 +51,11 @@ struct ScanTables: ~Copyable {
   /// - Parameters:
   ///   - page: the fields that all links of a page begin with: the capture and its address.
   ///   - target: printable ASCII.
-  mutating func writeLink(_ relation: LinkRelation, of page: CSVLead, to target: ArraySlice<UInt8>)
-    throws
-  {
-    links.fields(page)
-    target.withUnsafeBufferPointer { links.field(utf8: $0) }
-    links.field(relation.rawValue)
-    try links.endRow()
+  mutating func writeLink(
+    _ relation: LinkRelation, of page: EncodedFields, to target: ArraySlice<UInt8>
+  ) throws {
+    let relation = relations[Int(relation.order)]
+    try target.withUnsafeBufferPointer { try links.row(page, $0, relation) }
   }
 
   mutating func write(_ revisit: Revisit, source: String) throws {

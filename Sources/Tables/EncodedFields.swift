@@ -1,5 +1,5 @@
-/// Fields that many rows begin with, encoded once.
-package struct CSVLead {
+/// Fields that stand side by side in many rows, encoded once.
+package struct EncodedFields {
   let bytes: [UInt8]
   let count: Int
 
