@@ -86,15 +86,13 @@ package struct CSVWriter: ~Copyable {
       column == 0 && first.count + 1 + last.count == width,
       "a row of other fields than the \(width) of the table")
     rows += 1
-    file.append { buffer in
-      buffer.append(contentsOf: first.bytes)
-      buffer.append(UInt8(ascii: ","))
-      FieldCheck.append(field: field, to: &buffer)
-      buffer.append(UInt8(ascii: ","))
-      buffer.append(contentsOf: last.bytes)
-      buffer.append(UInt8(ascii: "\n"))
-    }
-    try file.flushIfFull()
+    buffer.append(contentsOf: first.bytes)
+    buffer.append(UInt8(ascii: ","))
+    FieldCheck.append(field: field, to: &buffer)
+    buffer.append(UInt8(ascii: ","))
+    buffer.append(contentsOf: last.bytes)
+    buffer.append(UInt8(ascii: "\n"))
+    if buffer.count >= Self.passAt { try pass() }
   }
 
   /// Puts the table in its place.
