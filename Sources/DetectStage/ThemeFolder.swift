@@ -44,7 +44,9 @@ struct ThemeFolder {
   func model(_ dictionary: ThemeDictionary) throws -> LinearModel? {
     guard FileSystem.exists("\(path)/model.csv") else { return nil }
     do {
-      return try LinearModel(try table("model.csv"), themes: dictionary.themes)
+      let file = "\(path)/model.csv"
+      return try LinearModel(
+        csv: try FileSystem.contents(of: file), file: file, themes: dictionary.themes)
     } catch let error as ThemeFaults {
       throw invalid(error.faults)
     }

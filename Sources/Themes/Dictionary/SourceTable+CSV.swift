@@ -21,10 +21,7 @@ extension SourceTable {
             "\(row.fields.count) fields where the header has \(header.fields.count)"))
         continue
       }
-      rows.append(
-        Row(
-          line: row.line,
-          fields: Dictionary(zip(header.fields, row.fields), uniquingKeysWith: { a, _ in a })))
+      rows.append(Row(line: row.line, columns: header.fields, fields: row.fields))
     }
     if let line = scanner.openQuote {
       faults.append(ThemeFault(file: file, line: line, "a quotation mark is opened and not closed"))
@@ -66,14 +63,12 @@ private struct CSVScanner {
   }
 
   private mutating func field() -> String {
-    var field: [UInt8] = []
     guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
-      while at < bytes.count, ![0x2C, 0x0A, 0x0D].contains(bytes[at]) {
-        field.append(bytes[at])
-        at += 1
-      }
-      return String(decoding: field, as: UTF8.self)
+      let start = at
+      while at < bytes.count, !Self.endsField(bytes[at]) { at += 1 }
+      return String(decoding: bytes[start..<at], as: UTF8.self)
     }
+    var field: [UInt8] = []
     let opened = line
     at += 1
     while at < bytes.count {
@@ -89,10 +84,14 @@ private struct CSVScanner {
     return String(decoding: field, as: UTF8.self)
   }
 
+  private static func endsField(_ byte: UInt8) -> Bool {
+    byte == 0x2C || byte == 0x0A || byte == 0x0D
+  }
+
   /// What stands behind a closing quote up to the comma belongs to the field, as spreadsheets do.
   private mutating func closed(_ field: [UInt8]) -> String {
     var field = field
-    while at < bytes.count, ![0x2C, 0x0A, 0x0D].contains(bytes[at]) {
+    while at < bytes.count, !Self.endsField(bytes[at]) {
       field.append(bytes[at])
       at += 1
     }

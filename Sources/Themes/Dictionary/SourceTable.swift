@@ -3,14 +3,22 @@ package struct SourceTable: Sendable {
   package struct Row: Sendable {
     /// The line of the file, from 1 (the header).
     package let line: Int
-    package let fields: [String: String]
+    private let columns: [String]
+    private let fields: [String]
 
-    package init(line: Int, fields: [String: String]) {
+    /// - Parameters:
+    ///   - columns: of the table.
+    ///   - fields: as many.
+    package init(line: Int, columns: [String], fields: [String]) {
       self.line = line
+      self.columns = columns
       self.fields = fields
     }
 
-    package subscript(_ column: String) -> String { fields[column] ?? "" }
+    /// A field by the name of its column; empty where there is no such column.
+    package subscript(_ column: String) -> String {
+      columns.firstIndex(of: column).map { fields[$0] } ?? ""
+    }
   }
 
   package let file: String

@@ -38,6 +38,37 @@ package struct LinearModel: Sendable, Equatable {
     denial = [Float](repeating: 1, count: themes)
   }
 
+  /// Reads the table of a model from its file's bytes.
+  /// - Throws: every fault of it.
+  package init(csv bytes: [UInt8], file: String, themes: [Theme]) throws(ThemeFaults) {
+    if let model = bytes.withUnsafeBufferPointer({ ModelTable.read($0, themes: themes) }) {
+      self = model
+      return
+    }
+    let table = try SourceTable(csv: String(decoding: bytes, as: UTF8.self), file: file)
+    try self.init(table, themes: themes)
+  }
+
+  /// Takes in a row that is no feature.
+  /// - Returns: whether the name is that of such a row.
+  mutating func set(_ name: String, _ values: [Float]) -> Bool {
+    switch name {
+    case Self.biasName: bias = values
+    case Self.addName: add = values
+    case Self.removeName: remove = values
+    case Self.denialName: denial = values
+    default: return false
+    }
+    return true
+  }
+
+  /// Adds a feature.
+  mutating func append(_ feature: String, rarity: Float, weights: some Sequence<Float>) {
+    features.append(feature)
+    self.rarity.append(rarity)
+    self.weights.append(contentsOf: weights)
+  }
+
   /// Reads the table of a model.
   /// - Throws: every fault of it.
   package init(_ table: SourceTable, themes: [Theme]) throws(ThemeFaults) {
@@ -57,18 +88,11 @@ package struct LinearModel: Sendable, Equatable {
       }
       guard numbers.count == names.count + 1 else { continue }
       let values = Array(numbers.dropFirst())
-      switch row["feature"] {
-      case Self.biasName: bias = values
-      case Self.addName: add = values
-      case Self.removeName: remove = values
-      case Self.denialName: denial = values
-      default:
-        features.append(row["feature"])
-        rarity.append(numbers[0])
-        weights += values
-        continue
+      if set(row["feature"], values) {
+        special.insert(row["feature"])
+      } else {
+        append(row["feature"], rarity: numbers[0], weights: values)
       }
-      special.insert(row["feature"])
     }
     if special.count != 4 {
       faults.append(

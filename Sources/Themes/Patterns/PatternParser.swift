@@ -246,8 +246,10 @@ extension PatternParser {
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-      || ["'", "’", "-", "€", "%", "/"].contains(scalar)
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "'", "-", "%", "/", "’", "€": true
+    default: scalar.value >= 0x80 && scalar.properties.isAlphabetic
+    }
   }
 
   private func failure(_ message: String) -> Failure {

@@ -31,7 +31,7 @@ package enum WordTest: Hashable, Sendable {
   var commonness: Int {
     switch self {
     case .word(let text), .form(let text):
-      if CommonWords.all.contains(text) { return 8000 }
+      if text.utf8.count <= CommonWords.longest, CommonWords.all.contains(text) { return 8000 }
       return text.utf8.count <= 3 ? 2000 : 40
     case .prefix(let text), .suffix(let text), .infix(let text):
       return text.utf8.count <= 3 ? 20000 : 200
@@ -42,6 +42,7 @@ package enum WordTest: Hashable, Sendable {
 
 /// The commonest words of Dutch: poor places to begin the search for a pattern.
 enum CommonWords {
+  static let longest = 8
   static let all: Set<String> = Set(
     """
     de het een en van in is dat te op die niet ik je zijn met voor er aan ze we hij maar om ook als \

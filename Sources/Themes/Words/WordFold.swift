@@ -5,6 +5,7 @@ package enum WordFold {
     "aaaaaa ceeeeiiii nooooo  uuuuy  aaaaaa ceeeeiiii nooooo  uuuuy y".unicodeScalars)
 
   package static func fold(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 && $0 &- 0x41 >= 26 }) { return text }
     var folded = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { append(scalar, to: &folded) }
     return String(folded)
