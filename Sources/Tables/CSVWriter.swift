@@ -104,7 +104,7 @@ package struct CSVWriter: ~Copyable {
   }
 
   private mutating func pass() throws(TableError) {
-    try file.append(buffer)
+    try file.appendDirectly(buffer)
     buffer.removeAll(keepingCapacity: true)
   }
 

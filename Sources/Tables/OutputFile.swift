@@ -58,7 +58,18 @@ package final class OutputFile {
     if buffer.count >= Self.flushAt { try flush() }
   }
 
+  /// Writes many bytes behind those that wait, without a copy of them.
+  package func appendDirectly(_ bytes: [UInt8]) throws(TableError) {
+    try flush()
+    try pass(bytes)
+  }
+
   private func flush() throws(TableError) {
+    try pass(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private func pass(_ buffer: [UInt8]) throws(TableError) {
     var written = 0
     while written < buffer.count {
       let n = buffer.withUnsafeBytes { bytes in
@@ -70,7 +81,6 @@ package final class OutputFile {
       }
       written += n
     }
-    buffer.removeAll(keepingCapacity: true)
   }
 
   /// Flushes, and puts the file in its place.

@@ -29,7 +29,7 @@ struct CoNLLUFile: ~Copyable {
       line.append(contentsOf: sentence.source[token.range])
       line.append(0x09)
       words.withLemma(reading.lemma) { line.append(contentsOf: $0) }
-      line += Array("\t\(token.kind.isWord ? "_" : "PUNCT")\t_\t_\t_\t_\t_\t".utf8)
+      line += Array("\t\(words.universalTag(i, token.kind))\t_\t_\t_\t_\t_\t".utf8)
       let next = sentence.tokens.startIndex + i + 1
       let isGlued = next < sentence.tokens.endIndex && !sentence.tokens[next].isSpaced
       line += Array((isGlued ? "SpaceAfter=No\n" : "_\n").utf8)

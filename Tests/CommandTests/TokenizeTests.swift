@@ -50,12 +50,69 @@ import Testing
       # newpar id = t.1
       # sent_id = t.1.1
       # text = Top!
-      1\tTop\ttop\t_\t_\t_\t_\t_\t_\tSpaceAfter=No
+      1\tTop\ttop\tNOUN\t_\t_\t_\t_\t_\tSpaceAfter=No
       2\t!\t!\tPUNCT\t_\t_\t_\t_\t_\t_
 
 
       """
     #expect(outcome == .init(status: 0, output: expected, errors: ""))
+  }
+
+  @Test func tagsWhatALemmaDependsOn() throws {
+    let work = try WorkFolder()
+    try work.write("t.csv", "doc_id,text\nt,De oude baas heeft het aan Karin uitgelegd.\n")
+    let outcome = try run(work, ["--text", "t.csv", "--conllu", "-"])
+    let tags = outcome.output.split(separator: "\n").filter { !$0.hasPrefix("#") }
+      .map { $0.split(separator: "\t")[3] }
+    #expect(tags == ["DET", "ADJ", "NOUN", "_", "_", "ADP", "PROPN", "VERB", "PUNCT"])
+  }
+
+  /// Text that no person wrote: every byte but white space and control characters is in a token.
+  @Test(
+    arguments: [
+      ("no blank", "a", 10_000_000), ("marks", ".)!", 300_000),
+      ("emoji", "👨‍👩‍👧😀🇳🇱", 20_000), ("right to left", "שלום عليكم ", 20_000),
+      ("zalgo", "z\u{301}\u{302}\u{303}\u{304}a\u{333}", 20_000),
+      ("quotes", "\"\"'`,,", 100_000), ("bidi", "\u{202E}abc\u{202C} ", 20_000),
+    ] as [(String, String, Int)])
+  func readsHostileText(name: String, piece: String, times: Int) throws {
+    let work = try WorkFolder()
+    let text = String(repeating: piece, count: times)
+    let quoted = text.replacing("\"", with: "\"\"")
+    try work.write("t.csv", "doc_id,text\nt,\"\(quoted)\"\n")
+    let outcome = try run(
+      work,
+      ["--text", "t.csv", "--conllu", "c", "--sentences", "s.csv", "--vocabulary", "v.csv"])
+    #expect(outcome.status == 0, "\(name): \(outcome.errors)")
+    var joined: [UInt8] = []
+    for line in try work.bytes("c").split(separator: 0x0A) where line[line.startIndex] != 0x23 {
+      joined += line.split(separator: 0x09)[1]
+    }
+    #expect(joined == text.utf8.filter { $0 != 0x20 }, "\(name)")
+  }
+
+  @Test(arguments: [[0xED, 0xA0, 0x80], [0xFF], [0xC3], [0xF0, 0x9F, 0x98]] as [[UInt8]])
+  func repairsWhatIsNoUTF8(bytes: [UInt8]) throws {
+    let work = try WorkFolder()
+    let head = Array("doc_id,text\nt,Een ".utf8)
+    try work.write("t.csv", bytes: head + bytes + Array(" woord.\n".utf8))
+    let outcome = try run(work, ["--text", "t.csv", "--sentences", "s.csv"])
+    #expect(outcome.status == 0)
+    let repaired = String(decoding: bytes, as: UTF8.self)
+    let text = "Een \(repaired) woord."
+    let stop = text.unicodeScalars.count
+    let row = try work.read("s.csv").split(separator: "\n")[1]
+    #expect(row.hasPrefix("t,1,1,body,0,\(stop),\(text),"))
+  }
+
+  @Test func aNULPartsWords() throws {
+    let work = try WorkFolder()
+    try work.write("t.csv", "doc_id,text\nt,Een\u{0}woord.\n")
+    let outcome = try run(work, ["--text", "t.csv", "--sentences", "s.csv"])
+    #expect(outcome.status == 0)
+    #expect(
+      try work.read("s.csv").split(separator: "\n")[1]
+        == "t,1,1,body,0,10,Een woord.,Een woord .,een woord .")
   }
 
   @Test func manyWordsAreCountedInRuns() throws {

@@ -65,6 +65,9 @@ struct ClauseContext {
     ) { auxiliaries.insert(table.analyzer.intern($0)) }
   }
 
+  /// Whether a verb can be an auxiliary.
+  func isAuxiliary(_ lemma: Int32) -> Bool { auxiliaries.contains(lemma) }
+
   mutating func reset() {
     (previous, previousForm) = (.other, -1)
     (hasFinite, hasAuxiliary, isSubordinate) = (false, false, false)

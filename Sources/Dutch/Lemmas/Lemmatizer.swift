@@ -18,7 +18,7 @@ package struct Lemmatizer {
   var table = FormTable()
   /// The part of speech of each token.
   var classes: [WordClass] = []
-  private var context = ClauseContext()
+  private(set) var context = ClauseContext()
   private var joiner = SeparatedVerbs()
   private var recent = ShortWordCache()
 

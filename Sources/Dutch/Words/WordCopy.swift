@@ -5,7 +5,7 @@ extension [UInt8] {
   mutating func overwrite<R>(
     room: Int, _ body: (UnsafeMutableBufferPointer<UInt8>) -> R
   ) -> R {
-    if count < room { append(contentsOf: repeatElement(0, count: room * 2 - count)) }
+    if count < room { append(contentsOf: repeatElement(0, count: room + 4096 - count)) }
     return withUnsafeMutableBufferPointer { body($0) }
   }
 }
