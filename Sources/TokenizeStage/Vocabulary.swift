@@ -34,25 +34,33 @@ struct Vocabulary {
   /// How many entries there are.
   private(set) var count = 0
 
-  @inline(__always)
-  mutating func add(_ reading: Lemmatizer.Reading, year: Int16, document: Int32) {
-    let key = Key(form: reading.form, lemma: reading.lemma, year: year)
-    let at = slot(of: key)
-    if slots[at].key.isFree {
-      slots[at].key = key
-      count += 1
+  /// Counts the words of a sentence.
+  mutating func add(
+    _ tokens: ArraySlice<Token>, _ readings: [Lemmatizer.Reading], year: Int16, document: Int32
+  ) {
+    while (count + readings.count) * 4 > slots.count * 3 { grow() }
+    var added = 0
+    slots.withUnsafeMutableBufferPointer { slots in
+      for (token, reading) in zip(tokens, readings) where token.kind.isWord {
+        let key = Key(form: reading.form, lemma: reading.lemma, year: year)
+        let at = Self.slot(of: key, UnsafeBufferPointer(slots))
+        if slots[at].key.isFree {
+          slots[at].key = key
+          added += 1
+        }
+        slots[at].gf += 1
+        if slots[at].document != document {
+          slots[at].document = document
+          slots[at].df += 1
+        }
+      }
     }
-    slots[at].gf += 1
-    if slots[at].document != document {
-      slots[at].document = document
-      slots[at].df += 1
-    }
-    if count * 4 > slots.count * 3 { grow() }
+    count += added
   }
 
   /// Where a key stands, or the free slot where it would.
   @inline(__always)
-  private func slot(of key: Key) -> Int {
+  private static func slot(of key: Key, _ slots: UnsafeBufferPointer<Entry>) -> Int {
     let mask = slots.count - 1
     var at = Int(truncatingIfNeeded: key.hash) & mask
     while slots[at].key != key, !slots[at].key.isFree { at = (at + 1) & mask }
@@ -62,7 +70,11 @@ struct Vocabulary {
   private mutating func grow() {
     let entries = slots
     slots = [Entry](repeating: Entry(), count: entries.count * 2)
-    for entry in entries where !entry.key.isFree { slots[slot(of: entry.key)] = entry }
+    slots.withUnsafeMutableBufferPointer { slots in
+      for entry in entries where !entry.key.isFree {
+        slots[Self.slot(of: entry.key, UnsafeBufferPointer(slots))] = entry
+      }
+    }
   }
 
   /// Writes the table, ordered by lemma, token and year.

@@ -27,9 +27,7 @@ struct VocabularyFile: ~Copyable {
   mutating func add(
     _ tokens: ArraySlice<Token>, _ readings: [Lemmatizer.Reading], year: Int16, document: Int32
   ) {
-    for (token, reading) in zip(tokens, readings) where token.kind.isWord {
-      counted.add(reading, year: year, document: document)
-    }
+    counted.add(tokens, readings, year: year, document: document)
   }
 
   /// Writes what has been counted as a run, and starts anew.

@@ -41,7 +41,9 @@ package struct SentenceReader {
       while checked < tokenizer.tokens.count,
         isAtEnd || checked + Self.lookahead < tokenizer.tokens.count
       {
-        if checked - start >= Self.longestSentence || isBoundary(text, start, checked) {
+        if checked - start >= Self.longestSentence
+          || tokenizer.tokens[checked - 1].kind.mayEndSentence && isBoundary(text, start, checked)
+        {
           sentence = start..<checked
           checked += 1
           return true

@@ -16,10 +16,7 @@ extension SentenceReader {
 
   /// Whether a sentence that began with token `start` ends before token `i`.
   func isBoundary(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ i: Int) -> Bool {
-    switch tokens[i - 1].kind {
-    case .word, .number, .mark, .opener, .link, .symbol: return false
-    case .stop, .exclamation, .abbreviation, .closer, .quote, .smiley: break
-    }
+    guard tokens[i - 1].kind.mayEndSentence else { return false }
     let next = tokens[i]
     if continues(text, start, i) { return false }
     var last = i - 1

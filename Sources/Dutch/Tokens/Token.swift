@@ -22,6 +22,15 @@ package struct Token: Equatable, Sendable {
     case link
     case symbol
 
+    /// Whether a sentence can end behind it before another.
+    @inline(__always)
+    var mayEndSentence: Bool {
+      switch self {
+      case .word, .number, .mark, .opener, .link, .symbol: false
+      case .stop, .exclamation, .abbreviation, .closer, .quote, .smiley: true
+      }
+    }
+
     /// Whether it counts as a word: no punctuation, no symbol.
     package var isWord: Bool {
       switch self {
