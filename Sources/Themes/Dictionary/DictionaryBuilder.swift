@@ -9,9 +9,6 @@ struct DictionaryBuilder {
   /// Where a text was first met, by what it stands for.
   private var lines: [String: Int] = [:]
 
-  /// What stands between two examples in one field.
-  static let exampleSeparator: Character = "|"
-
   init(lists table: SourceTable?) { lists = PatternLists(table) }
 
   mutating func readThemes(_ table: SourceTable, patterns tables: [String: SourceTable]) {
@@ -104,8 +101,8 @@ struct DictionaryBuilder {
         patterns.append(
           DictionaryPattern(
             id: "\(name):\(row.line)", meaning: meaning, text: text, polarity: polarity.value,
-            weight: weight, examples: Self.texts(row["example"]),
-            counterexamples: Self.texts(row["counter_example"]), file: table.file, line: row.line))
+            weight: weight, exampleField: row["example"],
+            counterexampleField: row["counter_example"], file: table.file, line: row.line))
       }
     } catch {
       faults.append(table.fault(row, "pattern", error.message, character: error.character))
@@ -149,12 +146,5 @@ struct DictionaryBuilder {
       && name.utf8.allSatisfy {
         (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F
       }
-  }
-
-  private static func texts(_ field: String) -> [String] {
-    field.split(separator: exampleSeparator).map { text in
-      let trimmed = text.drop { $0 == " " }
-      return String(trimmed.reversed().drop { $0 == " " }.reversed())
-    }.filter { !$0.isEmpty }
   }
 }

@@ -63,8 +63,26 @@ package struct DictionaryPattern: Sendable {
   /// The polarity that the pattern implies, whatever stands around it.
   package let polarity: Polarity?
   package let weight: Double
-  package let examples: [String]
-  package let counterexamples: [String]
+  /// The texts in which it must be found, as they stand in their field.
+  let exampleField: String
+  /// The texts in which it must not be found, as they stand in their field.
+  let counterexampleField: String
   package let file: String
   package let line: Int
+
+  /// The texts in which it must be found.
+  package var examples: [String] { Self.texts(exampleField) }
+
+  /// The texts in which it must not be found.
+  package var counterexamples: [String] { Self.texts(counterexampleField) }
+
+  /// What stands between two examples in one field.
+  private static let separator: Character = "|"
+
+  private static func texts(_ field: String) -> [String] {
+    field.split(separator: separator).map { text in
+      let trimmed = text.drop { $0 == " " }
+      return String(trimmed.reversed().drop { $0 == " " }.reversed())
+    }.filter { !$0.isEmpty }
+  }
 }
