@@ -13,6 +13,21 @@ struct ShippedThemesTests {
       "run Pipelines/embed-cues to write the cues into the program")
   }
 
+  /// What weighs most stands outside the quotation marks, what is said inside.
+  @Test func whatTheModelFindsHasTheVoiceOfTheSentence() throws {
+    let outcome = try Tool.run(
+      "detect",
+      [
+        "explain", "--themes", Tool.root + "/Pipelines/themes", "--sentence",
+        "Onze directeur bromde: \"Zulke speeltjes komen er hier niet in.\"",
+      ])
+    let mentions = outcome.output.split(separator: "\n").filter { $0.contains("  mention  ") }
+    #expect(
+      mentions.map { $0.prefix { $0 != ":" } } == [
+        "  mention  management_resistance, affirmed, quoted"
+      ])
+  }
+
   @Test func aModelReadsBackAsItWasWritten() throws {
     var words = WordTable()
     let texts = [("ik verdrink in de mail", true), ("de mail is er", false)]

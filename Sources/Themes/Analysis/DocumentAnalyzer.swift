@@ -229,7 +229,10 @@ package struct DocumentAnalyzer: Sendable {
       !group.patterns.isEmpty || (scorer.map { $0.model.denial[group.theme] >= 0.5 } ?? true)
     let decided = rules.decide(group.tokens, implied: group.polarity, isDeniable: isDeniable)
     let inside = group.tokens.count { token in finding.quoted.contains { $0.contains(token) } }
-    let isQuoted = inside * 2 > group.tokens.count
+    // What the model finds, it finds in the whole of a sentence: its words are but those that weigh
+    // most, which may be those that bring the quotation in.
+    let isQuoted =
+      inside * 2 > group.tokens.count || (group.patterns.isEmpty && finding.voice == .quoted)
     let own: Voice = isComment ? .commenter : .author
     return Mention(
       theme: group.theme, tokens: group.tokens, patterns: group.patterns,
