@@ -5,7 +5,8 @@
 /// A file that is there whole or not at all.
 ///
 /// Bytes go to `PATH.tmp` beside the file; `commit()` flushes them to the disk and renames. A writer
-/// that is dropped before, or killed, leaves what stood there before. `-` is standard output.
+/// that is dropped before, or killed, leaves what stood there before. `-` is standard output; a
+/// device or a pipe is written to, never replaced.
 package final class OutputFile {
   package let path: String
   private let temporary: String
@@ -14,13 +15,20 @@ package final class OutputFile {
   private static let flushAt = 1 << 18
 
   private var isStandardOutput: Bool { path == "-" }
+  /// Whether there is nothing to rename: standard output, a device or a pipe.
+  private let isStream: Bool
 
   /// Opens the temporary file, and makes the folder where it is missing.
   package init(path: String) throws(TableError) {
     self.path = path
     self.temporary = path + ".tmp"
+    self.isStream = path == "-" || Self.isStream(path)
     if path == "-" {
       self.descriptor = STDOUT_FILENO
+    } else if isStream {
+      let opened = Glibc.open(path, O_WRONLY | O_CLOEXEC)
+      guard opened >= 0 else { throw .system(.cannotCreate, path: path) }
+      self.descriptor = opened
     } else {
       var opened = Self.open(temporary)
       if opened < 0, errno == ENOENT {
@@ -36,8 +44,15 @@ package final class OutputFile {
   deinit {
     if descriptor >= 0, !isStandardOutput {
       close(descriptor)
-      unlink(temporary)
+      if !isStream { unlink(temporary) }
     }
+  }
+
+  /// Whether something stands at a path that is neither a file nor a folder.
+  private static func isStream(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
   }
 
   private static func open(_ path: String) -> Int32 {
@@ -90,7 +105,7 @@ package final class OutputFile {
   @discardableResult
   package func commit(onlyIfChanged: Bool = false) throws(TableError) -> Bool {
     try flush()
-    if isStandardOutput { return true }
+    if isStream { return true }
     if onlyIfChanged, FileSystem.haveSameBytes(temporary, path) {
       close(descriptor)
       descriptor = -1

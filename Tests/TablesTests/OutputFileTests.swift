@@ -18,6 +18,21 @@ import Testing
     #expect(try work.read("t.csv") == "oud\n")
   }
 
+  @Test func aPipeIsWrittenToAndStays() throws {
+    #expect(mkfifo(work("pijp"), 0o600) == 0)
+    let reader = open(work("pijp"), O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    let file = try OutputFile(path: work("pijp"))
+    try file.append("rij\n".utf8)
+    try file.commit()
+    var bytes = [UInt8](repeating: 0, count: 16)
+    #expect(read(reader, &bytes, bytes.count) == 4)
+    #expect(bytes.starts(with: "rij\n".utf8))
+    var status = stat()
+    #expect(stat(work("pijp"), &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+    #expect(work.files() == ["pijp"])
+  }
+
   @Test func foldersAreMade() throws {
     let file = try OutputFile(path: work("een/twee/t.csv"))
     try file.append("x".utf8)
