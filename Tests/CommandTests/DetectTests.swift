@@ -1,0 +1,194 @@
+import ColumbusTestSupport
+import Testing
+
+/// `columbus-detect` as a process.
+@Suite struct DetectTests {
+  private func run(_ work: WorkFolder, _ arguments: [String]) throws -> Tool.Outcome {
+    try Tool.run("detect", arguments, in: work.path)
+  }
+
+  /// A folder with a theme, a post and a comment that repeats it.
+  private func work() throws -> WorkFolder {
+    let work = try WorkFolder()
+    try work.write("themes/themes.csv", "theme\nfun\n")
+    try work.write(
+      "themes/fun.csv",
+      "pattern,example,counter_example\nlol|plezier,We hebben lol.,De pret is voorbij.\n")
+    try work.write("d.csv", "doc_id,kind,thread_id\np,post,p\nc,comment,p\n")
+    try work.write(
+      "s.csv",
+      """
+      doc_id,paragraph,sentence,role,start,stop,text,tokens,lemmas
+      p,1,1,body,0,37,Wij hebben hier echt elke dag plezier.,Wij hebben hier echt elke dag \
+      plezier .,wij hebben hier echt elk dag plezier .
+      p,1,2,body,38,50,Één lol niet!,Één lol niet !,één lol niet !
+      c,1,1,body,0,37,Wij hebben hier echt elke dag plezier.,Wij hebben hier echt elke dag \
+      plezier .,wij hebben hier echt elk dag plezier .
+      c,1,2,body,38,46,Lol dus.,Lol dus .,lol dus .
+
+      """)
+    return work
+  }
+
+  private let detect = [
+    "--documents", "d.csv", "--sentences", "s.csv", "--themes", "themes", "--mentions", "m.csv",
+    "--voices", "v.csv", "--counts", "n.csv",
+  ]
+
+  @Test func writesMentionsAndTheVoiceOfEverySentence() throws {
+    let work = try work()
+    #expect(try run(work, detect) == .init(status: 0, output: "", errors: ""))
+    #expect(
+      try work.read("m.csv") == """
+        doc_id,paragraph,sentence,start,stop,theme,pattern,evidence,polarity,voice,speaker,score,cue
+        p,1,1,30,37,fun,fun:2,plezier,affirmed,author,,1,
+        p,1,2,42,45,fun,fun:2,lol,negated,author,,1,niet@46-50
+        c,1,1,30,37,fun,fun:2,plezier,affirmed,quoted,other,1,
+        c,1,2,38,41,fun,fun:2,Lol,affirmed,commenter,,1,
+
+        """)
+    #expect(
+      try work.read("v.csv") == """
+        doc_id,paragraph,sentence,voice,attributed,speaker
+        p,1,1,author,false,
+        p,1,2,author,false,
+        c,1,1,quoted,false,other
+        c,1,2,commenter,false,
+
+        """)
+    #expect(try work.read("n.csv").contains("detect,s,kept,,4,sentences"))
+  }
+
+  @Test func tellsEveryFaultOfEveryFileAtOnce() throws {
+    let work = try work()
+    try work.write("themes/themes.csv", "theme\nfun\nfun\nWeg\nweg\n")
+    try work.write(
+      "themes/fun.csv",
+      "pattern,weight,polarity\n(lol,1,\nlol?,,\nlol ~99 pret,,\npret,twee,\ngoed,,maybe\npret,,\n@niets,,\n"
+    )
+    try work.write("themes/over.csv", "pattern\nx\n")
+    try work.write("themes/lists.csv", "list,entry\na,@b\nb,@a\nc,\n")
+    try work.write("themes/cues.csv", "kind,pattern\nraar,niet\n")
+    let outcome = try run(work, detect)
+    #expect(outcome.status == 65)
+    #expect(!work.exists("m.csv"))
+    for fault in [
+      "lists.csv:4: column entry: is empty",
+      "lists.csv:3: column entry, character 2: the list @a names itself: a → b → a",
+      "fun.csv:2: column pattern, character 5: ')' is expected",
+      "fun.csv:3: column pattern: the pattern matches everything: no word of it must be there",
+      "fun.csv:4: column pattern, character 8: a gap is from 1 to 20 words",
+      "fun.csv:5: column weight: 'twee' is no number above 0 and at most 10",
+      "fun.csv:6: column polarity: 'maybe' is none of affirmed, negated, hypothetical",
+      "fun.csv:7: column pattern: stands in line 5 too",
+      "fun.csv:8: column pattern, character 2: there is no list @niets in lists.csv",
+      "themes.csv:3: column theme: fun stands there twice",
+      "themes.csv:4: column theme: 'Weg' is no name: a-z, 0-9 and _ are expected",
+      "themes.csv:5: column theme: there is no table of patterns weg.csv beside it",
+      "over.csv: there is no theme over in themes/themes.csv",
+      "cues.csv:2: column kind: 'raar' is no kind of cue; known are negation, denial",
+      "themes: 15 faults in the themes",
+    ] {
+      #expect(outcome.errors.contains(fault), "\(fault)")
+    }
+  }
+
+  @Test func refusesAnEmptyFolderAndAModelOfOtherThemes() throws {
+    let work = try work()
+    try work.write("leeg/x", "")
+    let empty = try run(
+      work, ["check", "--themes", "leeg"])
+    #expect(empty.status == 65)
+    #expect(empty.errors.contains("leeg: there is no themes.csv in the folder"))
+    #expect(try run(work, ["check", "--themes", "weg"]).status == 66)
+    try work.write("themes/model.csv", "feature,rarity,fun\n(bias),0,-1\nw:lol,1,x\n")
+    let model = try run(work, detect)
+    #expect(model.status == 65)
+    #expect(model.errors.contains("themes/model.csv:3: column fun: 'x' is no number"))
+    #expect(model.errors.contains("(bias), (add), (remove) and (denial) are expected"))
+  }
+
+  @Test func checksExamplesAndCounterexamples() throws {
+    let work = try work()
+    let right = try run(work, ["check", "--themes", "themes"])
+    #expect(right.status == 0)
+    #expect(right.output.hasSuffix(", 2 examples, 0 faults\n"))
+    try work.write(
+      "themes/fun.csv", "pattern,example,counter_example\nlol,Wat een pret.,Wat een lol.\n")
+    let wrong = try run(work, ["check", "--themes", "themes"])
+    #expect(wrong.status == 65)
+    #expect(
+      wrong.errors.contains(
+        "themes/fun.csv:2: column example: 'lol' does not find 'Wat een pret.'"))
+    #expect(
+      wrong.errors.contains(
+        "themes/fun.csv:2: column counter_example: 'lol' finds 'Wat een lol.'"))
+  }
+
+  @Test func explainsASentence() throws {
+    let work = try work()
+    let outcome = try run(
+      work,
+      ["explain", "--themes", "themes", "--sentence", "Mijn baas zei: \"We hebben geen lol.\""])
+    #expect(
+      outcome
+        == .init(
+          status: 0,
+          output: """
+            Mijn baas zei: "We hebben geen lol."
+              tokens   Mijn baas zei : " We hebben geen lol . "
+              lemmas   mijn baas zeggen : " we hebben geen lol . "
+              clauses  Mijn baas zei : | " We hebben geen lol . | "
+              voice    quoted, speaker management
+              cue      speaker “baas” management
+              cue      attribution “baas zei” \("")
+              cue      saying “zei” \("")
+              cue      negation “geen” \("")
+              pattern  fun:2  lol|plezier  →  “lol”
+              mention  fun, negated by negation “geen”, quoted: “lol”, score 1 = fun:2 1
+
+
+            """, errors: ""))
+  }
+
+  @Test func refusesCodedSentencesOfUnknownThemes() throws {
+    let work = try work()
+    try work.write(
+      "coded.csv",
+      "doc_id,sentence,topic,text,theme,polarity\nd,1,t,Lol hier.,weg,\nd,2,t,Lol hier.,fun,soms\n")
+    let outcome = try run(
+      work, ["train", "--themes", "themes", "--coded", "coded.csv", "--model", "model.csv"])
+    #expect(outcome.status == 65)
+    #expect(
+      outcome.errors == """
+        columbus-detect: coded.csv:2: column theme: there is no theme weg in themes.csv
+        columbus-detect: coded.csv:3: column polarity: 'soms' is no polarity
+        columbus-detect: 2 faults in the coded sentences
+
+        """)
+    #expect(!work.exists("model.csv"))
+  }
+
+  @Test(
+    arguments: [
+      ("l.dic", "%\n1\tpos\n%\nblij*\t1\nlol\t1\n", "blij*\n=lol\n", ""),
+      ("w.cat", "POS\n\tBLIJ* (1)\n\tHEEL_GOED (1)\n", "BLIJ*\n=HEEL =GOED\n", ""),
+      ("q.yml", "pos:\n  - blij*\n  - \"heel goed\"\n", "blij*\n=heel =goed\n", ""),
+      ("q.yaml", "pos: [lol, verdr*t]\n", "=lol\n", "columbus-detect: left out: pos: verdr*t\n"),
+    ])
+  func bringsOverOtherDictionaries(
+    file: String, text: String, patterns: String, errors: String
+  ) throws {
+    let work = try WorkFolder()
+    try work.write(file, text)
+    let outcome = try run(work, ["import", "--from", file, "--output", "themes"])
+    #expect(outcome == .init(status: 0, output: "", errors: errors))
+    let rows = patterns.split(separator: "\n").map { "\($0),,,,,\n" }.joined()
+    #expect(
+      try work.read("themes/pos.csv")
+        == "pattern,polarity,weight,note,example,counter_example\n" + rows)
+    #expect(try work.read("themes/themes.csv").contains("\npos,"))
+    #expect(try run(work, ["check", "--themes", "themes"]).status == 0)
+    #expect(try run(work, ["import", "--from", file, "--output", "themes"]).status == 73)
+  }
+}
