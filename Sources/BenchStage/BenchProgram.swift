@@ -7,7 +7,7 @@ package enum BenchProgram {
       "columbus-bench", "a dump of any size, and the limits to compare the stages with",
       commands: [
         GenerateCommand.command, LimitsCommand.command, SummaryCommand.command,
-        GrowthCommand.command, FlameCommand.command,
+        GrowthCommand.command, FlameCommand.command, PatternsCommand.command,
       ]
     ).main(arguments)
   }
