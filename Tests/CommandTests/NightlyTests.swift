@@ -14,6 +14,7 @@ struct NightlyTests {
     [
       "CORPUS": work("dump"), "STORE": work("store"), "KEY": work("names.key"), "KEEP": "2",
       "PATH": "/usr/bin:/bin", "LANG": "", "MAKEFLAGS": "", "NICE": "0",
+      "SETTLE": "0",
     ]
   }
 
@@ -144,9 +145,11 @@ struct NightlyTests {
     #expect(interrupted > 50, "only \(interrupted) runs were interrupted")
     let last = try nightly()
     #expect(last == .init(status: 0, output: "", errors: ""))
-    let repaired = try tables("store/current")
+    // What tells of the generation before differs from a run from nothing.
+    let comparing = ["aggregate/changes.csv", "report/index.html", "datapackage.json"]
+    let repaired = try tables("store/current").filter { !comparing.contains($0.key) }
     #expect(try nightly(["STORE": work("afresh")]).status == 0)
-    let afresh = try tables("afresh/current")
+    let afresh = try tables("afresh/current").filter { !comparing.contains($0.key) }
     #expect(repaired.keys.sorted() == afresh.keys.sorted())
     for (name, bytes) in afresh { #expect(repaired[name] == bytes, "\(name) differs") }
   }
