@@ -78,8 +78,8 @@ part_tables := $(addprefix extract/,documents paragraphs merges rejects counts) 
 aggregate/sums/%.csv: crawl/pages/%.csv $(addsuffix /%.csv,$(part_tables)) .stamps/count
 	@$(BIN)/columbus-aggregate count --part $* --input . --themes "$$COLUMBUS_THEMES" --sums $@
 
-aggregate/merged/sums.csv: $(call tables,aggregate,sums,$(parts)) .stamps/parts .stamps/count
-	@$(BIN)/columbus-aggregate merge --sums-dir aggregate/sums --output $@
+aggregate/merged/sums.csv: $(call tables,aggregate,sums,$(parts)) crawl/.selected .stamps/parts .stamps/count
+	@$(BIN)/columbus-aggregate merge --sums-dir aggregate/sums --crawl crawl --output $@
 
 aggregate/.finished: aggregate/merged/sums.csv crawl/.selected .stamps/finish
 	@$(BIN)/columbus-aggregate finish --about "libxml2=$$COLUMBUS_LIBXML2" --about "names=$$COLUMBUS_NAMES" \

@@ -40,6 +40,8 @@ package enum AggregateProgram {
     options: [
       .repeated("--sums", "F", "a table of sums"),
       .optional("--sums-dir", "DIR", "a folder of them"),
+      .optional(
+        "--crawl", "DIR", "the crawl that the parts of --sums-dir are from, which is added to them"),
       .required("--output", "F", "the sums of all"),
     ]
   ) { arguments, _ in
@@ -48,7 +50,11 @@ package enum AggregateProgram {
     guard arguments.has("--sums") || arguments.has("--sums-dir") else {
       throw UsageError("--sums F or --sums-dir DIR is missing")
     }
-    try SumsMerge(output: arguments.required("--output")).merge(paths)
+    if arguments.has("--crawl"), !arguments.has("--sums-dir") {
+      throw UsageError("--crawl goes with --sums-dir: it belongs to the parts that stand there")
+    }
+    try SumsMerge(output: arguments.required("--output"))
+      .merge(paths, crawl: arguments.value("--crawl"))
   }
 
   private static let finish = Command(

@@ -15,8 +15,8 @@ struct CodingPart {
 
   init(files: PartFiles) throws {
     self.files = files
-    var none = SumsWriter()
-    try documents.readDocuments(files.documents, sums: &none)
+    var (none, pages) = (SumsWriter(), PartPages())
+    try documents.readDocuments(files.documents, pages: &pages, sums: &none)
     try documents.readTopics(files.topics)
     try readMentions()
     try readVoices()

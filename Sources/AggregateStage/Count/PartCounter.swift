@@ -25,13 +25,17 @@ struct PartCounter {
   /// Reads the tables and writes the sums, and what was read and kept where a path is given.
   mutating func run(to path: String, counts: String? = nil) throws {
     try pages.read(files.pages)
-    try documents.readDocuments(files.documents, pages: pages, sums: &sums)
+    try pages.readMerges(files.captureMerges)
+    try pages.readRejects(files.pageRejects)
+    try documents.readDocuments(files.documents, pages: &pages, sums: &sums)
+    try pages.readDocumentMerges(files.documentMerges) { documents.year(of: $0) }
     try documents.readTopics(files.topics)
     try mentions.read(files.mentions, of: &documents)
-    try readVoices()
-    try readSentences()
+    let voices = try readVoices()
+    let sentences = try readSentences()
     try readVocabulary()
-    for table in files.counts where FileSystem.exists(table) { try readCounts(table) }
+    try verify(voices: voices, sentences: sentences)
+    countSources()
     pages.write(to: &sums)
     documents.write(mentions: mentions, to: &sums)
     terms.write(to: &sums, themes: mentions.themes)
@@ -40,7 +44,51 @@ struct PartCounter {
     try sums.write(to: path)
   }
 
-  private mutating func readVoices() throws {
+  /// Adds what the stages counted of this part, and checks that all that they kept was read.
+  private mutating func verify(voices: Int, sentences: Int) throws {
+    var check = PartCheck(part: files.part)
+    for table in files.counts where FileSystem.exists(table) {
+      for row in try CountRow.read(table) {
+        check.add(row)
+        sums.add(.count, [row.stage, row.unit, row.fate, row.reason], row.n)
+      }
+    }
+    try check.verify(
+      "extract", kept: "documents", table: "extract/documents", read: documents.read)
+    try check.verify(
+      "tokenize", kept: "sentences", table: "tokenize/sentences", read: sentences)
+    try check.verify("detect", kept: "sentences", table: "detect/voices", read: voices)
+    try check.verify("detect", kept: "mentions", table: "detect/mentions", read: mentions.read)
+    count("mentions", read: mentions.read, onTopic: mentions.count)
+    let onTopic = documents.indices.reduce(0) { sum, i in
+      let document = documents[i]
+      return document.isOnTopic ? sum + document.ownSentences + document.quotedSentences : sum
+    }
+    count("sentences", read: voices, onTopic: onTopic)
+  }
+
+  /// What was read of a unit, and what of it stands in documents off topic or of no account.
+  private mutating func count(_ unit: String, read: Int, onTopic: Int) {
+    if read > 0 { sums.add(.count, ["aggregate", unit, "read", ""], read) }
+    if read > onTopic {
+      sums.add(.count, ["aggregate", unit, "rejected", "no_topic"], read - onTopic)
+    }
+  }
+
+  /// Counts what came of each archive.
+  private mutating func countSources() {
+    for i in documents.indices where documents[i].isOnTopic {
+      let document = documents[i]
+      let found = mentions.summary(of: i)
+      pages.count(.onTopic, of: document.page)
+      pages.count(.sentences, of: document.page, document.ownSentences + document.quotedSentences)
+      pages.count(.mentions, of: document.page, found.mentions)
+      if found.isOwn { pages.count(.withTheme, of: document.page) }
+    }
+  }
+
+  /// - Returns: the rows of the table.
+  private mutating func readVoices() throws -> Int {
     var table = try CSVReader(path: files.voices)
     let id = try table.column("doc_id")
     let place = try SentenceKey.Columns(table)
@@ -48,8 +96,9 @@ struct PartCounter {
     let attributed = try table.column("attributed")
     let speaker = try table.column("speaker")
     var speakers = SumsTally(.speaker)
-    var key = SumsKey()
+    var rows = 0
     while try table.next() {
+      rows += 1
       guard let document = documents.index(table, id) else { continue }
       let isQuoted = table.withUnsafeField(voice) { Bytes.equal($0, "quoted") }
       documents.countSentence(of: document, isQuoted: isQuoted)
@@ -64,9 +113,11 @@ struct PartCounter {
       speakers.add(key, 1)
     }
     speakers.write(to: &sums)
+    return rows
   }
 
-  private mutating func readSentences() throws {
+  /// - Returns: the rows of the table.
+  private mutating func readSentences() throws -> Int {
     var table = try CSVReader(path: files.sentences)
     let id = try table.column("doc_id")
     let place = try SentenceKey.Columns(table)
@@ -74,7 +125,9 @@ struct PartCounter {
     let text = try table.column("text")
     let lemmas = try table.column("lemmas")
     var themes: [Int] = []
+    var rows = 0
     while try table.next() {
+      rows += 1
       guard let document = documents.index(table, id), documents[document].isOnTopic else {
         continue
       }
@@ -85,6 +138,7 @@ struct PartCounter {
       let offset = try table.integer(start)
       for i in found { add(mentions[i], table, text, from: offset) }
     }
+    return rows
   }
 
   /// Offers a mention to the sample.
@@ -127,7 +181,6 @@ struct PartCounter {
     let gf = try table.column("gf")
     let df = try table.column("df")
     var words = SumsTally(.vocabulary)
-    var key = SumsKey()
     while try table.next() {
       key.removeAll()
       table.withUnsafeField(token) { key.append($0) }
@@ -136,11 +189,5 @@ struct PartCounter {
       words.add(key, try table.integer(gf), try table.integer(df))
     }
     words.write(to: &sums)
-  }
-
-  private mutating func readCounts(_ path: String) throws {
-    for row in try CountRow.read(path) {
-      sums.add(.count, [row.stage, row.unit, row.fate, row.reason], row.n)
-    }
   }
 }

@@ -27,13 +27,15 @@ struct PartDocuments {
   /// Reads the table.
   /// - Parameter pages: the pages of the part, read before.
   mutating func readDocuments(
-    _ path: String, pages: PartPages = PartPages(), sums: inout SumsWriter
+    _ path: String, pages: inout PartPages, sums: inout SumsWriter
   ) throws {
     var table = try CSVReader(path: path)
     let columns = try DocumentColumns(table)
     var key = SumsKey()
     while try table.next() {
       read += 1
+      let page = table.withUnsafeField(columns.page) { pages.find($0) }
+      pages.count(.documents, of: page)
       texts.append(table, columns)
       let index = documents.count
       let isPost = table.withUnsafeField(columns.kind) { Bytes.equal($0, "post") }
@@ -51,7 +53,8 @@ struct PartDocuments {
           isByPostAuthor: try columns.byPostAuthor.map { try table.boolean($0) } ?? false,
           words: try table.optionalInteger(columns.words) ?? 0,
           announced: try columns.announced.flatMap { try table.optionalInteger($0) },
-          page: table.withUnsafeField(columns.page) { pages.find($0) }))
+          page: page))
+      pages.count(.dutch, of: page)
       table.withUnsafeField(columns.column(.id)) { ids.add($0, index) }
       texts.addCalendar(of: index, to: &key)
       calendar.add(key, 1)
@@ -96,6 +99,12 @@ struct PartDocuments {
         documents[i].topics.append(topic)
       }
     }
+  }
+
+  /// The year of a document, empty where it is unknown.
+  mutating func year(of id: UnsafeBufferPointer<UInt8>) -> String {
+    guard let index = ids.find(id) else { return "" }
+    return texts.with(.published, of: index) { String(decoding: $0.prefix(4), as: UTF8.self) }
   }
 
   /// What of the documents counts: the Dutch ones.

@@ -6,6 +6,9 @@ struct PartFiles {
   func table(_ name: String) -> String { "\(input)/\(name)/\(part).csv" }
 
   var pages: String { table("crawl/pages") }
+  var captureMerges: String { table("crawl/merges") }
+  var pageRejects: String { table("extract/rejects") }
+  var documentMerges: String { table("extract/merges") }
   var documents: String { table("extract/documents") }
   var sentences: String { table("tokenize/sentences") }
   var vocabulary: String { table("tokenize/vocabulary") }

@@ -14,6 +14,9 @@ struct PartMentions {
   /// Rows of the table, those in documents off topic among them.
   private(set) var read = 0
 
+  /// Mentions in documents on topic.
+  var count: Int { rows.count }
+
   subscript(index: Int) -> FoundMention { rows[index] }
 
   mutating func read(_ path: String, of documents: inout PartDocuments) throws {
@@ -106,6 +109,17 @@ struct PartMentions {
     key.append(mention.polarity.name)
     let hex = String(hash, radix: 16)
     key.append(String(repeating: "0", count: 16 - hex.count) + hex)
+  }
+
+  /// How many mentions a document has, and whether its writer affirms a theme in own words.
+  func summary(of document: Int) -> (mentions: Int, isOwn: Bool) {
+    let first = firstIndex(notBefore: SentenceKey(document: document, paragraph: 0, sentence: 0))
+    var (i, isOwn) = (first, false)
+    while i < rows.count, rows[i].sentence.document == document {
+      if rows[i].polarity == .affirmed, !rows[i].isQuoted { isOwn = true }
+      i += 1
+    }
+    return (i - first, isOwn)
   }
 
   /// Appends the mentions of a document: sentences apart by a blank, mentions by a plus.

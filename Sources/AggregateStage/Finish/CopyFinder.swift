@@ -18,9 +18,15 @@ struct CopyFinder: ~Copyable {
   private var writer: CSVWriter
   private var fingerprint = ""
   private var group: [Candidate] = []
-  private var excluded: Set<UInt64> = []
-  private(set) var copies = 0
-  private(set) var spam = 0
+  /// The hashes of the ids of copies and of spam.
+  private var copies: Set<UInt64> = []
+  private var spam: Set<UInt64> = []
+
+  /// Why a document does not count.
+  enum Reason: String {
+    case copy
+    case spam
+  }
 
   init(path: String) throws { writer = try CSVWriter(path: path, schema: .copies) }
 
@@ -36,8 +42,11 @@ struct CopyFinder: ~Copyable {
         site: row.detail, words: try row.n(1)))
   }
 
-  func isExcluded(_ id: String) -> Bool {
-    !excluded.isEmpty && excluded.contains(SeededGenerator.hash(id.utf8))
+  /// Why a document does not count; nil where it does.
+  func reason(_ id: String) -> Reason? {
+    guard !copies.isEmpty || !spam.isEmpty else { return nil }
+    let hash = SeededGenerator.hash(id.utf8)
+    return copies.contains(hash) ? .copy : spam.contains(hash) ? .spam : nil
   }
 
   /// Decides about the last fingerprint; `finish` puts the table in its place.
@@ -52,8 +61,7 @@ struct CopyFinder: ~Copyable {
 
   private mutating func settleComments(_ comments: [Candidate]) throws {
     if Set(comments.map(\.thread)).count >= CopyRule.spamThreads {
-      for one in comments { try exclude(one, keeping: "", rule: "spam") }
-      spam += comments.count
+      for one in comments { try exclude(one, keeping: "", .spam) }
     } else {
       try settle(comments, from: CopyRule.copiedComment)
     }
@@ -62,15 +70,15 @@ struct CopyFinder: ~Copyable {
   private mutating func settle(_ candidates: [Candidate], from words: Int) throws {
     let long = candidates.filter { $0.words >= words }
     guard let kept = long.first else { return }
-    for one in long.dropFirst() { try exclude(one, keeping: kept.id, rule: "copy") }
-    copies += long.count - 1
+    for one in long.dropFirst() { try exclude(one, keeping: kept.id, .copy) }
   }
 
-  private mutating func exclude(_ one: Candidate, keeping kept: String, rule: String) throws {
-    excluded.insert(SeededGenerator.hash(one.id.utf8))
+  private mutating func exclude(_ one: Candidate, keeping kept: String, _ reason: Reason) throws {
+    let hash = SeededGenerator.hash(one.id.utf8)
+    if reason == .copy { copies.insert(hash) } else { spam.insert(hash) }
     writer.field(one.id)
     writer.field(kept)
-    writer.field(rule)
+    writer.field(reason.rawValue)
     writer.field(one.kind)
     writer.field(one.site)
     writer.field(one.published == CopyRule.undated ? "" : one.published)

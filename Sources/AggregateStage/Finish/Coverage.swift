@@ -10,25 +10,33 @@ struct Coverage {
     let reason: String
   }
 
+  /// What one stage kept is what another read.
+  private struct Joint {
+    let kept: (stage: String, units: [String], reason: String?)
+    let read: (stage: String, units: [String])
+  }
+
   private static let stages = [
     "list", "scan", "select", "extract", "tokenize", "detect", "aggregate",
   ]
   private static let fates = ["read", "kept", "merged", "rejected"]
 
+  private static let joints = [
+    Joint(kept: ("scan", ["records"], "capture"), read: ("select", ["captures"])),
+    Joint(kept: ("scan", ["records"], "revisit"), read: ("select", ["revisits"])),
+    Joint(kept: ("select", ["captures", "revisits"], nil), read: ("extract", ["pages"])),
+    Joint(kept: ("extract", ["documents"], nil), read: ("tokenize", ["documents"])),
+    Joint(kept: ("extract", ["paragraphs"], nil), read: ("tokenize", ["paragraphs"])),
+    Joint(kept: ("tokenize", ["sentences"], nil), read: ("detect", ["sentences"])),
+    Joint(kept: ("tokenize", ["documents"], nil), read: ("aggregate", ["documents"])),
+    Joint(kept: ("detect", ["sentences"], nil), read: ("aggregate", ["sentences"])),
+    Joint(kept: ("detect", ["mentions"], nil), read: ("aggregate", ["mentions"])),
+  ]
+
   private var numbers: [Key: Int] = [:]
 
   mutating func add(stage: String, unit: String, fate: String, reason: String, _ n: Int) {
     numbers[Key(stage: stage, unit: unit, fate: fate, reason: reason), default: 0] += n
-  }
-
-  /// Adds the counts of the crawl, which are by shard and not by part.
-  mutating func addCrawl(folder: String) throws {
-    guard FileSystem.isFolder(folder) else { return }
-    for path in try FileSystem.tables(at: folder) {
-      for row in try CountRow.read(path) {
-        add(stage: row.stage, unit: row.unit, fate: row.fate, reason: row.reason, row.n)
-      }
-    }
   }
 
   func total(_ stage: String, _ unit: String, _ fate: String) -> Int {
@@ -38,8 +46,8 @@ struct Coverage {
     }
   }
 
-  /// Checks that nothing got lost in any stage.
-  func verify() throws {
+  /// Checks that nothing got lost in any stage, nor between two of them.
+  func verify() throws(StageError) {
     for key in Set(numbers.keys.map { [$0.stage, $0.unit] }).sorted(by: {
       $0.lexicographicallyPrecedes($1)
     }) {
@@ -50,13 +58,35 @@ struct Coverage {
           .failed, "\(key[0]) read \(read) \(key[1]), but kept, merged or rejected \(told)")
       }
     }
+    for joint in Self.joints { try verify(joint) }
+  }
+
+  /// A stage without any count was not run through `make`, or has nothing of the kind.
+  private func verify(_ joint: Joint) throws(StageError) {
+    let (kept, read) = (joint.kept, joint.read)
+    let stages = Set(numbers.keys.map(\.stage))
+    guard stages.contains(kept.stage), stages.contains(read.stage) else { return }
+    let given = numbers.reduce(0) { sum, entry in
+      let key = entry.key
+      let isOf =
+        key.stage == kept.stage && kept.units.contains(key.unit) && key.fate == "kept"
+        && (kept.reason == nil || key.reason == kept.reason)
+      return isOf ? sum + entry.value : sum
+    }
+    let taken = read.units.reduce(0) { $0 + total(read.stage, $1, "read") }
+    guard given == taken else {
+      throw StageError(
+        .failed,
+        "\(kept.stage) kept \(given) \(kept.reason.map { $0 + "s" } ?? kept.units[0]), but \(read.stage) read \(taken) \(read.units[0])"
+      )
+    }
   }
 
   func write(to path: String) throws {
     var writer = try CSVWriter(path: path, schema: .coverage)
     let sorted = numbers.keys.sorted { Self.order($0).lexicographicallyPrecedes(Self.order($1)) }
     for key in sorted {
-      writer.field(Self.step(key) + 1)
+      writer.field(Self.step(key.stage) + 1)
       writer.field(key.stage)
       writer.field(key.unit)
       writer.field(key.fate)
@@ -67,10 +97,11 @@ struct Coverage {
     try writer.close()
   }
 
-  private static func step(_ key: Key) -> Int { stages.firstIndex(of: key.stage) ?? stages.count }
+  /// The place of a stage in the line, from 0.
+  static func step(_ stage: String) -> Int { stages.firstIndex(of: stage) ?? stages.count }
 
   private static func order(_ key: Key) -> [String] {
     let fate = fates.firstIndex(of: key.fate) ?? fates.count
-    return [String(step(key)), key.stage, key.unit, String(fate), key.reason]
+    return [String(step(key.stage)), key.stage, key.unit, String(fate), key.reason]
   }
 }

@@ -8,6 +8,7 @@ struct DocumentPass: ~Copyable {
   private var response: ThreadResponse
   var voices: VoiceTables
   var sites: SiteTables
+  var coverage: CoverageTables
   private(set) var totals = DocumentTotals()
 
   init(themes: ThemeList, calendar: Calendar, folder: String) throws {
@@ -17,6 +18,7 @@ struct DocumentPass: ~Copyable {
     let sites = try SiteTables(themes: themes, folder: folder)
     self.tables = tables
     self.sites = sites
+    coverage = CoverageTables(folder: folder)
     cooccurrence = Cooccurrence(themes: themes)
     response = ThreadResponse(themes: themes)
     voices = VoiceTables(themes: themes)
@@ -30,14 +32,11 @@ struct DocumentPass: ~Copyable {
       try endThread()
     }
     if thread == nil { thread = ThreadDocuments(site: line.site, id: line.thread) }
-    totals.read += 1
-    if copies.isExcluded(line.id) {
-      sites.addExcluded(line)
-    } else {
-      let entry = ThreadDocuments.Entry(line, themes: themes)
-      totals.add(entry)
-      thread?.entries.append(entry)
-    }
+    let entry = ThreadDocuments.Entry(line, themes: themes)
+    let reason = copies.reason(line.id)
+    totals.add(entry, excluded: reason)
+    coverage.add(entry, excluded: reason)
+    if reason == nil { thread?.entries.append(entry) }
   }
 
   private mutating func endThread() throws {
@@ -66,6 +65,7 @@ struct DocumentPass: ~Copyable {
     try response.finish(folder: folder)
     try voices.finish(folder: folder)
     try sites.finish()
+    try coverage.write()
     try tables.finish()
   }
 }

@@ -1,37 +1,75 @@
-/// How many documents came through each of the last steps.
+/// How many documents, sentences and mentions came through each of the last steps.
 struct DocumentTotals {
-  var read = 0
-  private var counted = 0
+  private struct Tally {
+    var documents = 0
+    var sentences = 0
+    var mentions = 0
+
+    mutating func add(_ entry: ThreadDocuments.Entry) {
+      documents += 1
+      guard entry.line.isOnTopic else { return }
+      sentences += entry.line.ownSentences + entry.line.quotedSentences
+      mentions += entry.mentions
+    }
+  }
+
+  private var counted = Tally()
+  private var copies = Tally()
+  private var spam = Tally()
   private var onTopic = 0
   private var withTheme = 0
-  private var sentences = 0
-  private var mentions = 0
 
-  mutating func add(_ entry: ThreadDocuments.Entry) {
-    counted += 1
-    guard entry.line.isOnTopic else { return }
-    onTopic += 1
-    sentences += entry.line.ownSentences + entry.line.quotedSentences
-    mentions += entry.sentences.reduce(0) { $0 + $1.count }
-    if !entry.own.isEmpty { withTheme += 1 }
+  mutating func add(_ entry: ThreadDocuments.Entry, excluded: CopyFinder.Reason?) {
+    switch excluded {
+    case .copy: copies.add(entry)
+    case .spam: spam.add(entry)
+    case nil:
+      counted.add(entry)
+      if entry.line.isOnTopic { onTopic += 1 }
+      if entry.line.isOnTopic, !entry.own.isEmpty { withTheme += 1 }
+    }
   }
 
   /// Adds the last steps of the funnel, each with what was lost.
-  func add(to coverage: inout Coverage, copies: Int, spam: Int) {
+  /// - Parameter dutch: the Dutch documents of all parts; more than there are different ones where
+  ///   two archives hold the same.
+  func add(to coverage: inout Coverage, dutch: Int) {
     func add(_ unit: String, _ fate: String, _ reason: String, _ n: Int) {
-      coverage.add(stage: "aggregate", unit: unit, fate: fate, reason: reason, n)
+      if n > 0 || reason.isEmpty || fate == "kept" || reason.hasPrefix("no_") {
+        coverage.add(stage: "aggregate", unit: unit, fate: fate, reason: reason, n)
+      }
     }
-    add("documents", "read", "", read)
-    add("documents", "kept", "", counted)
-    if copies > 0 { add("documents", "merged", "copy", copies) }
-    if spam > 0 { add("documents", "rejected", "spam", spam) }
-    add("documents_on_topic", "read", "", counted)
+    let different = counted.documents + copies.documents + spam.documents
+    add("documents", "read", "", dutch)
+    add("documents", "kept", "", counted.documents)
+    add("documents", "merged", "copy", copies.documents)
+    add("documents", "merged", "same_document", dutch - different)
+    add("documents", "rejected", "spam", spam.documents)
+    add("documents_on_topic", "read", "", counted.documents)
     add("documents_on_topic", "kept", "", onTopic)
-    add("documents_on_topic", "rejected", "no_topic", counted - onTopic)
+    add("documents_on_topic", "rejected", "no_topic", counted.documents - onTopic)
     add("documents_with_theme", "read", "", onTopic)
     add("documents_with_theme", "kept", "", withTheme)
     add("documents_with_theme", "rejected", "no_theme", onTopic - withTheme)
-    add("sentences", "kept", "on_topic", sentences)
-    add("mentions", "kept", "on_topic", mentions)
+    addUnit("sentences", \.sentences, to: &coverage, areSame: dutch == different)
+    addUnit("mentions", \.mentions, to: &coverage, areSame: dutch == different)
+  }
+
+  /// What `count` read of a unit was counted, or belongs to a copy, to spam or to a document off
+  /// topic; only where archives share documents can more of it be merged.
+  private func addUnit(
+    _ unit: String, _ n: (Tally) -> Int, to coverage: inout Coverage, areSame: Bool
+  ) {
+    func add(_ fate: String, _ reason: String, _ n: Int) {
+      coverage.add(stage: "aggregate", unit: unit, fate: fate, reason: reason, n)
+    }
+    add("kept", "on_topic", n(counted))
+    if n(copies) > 0 { add("merged", "copy", n(copies)) }
+    if n(spam) > 0 { add("rejected", "spam", n(spam)) }
+    let read = coverage.total("aggregate", unit, "read")
+    let told = ["kept", "merged", "rejected"].reduce(0) {
+      $0 + coverage.total("aggregate", unit, $1)
+    }
+    if !areSame, read > told { add("merged", "same_document", read - told) }
   }
 }

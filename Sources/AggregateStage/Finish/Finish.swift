@@ -23,7 +23,9 @@ struct Finish {
     var reader = try SumsReader(path: sums)
     var more = try reader.next()
     var calendar = Calendar()
+    var dutch = 0
     while more, reader.measure == .calendar {
+      dutch += try reader.n(1)
       calendar.add(site: reader.key(1), year: reader.key(2), month: reader.key(3))
       more = try reader.next()
     }
@@ -46,7 +48,10 @@ struct Finish {
       more = try reader.next()
     }
     try documents.endSite()
-    try finish(&reader, more, documents, copies, coverage, themes)
+    documents.totals.add(to: &coverage, dutch: dutch)
+    try coverage.verify()
+    try coverage.write(to: "\(output)/coverage.csv")
+    try finish(&reader, more, documents, copies, themes)
     try writeChanges(themes)
     try DataPackage(folder: input, about: about.items).write(to: "\(input)/datapackage.json")
   }
@@ -65,22 +70,33 @@ struct Finish {
   /// What comes after the documents.
   private func finish(
     _ reader: inout SumsReader, _ hasRow: Bool, _ documents: consuming DocumentPass,
-    _ copies: consuming CopyFinder, _ coverage: Coverage, _ themes: ThemeList
+    _ copies: consuming CopyFinder, _ themes: ThemeList
   ) throws {
     var more = hasRow
-    var coverage = coverage
     var kwic = try KwicTable(folder: output, most: sample)
     var terms = ThemeTerms(
       themes: themes, dictionary: try DictionaryWords(folder: themesFolder))
     var vocabulary = try VocabularyTable(folder: output)
     while more {
       switch reader.measure {
-      case .kwic: if !copies.isExcluded(reader.key(5)) { try kwic.add(reader) }
+      case .kwic: if copies.reason(reader.key(5)) == nil { try kwic.add(reader) }
       case .language:
         if reader.key(4) == "nl" { vocabulary.documents += try reader.n(1) }
-        documents.sites.addLanguage(
-          site: reader.key(1), year: reader.key(2), kind: reader.key(3), try reader.n(1))
-      case .page: documents.sites.addPages(site: reader.key(1), try reader.n(1))
+        documents.coverage.addLanguage(
+          site: reader.key(1), year: reader.key(2), isPost: reader.key(3) == "post",
+          reader.key(4), try reader.n(1))
+      case .linked:
+        documents.coverage.addLinked(
+          site: reader.key(1), year: reader.key(2), isCaptured: try reader.n(1) > 0)
+      case .loss:
+        documents.coverage.addLoss(
+          site: reader.key(1), year: reader.key(2), stage: reader.key(3), unit: reader.key(4),
+          reason: reader.key(5), try reader.n(1))
+      case .page:
+        documents.sites.addPages(site: reader.key(1), try reader.n(1))
+        documents.coverage.addPages(site: reader.key(1), try reader.n(1))
+      case .source:
+        documents.coverage.addArchive(reader.key(1), step: reader.key(2), try reader.n(1))
       case .speaker:
         documents.voices.addSpeakerSentences(
           given: reader.key(1), speaker: reader.key(2), try reader.n(1))
@@ -93,10 +109,6 @@ struct Finish {
       }
       more = try reader.next()
     }
-    documents.totals.add(to: &coverage, copies: copies.copies, spam: copies.spam)
-    try coverage.addCrawl(folder: "\(input)/crawl/counts")
-    try coverage.verify()
-    try coverage.write(to: "\(output)/coverage.csv")
     try copies.finish()
     try kwic.finish()
     try terms.finish(folder: output)

@@ -12,22 +12,6 @@ struct SiteTables: ~Copyable {
     var dates = DateRange()
   }
 
-  private struct Yearly {
-    var documents = 0
-    var dutch = 0
-    var counted = 0
-    var onTopic = 0
-    var withTheme = 0
-    var sentences = 0
-    var mentions = 0
-  }
-
-  private struct YearKey: Hashable {
-    let site: String
-    let year: String
-    let isPost: Bool
-  }
-
   private let themes: ThemeList
   private let folder: String
   private var siteWriter: CSVWriter
@@ -37,7 +21,6 @@ struct SiteTables: ~Copyable {
   private var people: [String: Person] = [:]
   private var site = Person()
   private var announced = (threads: 0, announced: 0, found: 0, fits: 0, fewer: 0, more: 0)
-  private var years: [YearKey: Yearly] = [:]
   /// The sites' own figures wait for their pages, which come later in the sums.
   private var siteRows: [(name: String, person: Person, authors: Int, undated: Int)] = []
   private var undated = 0
@@ -57,17 +40,6 @@ struct SiteTables: ~Copyable {
     announcedWriter = announced
   }
 
-  /// Counts a document that is there, whether it counts or not.
-  mutating func addExcluded(_ line: DocumentLine) {
-    years[YearKey(site: line.site, year: line.year, isPost: line.isPost), default: Yearly()]
-      .dutch += 1
-  }
-
-  mutating func addLanguage(site: String, year: String, kind: String, _ n: Int) {
-    years[YearKey(site: site, year: year, isPost: kind == "post"), default: Yearly()]
-      .documents += n
-  }
-
   mutating func addPages(site: String, _ n: Int) { pages[site, default: 0] += n }
 
   mutating func add(_ thread: ThreadDocuments) throws {
@@ -75,7 +47,6 @@ struct SiteTables: ~Copyable {
     for entry in thread.entries {
       let line = entry.line
       Self.count(entry, in: &site)
-      addYearly(entry)
       if line.published.isEmpty { undated += 1 }
       guard !line.author.isEmpty else { continue }
       var person = people[line.author] ?? Person()
@@ -94,21 +65,6 @@ struct SiteTables: ~Copyable {
     if entry.line.isOnTopic { person.onTopic += 1 }
     if !entry.own.isEmpty, entry.line.isOnTopic { person.withTheme += 1 }
     person.dates.add(entry.line.published)
-  }
-
-  private mutating func addYearly(_ entry: ThreadDocuments.Entry) {
-    let line = entry.line
-    let key = YearKey(site: line.site, year: line.year, isPost: line.isPost)
-    var yearly = years[key] ?? Yearly()
-    yearly.dutch += 1
-    yearly.counted += 1
-    if line.isOnTopic {
-      yearly.onTopic += 1
-      yearly.sentences += line.ownSentences + line.quotedSentences
-      yearly.mentions += entry.sentences.joined().count
-      if !entry.own.isEmpty { yearly.withTheme += 1 }
-    }
-    years[key] = yearly
   }
 
   private mutating func addAnnounced(_ said: Int, _ found: Int) {
@@ -191,33 +147,9 @@ struct SiteTables: ~Copyable {
       siteWriter.field(row.undated)
       try siteWriter.endRow()
     }
-    try writeYears()
     try siteWriter.close()
     try threadWriter.close()
     try authorWriter.close()
     try announcedWriter.close()
-  }
-
-  private func writeYears() throws {
-    var writer = try CSVWriter(
-      path: "\(folder)/coverage_by_site_year.csv", schema: .coverageBySite)
-    let keys = years.keys.sorted {
-      ($0.site, $0.year, $0.isPost ? 0 : 1) < ($1.site, $1.year, $1.isPost ? 0 : 1)
-    }
-    for key in keys {
-      let yearly = years[key] ?? Yearly()
-      writer.field(key.site)
-      writer.field(key.year)
-      writer.field(key.isPost ? "post" : "comment")
-      writer.field(yearly.documents)
-      writer.field(yearly.dutch)
-      writer.field(yearly.counted)
-      writer.field(yearly.onTopic)
-      writer.field(yearly.withTheme)
-      writer.field(yearly.sentences)
-      writer.field(yearly.mentions)
-      try writer.endRow()
-    }
-    try writer.close()
   }
 }

@@ -16,6 +16,9 @@ struct ThreadDocuments {
       own = Set(sentences.joined().filter { $0.mention.isOwn }.map(\.theme)).sorted()
     }
 
+    /// All mentions of themes that are known.
+    var mentions: Int { sentences.reduce(0) { $0 + $1.count } }
+
     func themes(where holds: (Mention) -> Bool) -> Set<Int> {
       Set(sentences.joined().filter { holds($0.mention) }.map(\.theme))
     }

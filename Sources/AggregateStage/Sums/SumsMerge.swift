@@ -11,10 +11,19 @@ struct SumsMerge {
   init(output: String) { self.output = output }
 
   /// Merges tables, in any order, to the same bytes.
-  func merge(_ paths: [String]) throws {
+  /// - Parameter crawl: the crawl folder whose parts the tables are, to be added to them.
+  func merge(_ paths: [String], crawl: String? = nil) throws {
     var temporary: [String] = []
     defer { for path in temporary { FileSystem.remove(path) } }
     var level = paths
+    if let crawl {
+      let path = "\(output).crawl.part"
+      temporary.append(path)
+      var sums = CrawlSums(folder: crawl)
+      try sums.write(
+        to: path, parts: Set(paths.map { FileSystem.name(of: $0, without: ".csv") }))
+      level.append(path)
+    }
     while level.count > Self.fanIn {
       var above: [String] = []
       for start in stride(from: 0, to: level.count, by: Self.fanIn) {

@@ -18,8 +18,15 @@ enum SumsRow {
     case kwic
     /// Site, year, kind, language; n: documents.
     case language
+    /// Site, year in the address, hash of the address; n: pages of a post, tables in which it is
+    /// linked to but was never captured.
+    case linked
+    /// Site, year, stage, unit, reason; n: what was merged or rejected before documents were counted.
+    case loss
     /// Site, page kind; n: pages.
     case page
+    /// Archive, step; n: what came of it.
+    case source
     /// Voice, speaker, whether attributed; n: sentences on topic.
     case speaker
     /// Lemma, theme (empty: all sentences on topic); n: occurrences.
@@ -40,7 +47,9 @@ enum SumsRow {
     /// How the rows of several tables become one.
     var rule: Rule {
       switch self {
-      case .calendar, .count, .language, .page, .speaker, .term, .vocabulary: .add
+      case .calendar, .count, .language, .linked, .loss, .page, .source, .speaker, .term,
+        .vocabulary:
+        .add
       case .copy, .document: .distinct(keys: 3)
       case .kwic: .smallest(SumsRow.sample, keys: 3)
       }

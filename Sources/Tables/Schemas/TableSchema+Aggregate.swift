@@ -4,7 +4,9 @@ extension TableSchema {
     [
       themesByKind, themesByYear, themesByMonth, themesByFiveYears, themesBySite, themesByTopic,
       themesByVoice, themesByPolarity, cooccurrence, threadResponse, speakers, themeTerms, kwic,
-      changes, coverage, coverageBySite, sites, threadFigures, authors, announcedComments, copies,
+      changes, coverage, coverageBySite, coverageBySiteYear, coverageBySource, coverageLosses,
+      linkedPosts,
+      sites, threadFigures, authors, announcedComments, copies,
       vocabularyFigures, themes, about, validity,
     ]
 
@@ -266,33 +268,6 @@ extension TableSchema {
       Column("captured_at", .datetime, "Tijdstip van vastleggen", "Time of capture"),
       Column("source", "Archief onder de dump", "Archive below the dump"),
       Column("record_offset", .integer, "Plaats van het record", "Offset of the record"),
-    ])
-
-  package static let coverage = TableSchema(
-    "aggregate/coverage", "Van captures tot vermeldingen: wat bleef en wat verloren ging",
-    "From captures to mentions: what stayed and what was lost",
-    [
-      Column("step", .integer, "Volgorde", "Order"),
-      Column("stage", "Stap", "Stage"),
-      Column("unit", "Wat geteld is", "What was counted"),
-      Column("fate", "read, kept, merged of rejected", "read, kept, merged or rejected"),
-      Column("reason", "Reden of soort", "Reason or kind"),
-      Column("n", .integer, "Aantal", "Number"),
-    ])
-
-  package static let coverageBySite = TableSchema(
-    "aggregate/coverage_by_site_year", "Documenten per site en jaar: van gelezen tot met een thema",
-    "Documents by site and year: from read to with a theme",
-    [
-      Column("site", "Site", "Site", identifying: true),
-      Column("year", .integer, "Jaar; leeg zonder datum", "Year; empty without a date"), kind,
-      Column("documents", .integer, "Documenten", "Documents"),
-      Column("dutch", .integer, "Waarvan Nederlands", "Of which Dutch"),
-      Column("counted", .integer, "Zonder kopieën en spam", "Without copies and spam"),
-      Column("on_topic", .integer, "Waarvan over een onderwerp", "Of which on topic"),
-      Column("with_theme", .integer, "Waarvan met een thema", "Of which with a theme"),
-      Column("sentences", .integer, "Zinnen over een onderwerp", "Sentences on topic"),
-      Column("mentions", .integer, "Vermeldingen", "Mentions"),
     ])
 
   package static let sites = TableSchema(
