@@ -26,7 +26,11 @@ enum SheetNames {
     kwic	Zinnen
     changes	Veranderd
     coverage	Dekking
+    coverage_by_site	Dekking per site
     coverage_by_site_year	Dekking per site en jaar
+    coverage_by_source	Dekking per archief
+    coverage_losses	Wat wegviel
+    linked_posts	Gelinkt en gearchiveerd
     sites	Sites
     threads	Threads
     authors	Schrijvers
@@ -40,6 +44,12 @@ enum SheetNames {
 
   private static let columns = parse(
     """
+    captures	captures
+    captured_posts	gelezen berichten
+    uncaptured_posts	gelinkt, niet gearchiveerd
+    captured_share	aandeel gearchiveerd
+    copies	kopieën
+    spam	spam
     kind	soort
     theme	thema
     other_theme	ander thema

@@ -40,7 +40,9 @@ struct CoverageSection {
         "Part of what the archive holds counts. Each step below says how much was left; what was lost stands in the table with its reason."
       ))
     content += context.html(funnel(counts))
+    content += try SourceFigure(context: context).html()
     if !years.isEmpty { content += context.html(byYear(years)) }
+    content += try linked()
     return Page.Section(
       id: "gelezen", title: say("Wat er gelezen is", "What was read"), content: content)
   }
@@ -104,26 +106,69 @@ struct CoverageSection {
     )
   }
 
-  /// Posts and comments that count, by year, over all sites; no row of the table is kept.
-  private func countedByYear() throws -> [String: [Int]] {
-    var sums: [String: [Int]] = [:]
+  /// One year over all sites: what was counted of posts and comments, then the funnel of both.
+  private struct Year {
+    var posts = 0
+    var comments = 0
+    var funnel = [Int](repeating: 0, count: CoverageSection.yearSteps.count)
+  }
+
+  private static let yearSteps = ["documents", "dutch", "counted", "on_topic", "with_theme"]
+
+  /// The years; no row of the table is kept.
+  private func countedByYear() throws -> [String: Year] {
+    var sums: [String: Year] = [:]
     _ = try context.table("coverage_by_site_year") { row in
-      var values = sums[row["year"]] ?? [0, 0]
-      values[row["kind"] == "post" ? 0 : 1] += row.int("counted")
-      sums[row["year"]] = values
+      var year = sums[row["year"]] ?? Year()
+      if row["kind"] == "post" {
+        year.posts += row.int("counted")
+      } else {
+        year.comments += row.int("counted")
+      }
+      for (i, step) in Self.yearSteps.enumerated() { year.funnel[i] += row.int(step) }
+      sums[row["year"]] = year
       return false
     }
     return sums
   }
 
-  private func byYear(_ counted: [String: [Int]]) -> Figure {
+  /// How much of what these blogs link to among themselves the archive has.
+  private func linked() throws -> HTML {
+    let say = context.say
+    var (captured, missing) = (0, 0)
+    _ = try context.table("coverage_by_site") { row in
+      captured += row.int("captured_posts")
+      missing += row.int("uncaptured_posts")
+      return false
+    }
+    guard captured + missing > 0 else { return HTML() }
+    let share = say.percent(Double(captured) / Double(captured + missing))
+    let text =
+      missing == 0
+      ? say(
+        "Elk bericht waarnaar deze blogs in eigen huis linken, staat in het archief (\(say.number(captured)) berichten). ",
+        "Every post that these blogs link to among their own is in the archive (\(say.number(captured)) posts). "
+      )
+      : say(
+        "Van de \(say.number(captured + missing)) berichten die gelezen zijn of waarnaar deze blogs in eigen huis linken, staat \(share) in het archief; \(say.number(missing)) zijn nooit vastgelegd. Wat er niet is, telt nergens mee. ",
+        "Of the \(say.number(captured + missing)) posts that were read or that these blogs link to among their own, \(share) are in the archive; \(say.number(missing)) were never captured. What is not there counts nowhere. "
+      )
+    return .element(
+      "p", [:], HTML(text),
+      .element(
+        "a", ["href": "../aggregate/linked_posts.csv", "download": "linked_posts.csv"],
+        HTML(say("Tabel", "Table") + " (linked_posts.csv)")), HTML("."))
+  }
+
+  private func byYear(_ counted: [String: Year]) -> Figure {
     let say = context.say
     var sums = counted
-    let undated = (sums.removeValue(forKey: "") ?? [0, 0]).reduce(0, +)
+    let without = sums.removeValue(forKey: "") ?? Year()
+    let undated = without.posts + without.comments
     let numbers = sums.keys.compactMap { Int($0) }
     let span = (numbers.min() ?? 0)...(numbers.max() ?? 0)
     let years = numbers.isEmpty ? [] : span.map { String($0) }
-    let values = years.map { sums[$0] ?? [0, 0] }
+    let values = years.map { [sums[$0]?.posts ?? 0, sums[$0]?.comments ?? 0] }
     let chart = ColumnChart(
       title: say("Documenten per jaar van publicatie", "Documents by year of publication"),
       labels: years, values: values,
@@ -143,6 +188,21 @@ struct CoverageSection {
       base: say(
         "Naar datum van publicatie, niet van archivering; \(say.number(undated)) zonder datum.",
         "By date of publication, not of archiving; \(say.number(undated)) without a date."),
-      file: "coverage_by_site_year")
+      file: "coverage_by_site_year", table: table(counted))
+  }
+
+  private func table(_ years: [String: Year]) -> DataTable {
+    let say = context.say
+    let titles = [
+      say("Berichten en reacties", "Posts and comments"), say("Nederlands", "Dutch"),
+      say("Geteld", "Counted"), say("Over een onderwerp", "On topic"),
+      say("Met een thema", "With a theme"),
+    ]
+    return DataTable(
+      columns: [.init(say("Jaar", "Year"))] + titles.map { .init($0, isNumber: true) },
+      rows: years.keys.sorted().map { year in
+        [year.isEmpty ? say("zonder datum", "undated") : year]
+          + (years[year]?.funnel ?? []).map { say.number($0) }
+      })
   }
 }
