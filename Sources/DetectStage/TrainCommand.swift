@@ -11,21 +11,24 @@ enum TrainCommand {
       .required("--coded", "F", "coded sentences: doc_id, sentence, topic, text, theme, polarity"),
       .required("--model", "F", "write the model's weights"),
       .optional(
-        "--add", "X", "add a theme above this score, instead of the best on the folds"),
+        "--add", "X,THEME=X", "add themes above these scores, instead of the best on the folds"),
       .optional(
-        "--remove", "X", "take away a theme below this score, instead of the best on the folds"),
+        "--remove", "X,THEME=X",
+        "take away themes below these scores, instead of the best on the folds"),
       .optional(
         "--prevalence", "N", "sentences in the field that have some theme, in thousands (100)"),
     ],
     run: { arguments, diagnostics in
       let folder = ThemeFolder(arguments.required("--themes"), diagnostics)
       let dictionary = try folder.dictionary()
+      let chosen = ChosenThresholds(
+        add: try thresholds("--add", arguments, dictionary.themes),
+        remove: try thresholds("--remove", arguments, dictionary.themes))
       let prevalence = try arguments.integer("--prevalence", default: 100, in: 1...1000)
       do {
         var coded = try CodedTable(path: arguments.required("--coded"), themes: dictionary.themes)
         let training = Training(dictionary, &coded, prevalence: Double(prevalence) / 1000)
-        let (model, report) = training.run(
-          add: try number("--add", arguments), remove: try number("--remove", arguments))
+        let (model, report) = training.run(chosen)
         var writer = try CSVWriter(
           path: arguments.required("--model"),
           header: ["feature", "rarity"] + dictionary.themes.map(\.name))
@@ -40,11 +43,33 @@ enum TrainCommand {
       }
     })
 
-  private static func number(_ name: String, _ arguments: Arguments) throws(UsageError) -> Float? {
-    guard let text = arguments.value(name) else { return nil }
-    guard let number = Float(text), abs(number) <= 10 else {
-      throw UsageError("\(name) takes a number from -10 to 10, not '\(text)'")
+  /// Reads `0.25`, `fun=0.3` or `0.25,fun=0.3`.
+  /// - Returns: by theme; nil where nothing is said.
+  private static func thresholds(
+    _ name: String, _ arguments: Arguments, _ themes: [Theme]
+  ) throws(UsageError) -> [Float?] {
+    var all = [Float?](repeating: nil, count: themes.count)
+    guard let text = arguments.value(name) else { return all }
+    var named: [Int: Float] = [:]
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard let number = sides.last.flatMap({ Float($0) }), abs(number) <= 10 else {
+        throw UsageError("\(name) takes numbers from -10 to 10, not '\(part)'")
+      }
+      if sides.count == 1 {
+        all = [Float?](repeating: number, count: themes.count)
+      } else if let theme = themes.firstIndex(where: { $0.name == sides[0] }) {
+        named[theme] = number
+      } else {
+        throw UsageError("\(name): there is no theme \(sides[0])")
+      }
     }
-    return number
+    return all.indices.map { named[$0] ?? all[$0] }
   }
+}
+
+/// Thresholds that somebody chose, by theme; nil where the folds decide.
+struct ChosenThresholds {
+  let add: [Float?]
+  let remove: [Float?]
 }

@@ -7,8 +7,6 @@ import Themes
 /// their own examples.
 struct Training {
   private static let folds = 5
-  /// Figures of some hundred sentences differ by more than this by chance.
-  private static let nearlyAsGood = 0.98
 
   private let dictionary: ThemeDictionary
   private let words: WordTable
@@ -35,43 +33,45 @@ struct Training {
     emptyWeight = empty > 0 ? max(1, full * (1 - prevalence) / (prevalence * empty)) : 1
   }
 
+  /// - Parameter chosen: thresholds that somebody chose, by theme; nil takes those of the folds.
   /// - Returns: the model, and lines that say what it is worth.
-  /// - Parameters: thresholds that somebody chose; nil takes the best on the folds.
-  func run(add: Float? = nil, remove: Float? = nil) -> (model: LinearModel, report: [String]) {
-    let scores = heldOutScores()
-    let found = patternThemes()
-    let alone = judge(scores, found, add: .infinity, remove: -.infinity)
-    var best = thresholds(scores, found)
-    best = (add ?? best.add, remove ?? best.remove)
-    let together = judge(scores, found, add: best.add, remove: best.remove)
+  func run(_ chosen: ChosenThresholds) -> (model: LinearModel, report: [String]) {
+    let search = search()
+    let found = search.choose()
+    let thresholds = found.thresholds.enumerated().map { theme, pair in
+      ModelThresholds(
+        add: chosen.add[theme] ?? pair.add, remove: chosen.remove[theme] ?? pair.remove)
+    }
     let all = sentences.map { ModelTrainer.Example(symbols: $0.symbols, themes: $0.themes) }
     var model = ModelTrainer.train(all + examples, words: words, themes: dictionary.themes.count)
-    model.setThresholds(add: best.add, remove: best.remove)
+    model.setThresholds(thresholds)
     model.denial = denialShares()
-    return (model, report(alone, together, best.add, best.remove))
+    let alone = thresholds.map { _ in ModelThresholds(add: .infinity, remove: -.infinity) }
+    let head = [
+      "\(sentences.count) coded sentences in \(Set(sentences.map(\.topic)).count) topics, "
+        + "\(examples.count) examples of patterns",
+      "micro F1 at thresholds set on other folds: \(Self.shown(found.shared)) with one pair for "
+        + "all themes, \(Self.shown(found.own)) with a pair for each",
+    ]
+    return (model, head + report(search.tallies(alone), search.tallies(thresholds), thresholds))
   }
 
-  /// Of the thresholds that are nearly as good as the best those with the highest precision.
-  private func thresholds(
-    _ scores: [[Float]], _ found: [Set<Int>]
-  ) -> (add: Float, remove: Float) {
-    var tried: [(add: Float, remove: Float, judgement: Judgement)] = []
-    for add in stride(from: Float(-0.3), through: 0.6, by: 0.05) {
-      for remove in stride(from: Float(-1.2), through: -0.6, by: 0.05) {
-        tried.append((add, remove, judge(scores, found, add: add, remove: remove)))
-      }
+  private func search() -> ThresholdSearch {
+    let topics = Array(Set(sentences.map(\.topic))).sorted()
+    let folds = sentences.map { (topics.firstIndex(of: $0.topic) ?? 0) % Self.folds }
+    let scores = heldOutScores(folds)
+    let found = patternThemes()
+    let judged = sentences.indices.map { index in
+      ThresholdSearch.Judged(
+        scores: scores[index], found: found[index], coded: sentences[index].themes,
+        weight: sentences[index].themes.isEmpty ? emptyWeight : 1, fold: folds[index])
     }
-    let best = tried.map(\.judgement.microF1).max() ?? 0
-    let good = tried.filter { $0.judgement.microF1 >= best * Self.nearlyAsGood }
-    let chosen = good.max { $0.judgement.precision < $1.judgement.precision }
-    return (chosen?.add ?? .infinity, chosen?.remove ?? -.infinity)
+    return ThresholdSearch(
+      sentences: judged, themeCount: dictionary.themes.count, folds: Self.folds)
   }
 
   /// The scores of each sentence by a model that has not seen its topic.
-  private func heldOutScores() -> [[Float]] {
-    let topics = sentences.map(\.topic)
-    let order = Array(Set(topics)).sorted()
-    let fold = topics.map { topic in (order.firstIndex(of: topic) ?? 0) % Self.folds }
+  private func heldOutScores(_ fold: [Int]) -> [[Float]] {
     var scores = [[Float]](repeating: [], count: sentences.count)
     for held in 0..<Self.folds {
       let seen = sentences.indices.filter { fold[$0] != held }.map {
@@ -118,69 +118,23 @@ struct Training {
     return zip(denied, all).map { $1 > 0 ? $0 / $1 : 1 }
   }
 
-  /// Right, wrong and missed, by theme; wrong ones in sentences without a theme weigh as in the field.
-  private struct Judgement {
-    var right: [Double]
-    var wrong: [Double]
-    var missed: [Double]
-
-    func f1(_ theme: Int) -> Double {
-      let sum = 2 * right[theme] + wrong[theme] + missed[theme]
-      return sum > 0 ? 2 * right[theme] / sum : 0
-    }
-
-    var macroF1: Double {
-      right.indices.reduce(0) { $0 + f1($1) } / Double(max(1, right.count))
-    }
-
-    /// Over all themes together, which rare themes cannot upset.
-    var microF1: Double {
-      let all = 2 * right.reduce(0, +) + wrong.reduce(0, +) + missed.reduce(0, +)
-      return all > 0 ? 2 * right.reduce(0, +) / all : 0
-    }
-
-    var precision: Double {
-      let all = right.reduce(0, +)
-      return all / max(1, all + wrong.reduce(0, +))
-    }
-  }
-
-  private func judge(
-    _ scores: [[Float]], _ found: [Set<Int>], add: Float, remove: Float
-  ) -> Judgement {
-    let none = [Double](repeating: 0, count: dictionary.themes.count)
-    var judgement = Judgement(right: none, wrong: none, missed: none)
-    for (index, sentence) in sentences.enumerated() {
-      for theme in none.indices {
-        let score = scores[index][theme]
-        let isFound = found[index].contains(theme) ? score >= remove : score > add
-        let isCoded = sentence.themes.contains(theme)
-        if isFound, isCoded { judgement.right[theme] += 1 }
-        if isCoded, !isFound { judgement.missed[theme] += 1 }
-        if isFound, !isCoded {
-          judgement.wrong[theme] += sentence.themes.isEmpty ? emptyWeight : 1
-        }
-      }
-    }
-    return judgement
-  }
-
   private func report(
-    _ alone: Judgement, _ together: Judgement, _ add: Float, _ remove: Float
+    _ alone: [ThresholdSearch.Tally], _ together: [ThresholdSearch.Tally],
+    _ thresholds: [ModelThresholds]
   ) -> [String] {
-    var lines = [
-      "\(sentences.count) coded sentences in \(Set(sentences.map(\.topic)).count) topics, "
-        + "\(examples.count) examples of patterns",
-      "thresholds: add \(Self.shown(Double(add))), remove \(Self.shown(Double(remove)))",
-      "theme: F1 of the patterns alone, with the model (on folds kept apart)",
-    ]
-    for (index, theme) in dictionary.themes.enumerated() {
-      lines.append(
-        "\(theme.name): \(Self.shown(alone.f1(index))) \(Self.shown(together.f1(index)))")
+    let macro = { (tallies: [ThresholdSearch.Tally]) in
+      tallies.reduce(0) { $0 + $1.f1 } / Double(max(1, tallies.count))
     }
-    lines.append("macro F1: \(Self.shown(alone.macroF1)) \(Self.shown(together.macroF1))")
-    lines.append("precision: \(Self.shown(alone.precision)) \(Self.shown(together.precision))")
-    return lines
+    let (before, after) = (ThresholdSearch.sum(alone), ThresholdSearch.sum(together))
+    return ["theme: F1 of the patterns alone, with the model (on folds kept apart); add, remove"]
+      + dictionary.themes.indices.map { theme in
+        "\(dictionary.themes[theme].name): \(Self.shown(alone[theme].f1)) "
+          + "\(Self.shown(together[theme].f1)); \(Self.shown(Double(thresholds[theme].add))), "
+          + Self.shown(Double(thresholds[theme].remove))
+      } + [
+        "macro F1: \(Self.shown(macro(alone))) \(Self.shown(macro(together)))",
+        "precision: \(Self.shown(before.precision)) \(Self.shown(after.precision))",
+      ]
   }
 
   private static func shown(_ value: Double) -> String { DetectOutputs.decimal(value) }

@@ -169,6 +169,31 @@ import Testing
     #expect(!work.exists("model.csv"))
   }
 
+  @Test func trainsWithThresholdsByTheme() throws {
+    let work = try work()
+    try work.write("themes/themes.csv", "theme\nfun\nlast\n")
+    try work.write("themes/last.csv", "pattern\nlast\n")
+    let rows = (0..<20).flatMap { number in
+      [
+        "d,\(3 * number),t\(number % 5),Wij lachen ons krom om nummer \(number).,fun\n",
+        "d,\(3 * number + 1),t\(number % 5),Wij zuchten onder nummer \(number).,last\n",
+        "d,\(3 * number + 2),t\(number % 5),Wij lezen nummer \(number).,\n",
+      ]
+    }
+    try work.write("coded.csv", "doc_id,sentence,topic,text,theme\n" + rows.joined())
+    let train = ["train", "--themes", "themes", "--coded", "coded.csv", "--model", "model.csv"]
+    let chosen = try run(work, train + ["--add", "0.25,last=0.5", "--remove=fun=-1"])
+    #expect(chosen.status == 0)
+    #expect(chosen.output.contains("\nfun: 0 1; 0.25, -1\nlast: 0 1; 0.50, -"))
+    let model = try work.read("model.csv").split(separator: "\n")
+    #expect(model[2] == "(add),0,0.25,0.5")
+    #expect(model[3].hasPrefix("(remove),0,-1,-"))
+    let wrong = try run(work, train + ["--add", "weg=1"])
+    #expect(wrong.status == 64)
+    #expect(wrong.errors.hasPrefix("columbus-detect: --add: there is no theme weg\n"))
+    #expect(try run(work, train + ["--remove", "fun="]).status == 64)
+  }
+
   @Test(
     arguments: [
       ("l.dic", "%\n1\tpos\n%\nblij*\t1\nlol\t1\n", "blij*\n=lol\n", ""),

@@ -104,10 +104,10 @@ package struct LinearModel: Sendable, Equatable {
     guard faults.isEmpty else { throw ThemeFaults(faults) }
   }
 
-  /// Sets the same thresholds for every theme.
-  package mutating func setThresholds(add: Float, remove: Float) {
-    self.add = [Float](repeating: add, count: themeCount)
-    self.remove = [Float](repeating: remove, count: themeCount)
+  /// - Parameter thresholds: by theme.
+  package mutating func setThresholds(_ thresholds: [ModelThresholds]) {
+    add = thresholds.map(\.add)
+    remove = thresholds.map(\.remove)
   }
 
   /// The rows of the model's table, without the header.
@@ -133,5 +133,18 @@ package struct LinearModel: Sendable, Equatable {
     fraction = String(repeating: "0", count: 3 - fraction.count) + fraction
     while fraction.hasSuffix("0") { fraction.removeLast() }
     return "\(sign)\(magnitude / 1000).\(fraction)"
+  }
+}
+
+/// The scores at which a model is believed about one theme.
+package struct ModelThresholds: Sendable, Equatable {
+  /// Above it the theme is added to a sentence.
+  package let add: Float
+  /// Below it what the patterns found is taken away.
+  package let remove: Float
+
+  package init(add: Float, remove: Float) {
+    self.add = add
+    self.remove = remove
   }
 }
