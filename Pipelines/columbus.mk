@@ -7,16 +7,23 @@
 # is written only when it changes.
 
 MAKEFLAGS += --no-builtin-rules --no-builtin-variables
-SHELL := /bin/bash
-.SHELLFLAGS := -euc
+# A recipe of one plain command is run by Make itself, without a shell: values are quoted here.
+SHELL := /bin/sh
+.SHELLFLAGS := -ec
 .DELETE_ON_ERROR:
 .SECONDARY:
 .SUFFIXES:
 .PHONY: crawl parts
 
-BIN := "$$COLUMBUS_BIN"
-# The names in a list of tables that Pipelines/pipeline wrote.
-names = $(basename $(file < .stamps/$(1)))
+# $(call quoted,NAME): what stands in the environment under that name, as one word.
+quoted = '$(subst ','\'',$(value $(1)))'
+# $(call option,--option,NAME): the option with that value, where there is one.
+option = $(if $(value $(2)),$(1) $(call quoted,$(2)))
+BIN := $(call quoted,COLUMBUS_BIN)
+DUMP := $(call quoted,COLUMBUS_DUMP)
+THEMES := $(call quoted,COLUMBUS_THEMES)
+# The names in a list of tables that Pipelines/pipeline wrote, in the order of the work.
+names = $(basename $(file < .stamps/$(1).order))
 # $(call tables,stage,tables,names): stage/table/name.csv for all of them
 tables = $(foreach table,$(2),$(addprefix $(1)/$(table)/,$(addsuffix .csv,$(3))))
 
@@ -29,7 +36,7 @@ crawl: crawl/.selected
 
 crawl/captures/%.csv crawl/links/%.csv crawl/revisits/%.csv crawl/rejects/%.csv crawl/counts/%.csv: \
   crawl/shards/%.csv .stamps/scan
-	@$(BIN)/columbus-crawl scan --shard $< --dump "$$COLUMBUS_DUMP" \
+	@$(BIN)/columbus-crawl scan --shard $< --dump $(DUMP) \
 	  --captures crawl/captures/$*.csv --links crawl/links/$*.csv --revisits crawl/revisits/$*.csv \
 	  --rejects crawl/rejects/$*.csv --counts crawl/counts/$*.csv
 
@@ -38,8 +45,8 @@ crawl/.selected: $(call tables,crawl,$(scanned),$(shards)) .stamps/select .stamp
 	  --revisits crawl/revisits --pages crawl/pages --threads crawl/threads --merges crawl/merges \
 	  --missing crawl/missing --rejects crawl/rejects/select.csv \
 	  --counts crawl/counts/select.csv \
-	  --rules "$$COLUMBUS_RULES" --scope "$$COLUMBUS_SCOPE" --versions "$$COLUMBUS_VERSIONS" \
-	  $${COLUMBUS_SEEDS:+--seeds "$$COLUMBUS_SEEDS"}
+	  --rules $(call quoted,COLUMBUS_RULES) --scope $(call quoted,COLUMBUS_SCOPE) \
+	  --versions $(call quoted,COLUMBUS_VERSIONS) $(call option,--seeds,COLUMBUS_SEEDS)
 	@cd crawl/pages && LC_ALL=C ls > ../.selected.new && mv ../.selected.new ../.selected
 
 else
@@ -53,11 +60,11 @@ parts: report/index.html
 
 extract/documents/%.csv extract/paragraphs/%.csv extract/merges/%.csv extract/rejects/%.csv extract/counts/%.csv: \
   crawl/pages/%.csv .stamps/extract
-	@$(BIN)/columbus-extract --pages $< --dump "$$COLUMBUS_DUMP" \
+	@$(BIN)/columbus-extract --pages $< --dump $(DUMP) \
 	  --documents extract/documents/$*.csv --paragraphs extract/paragraphs/$*.csv \
 	  --merges extract/merges/$*.csv --rejects extract/rejects/$*.csv \
-	  --names "$$COLUMBUS_NAMES" $${COLUMBUS_KEY:+--key "$$COLUMBUS_KEY"} \
-	  $${COLUMBUS_FORGOTTEN:+--forgotten "$$COLUMBUS_FORGOTTEN"} --counts extract/counts/$*.csv
+	  --names $(call quoted,COLUMBUS_NAMES) $(call option,--key,COLUMBUS_KEY) \
+	  $(call option,--forgotten,COLUMBUS_FORGOTTEN) --counts extract/counts/$*.csv
 
 tokenize/sentences/%.csv tokenize/vocabulary/%.csv tokenize/counts/%.csv: \
   extract/documents/%.csv extract/paragraphs/%.csv .stamps/tokenize
@@ -68,7 +75,7 @@ tokenize/sentences/%.csv tokenize/vocabulary/%.csv tokenize/counts/%.csv: \
 detect/mentions/%.csv detect/voices/%.csv detect/topics/%.csv detect/counts/%.csv: \
   extract/documents/%.csv tokenize/sentences/%.csv .stamps/detect
 	@$(BIN)/columbus-detect --documents extract/documents/$*.csv \
-	  --sentences tokenize/sentences/$*.csv --themes "$$COLUMBUS_THEMES" \
+	  --sentences tokenize/sentences/$*.csv --themes $(THEMES) \
 	  --mentions detect/mentions/$*.csv --voices detect/voices/$*.csv \
 	  --topics detect/topics/$*.csv --counts detect/counts/$*.csv
 
@@ -76,18 +83,18 @@ part_tables := $(addprefix extract/,documents paragraphs merges rejects counts) 
   $(addprefix tokenize/,sentences vocabulary counts) $(addprefix detect/,mentions voices topics counts)
 
 aggregate/sums/%.csv: crawl/pages/%.csv $(addsuffix /%.csv,$(part_tables)) .stamps/count
-	@$(BIN)/columbus-aggregate count --part $* --input . --themes "$$COLUMBUS_THEMES" --sums $@
+	@$(BIN)/columbus-aggregate count --part $* --input . --themes $(THEMES) --sums $@
 
 aggregate/merged/sums.csv: $(call tables,aggregate,sums,$(parts)) crawl/.selected .stamps/parts .stamps/count
 	@$(BIN)/columbus-aggregate merge --sums-dir aggregate/sums --crawl crawl --output $@
 
 aggregate/.finished: aggregate/merged/sums.csv crawl/.selected .stamps/finish
-	@$(BIN)/columbus-aggregate finish --about "libxml2=$$COLUMBUS_LIBXML2" --about "names=$$COLUMBUS_NAMES" \
-	  $${COLUMBUS_BEFORE:+--before "$$COLUMBUS_BEFORE"} --sums aggregate/merged/sums.csv --input . \
-	  --themes "$$COLUMBUS_THEMES" --output aggregate
+	@$(BIN)/columbus-aggregate finish --about libxml2=$(call quoted,COLUMBUS_LIBXML2) \
+	  --about names=$(call quoted,COLUMBUS_NAMES) $(call option,--before,COLUMBUS_BEFORE) --sums aggregate/merged/sums.csv --input . \
+	  --themes $(THEMES) --output aggregate
 	@touch $@
 
 report/index.html: aggregate/.finished .stamps/report
-	@$(BIN)/columbus-report --input aggregate --language "$$COLUMBUS_LANGUAGE" --output $@
+	@$(BIN)/columbus-report --input aggregate --language $(call quoted,COLUMBUS_LANGUAGE) --output $@
 
 endif
