@@ -8,7 +8,7 @@ package struct CSVWriter: ~Copyable {
   private let width: Int
   private var column = 0
   /// Rows that were not yet passed on, and the present one.
-  private var buffer: [UInt8] = []
+  private var buffer = RowBytes(minimumCapacity: passAt + (1 << 12))
   private static let passAt = 1 << 16
   /// The rows written, the header not among them.
   package private(set) var rows = 0
@@ -21,7 +21,6 @@ package struct CSVWriter: ~Copyable {
     precondition(!header.isEmpty, "a table has at least one column")
     let opened = try OutputFile(path: path)
     try opened.append((header.joined(separator: ",") + "\n").utf8)
-    buffer.reserveCapacity(Self.passAt + (1 << 12))
     file = opened
     width = header.count
   }
@@ -37,7 +36,7 @@ package struct CSVWriter: ~Copyable {
 
   package mutating func field(_ number: Int) {
     separate()
-    CSVWriter.append(number, to: &buffer)
+    buffer.append(decimal: number)
   }
 
   /// An integer, or nothing.
@@ -86,11 +85,11 @@ package struct CSVWriter: ~Copyable {
       column == 0 && first.count + 1 + last.count == width,
       "a row of other fields than the \(width) of the table")
     rows += 1
-    buffer.append(contentsOf: first.bytes)
+    first.append(to: &buffer)
     buffer.append(UInt8(ascii: ","))
     FieldCheck.append(field: field, to: &buffer)
     buffer.append(UInt8(ascii: ","))
-    buffer.append(contentsOf: last.bytes)
+    last.append(to: &buffer)
     buffer.append(UInt8(ascii: "\n"))
     if buffer.count >= Self.passAt { try pass() }
   }
@@ -104,26 +103,13 @@ package struct CSVWriter: ~Copyable {
   }
 
   private mutating func pass() throws(TableError) {
-    try file.appendDirectly(buffer)
-    buffer.removeAll(keepingCapacity: true)
+    try buffer.withBytes { bytes throws(TableError) in try file.appendDirectly(bytes) }
+    buffer.removeAll()
   }
 
   private mutating func separate() {
     precondition(column < width, "more fields in a row than the table has columns (\(width))")
     if column > 0 { buffer.append(UInt8(ascii: ",")) }
     column += 1
-  }
-
-  private static func append(_ number: Int, to buffer: inout [UInt8]) {
-    if number < 0 { buffer.append(UInt8(ascii: "-")) }
-    var rest = number.magnitude
-    var digits = InlineArray<20, UInt8>(repeating: 0)
-    var start = 20
-    repeat {
-      start -= 1
-      digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    } while rest > 0
-    for i in start..<20 { buffer.append(digits[i]) }
   }
 }

@@ -1,16 +1,18 @@
 /// Fields that stand side by side in many rows, encoded once.
 package struct EncodedFields {
-  let bytes: [UInt8]
+  private let bytes: [UInt8]
   let count: Int
 
   package init(_ fields: [String]) {
-    var bytes: [UInt8] = []
+    var bytes = RowBytes(minimumCapacity: 256)
     for (i, field) in fields.enumerated() {
       if i > 0 { bytes.append(UInt8(ascii: ",")) }
       var field = field
       field.withUTF8 { FieldCheck.append(field: $0, to: &bytes) }
     }
-    self.bytes = bytes
+    self.bytes = bytes.withBytes { Array($0) }
     count = fields.count
   }
+
+  func append(to buffer: inout RowBytes) { bytes.withUnsafeBufferPointer { buffer.append($0) } }
 }

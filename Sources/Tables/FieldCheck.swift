@@ -12,17 +12,10 @@ enum FieldCheck {
   }
 
   static func need(of bytes: UnsafeBufferPointer<UInt8>) -> Need {
-    // Without a branch, so that many bytes are looked at at once.
-    var quotes: UInt8 = 0
-    var suspects: UInt8 = 0
-    for byte in bytes {
-      quotes |= (byte == 0x22 ? 1 : 0) | (byte == 0x2C ? 1 : 0)
-      suspects |=
-        (byte < 0x20 ? 1 : 0) | (byte == 0x7F ? 1 : 0) | (byte == 0xC2 ? 1 : 0)
-        | (byte == 0xE2 ? 1 : 0)
-    }
-    let cleaning = suspects > 0 && bytes.indices.contains { controlLength(bytes, $0) > 0 }
-    return quotes > 0 ? .quotes(cleaning: cleaning) : cleaning ? .cleaning : .nothing
+    let marks = FieldMarks(bytes)
+    let cleaning =
+      marks.hasSuspects && bytes.indices.contains { controlLength(bytes, $0) > 0 }
+    return marks.hasQuoted ? .quotes(cleaning: cleaning) : cleaning ? .cleaning : .nothing
   }
 
   /// How many bytes the control character or line separator at `i` has; 0 where there is none.
@@ -39,9 +32,9 @@ enum FieldCheck {
   }
 
   /// Appends a field as it stands in a table.
-  static func append(field bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
+  static func append(field bytes: UnsafeBufferPointer<UInt8>, to buffer: inout RowBytes) {
     switch need(of: bytes) {
-    case .nothing: buffer.append(contentsOf: bytes)
+    case .nothing: buffer.append(bytes)
     case .quotes(let needsCleaning):
       buffer.append(UInt8(ascii: "\""))
       append(bytes, to: &buffer, cleaning: needsCleaning, doublingQuotes: true)
@@ -51,7 +44,7 @@ enum FieldCheck {
   }
 
   static func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8], cleaning: Bool,
+    _ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout RowBytes, cleaning: Bool,
     doublingQuotes: Bool
   ) {
     if !cleaning {
@@ -76,15 +69,15 @@ enum FieldCheck {
 extension FieldCheck {
   /// Appends bytes in stretches from quote to quote, each quote twice.
   private static func appendDoublingQuotes(
-    _ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]
+    _ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout RowBytes
   ) {
     var start = 0
     while let quote = bytes[start...].firstQuote {
-      buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...quote]))
+      buffer.append(UnsafeBufferPointer(rebasing: bytes[start...quote]))
       buffer.append(0x22)
       start = quote + 1
     }
-    buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+    buffer.append(UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 }
 

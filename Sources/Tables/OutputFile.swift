@@ -74,22 +74,22 @@ package final class OutputFile {
   }
 
   /// Writes many bytes behind those that wait, without a copy of them.
-  package func appendDirectly(_ bytes: [UInt8]) throws(TableError) {
+  func appendDirectly(_ bytes: UnsafeRawBufferPointer) throws(TableError) {
     try flush()
     try pass(bytes)
   }
 
   private func flush() throws(TableError) {
-    try pass(buffer)
+    try buffer.withUnsafeBufferPointer { bytes throws(TableError) in
+      try pass(UnsafeRawBufferPointer(bytes))
+    }
     buffer.removeAll(keepingCapacity: true)
   }
 
-  private func pass(_ buffer: [UInt8]) throws(TableError) {
+  private func pass(_ bytes: UnsafeRawBufferPointer) throws(TableError) {
     var written = 0
-    while written < buffer.count {
-      let n = buffer.withUnsafeBytes { bytes in
-        write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
-      }
+    while written < bytes.count {
+      let n = write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
       if n < 0 {
         if errno == EINTR { continue }
         throw .system(errno == EPIPE ? .closedPipe : .cannotWrite, path: path)

@@ -1,0 +1,118 @@
+/// The bytes of rows on their way to a file, in memory that is kept from row to row.
+///
+/// What stands here is written once for every byte of every table: no reference counts, no check of
+/// uniqueness, and short pieces are moved in registers.
+struct RowBytes: ~Copyable {
+  private var base: UnsafeMutableRawPointer
+  private var capacity: Int
+  private(set) var count = 0
+
+  init(minimumCapacity: Int) {
+    capacity = max(minimumCapacity, 64)
+    base = .allocate(byteCount: capacity, alignment: 16)
+  }
+
+  deinit { base.deallocate() }
+
+  mutating func append(_ byte: UInt8) {
+    reserve(1)
+    base.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
+    count += 1
+  }
+
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let added = bytes.count
+    guard added > 0, let source = UnsafeRawPointer(bytes.baseAddress) else { return }
+    reserve(added)
+    Self.copy(source, added, to: base + count)
+    count += added
+  }
+
+  /// The decimal digits of a number.
+  mutating func append(decimal number: Int) {
+    // A sign and nineteen digits.
+    reserve(20)
+    if number < 0 { append(UInt8(ascii: "-")) }
+    var rest = number.magnitude
+    let digits = Self.digits(of: rest)
+    var at = count + digits
+    repeat {
+      at -= 1
+      let (tens, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      base.storeBytes(
+        of: UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit), toByteOffset: at,
+        as: UInt8.self)
+      rest = tens
+    } while rest > 0
+    count += digits
+  }
+
+  mutating func removeAll() { count = 0 }
+
+  /// The bytes, for as long as `body` runs.
+  borrowing func withBytes<R, E: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(E) -> R
+  ) throws(E) -> R {
+    try body(UnsafeRawBufferPointer(start: base, count: count))
+  }
+
+  private static func digits(of number: UInt) -> Int {
+    var digits = 1
+    var limit: UInt = 10
+    while number >= limit, digits < 19 {
+      digits += 1
+      limit = limit &* 10
+    }
+    return number >= limit && digits == 19 ? 20 : digits
+  }
+
+  /// Makes room for so many bytes more.
+  @inline(__always)
+  private mutating func reserve(_ added: Int) {
+    if added > capacity - count { grow(added) }
+  }
+
+  @inline(never)
+  private mutating func grow(_ added: Int) {
+    let larger = max(capacity * 2, count + added)
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: larger, alignment: 16)
+    memory.copyMemory(from: base, byteCount: count)
+    base.deallocate()
+    (base, capacity) = (memory, larger)
+  }
+
+  /// Copies at least one byte; up to 32 of them by loads and stores that overlap.
+  @inline(__always)
+  private static func copy(
+    _ source: UnsafeRawPointer, _ count: Int, to target: UnsafeMutableRawPointer
+  ) {
+    if count > 32 {
+      target.copyMemory(from: source, byteCount: count)
+    } else if count >= 16 {
+      move(source, count, to: target, as: SIMD16<UInt8>.self)
+    } else if count >= 8 {
+      move(source, count, to: target, as: UInt64.self)
+    } else if count >= 4 {
+      move(source, count, to: target, as: UInt32.self)
+    } else {
+      for i in 0..<count {
+        target.storeBytes(
+          of: source.load(fromByteOffset: i, as: UInt8.self), toByteOffset: i, as: UInt8.self)
+      }
+    }
+  }
+
+  /// Copies what one or two such units hold.
+  @inline(__always)
+  private static func move<Unit: BitwiseCopyable>(
+    _ source: UnsafeRawPointer, _ count: Int, to target: UnsafeMutableRawPointer,
+    as unit: Unit.Type
+  ) {
+    let tail = count - MemoryLayout<Unit>.size
+    let (first, last) = (
+      source.loadUnaligned(as: unit), source.loadUnaligned(fromByteOffset: tail, as: unit)
+    )
+    target.storeBytes(of: first, as: unit)
+    target.storeBytes(of: last, toByteOffset: tail, as: unit)
+  }
+}
