@@ -7,11 +7,10 @@ struct ElementKinds {
   private var known: [Int: UInt64] = [:]
 
   /// Classes that tell a place or a state rather than a kind.
-  private static let states = ByteIndex(
-    """
+  static let states = """
     odd even alt first last active open closed new highlight parent bypostauthor byuser left right \
     clearfix row
-    """.split(separator: " ").map { Array($0.utf8) })
+    """.split(separator: " ").map(String.init)
   /// How many parents without classes are looked at.
   private static let reach = 3
 
@@ -38,16 +37,5 @@ struct ElementKinds {
 
   private static func next(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
     (hash ^ UInt64(byte)) &* 1_099_511_628_211
-  }
-
-  /// A hash of a class that tells a kind; 0 for one that does not.
-  static func kind(ofClass name: Span<UInt8>) -> UInt64 {
-    if states.find(name) != nil { return 0 }
-    var hash: UInt64 = 14_695_981_039_346_656_037
-    for i in name.indices {
-      if ASCII.isDigit(name[i]) { return 0 }
-      hash = next(hash, name[i])
-    }
-    return hash
   }
 }

@@ -2,99 +2,80 @@ internal import Markup
 
 /// Finds the elements that any of many selectors mean, in one pass over a page.
 ///
-/// Each selector waits under the hash of one word that its element must have in `class`, `id`,
-/// `itemprop` or `itemtype`, or under its tag where it names no word. What waits under the words of
-/// a class or an id is found once for each value and kept in the `NameLexicon`, together with all
-/// that the value itself decides; for an element only the rest is asked.
+/// Each selector waits under one word that its element must have in `class`, `id`, `itemprop` or
+/// `itemtype`, or under its tag where it names no word. What waits under the words of a class or an
+/// id is found once for each value and kept in the `NameLexicon`, together with all that the value
+/// itself decides; for an element only the rest is asked.
 struct SelectorIndex: Sendable {
+  /// The selectors that wait for one word.
+  struct Waiting: Sendable {
+    fileprivate(set) var byClass: [Int32] = []
+    fileprivate(set) var byID: [Int32] = []
+    fileprivate(set) var byProperty: [Int32] = []
+  }
+
+  /// What is asked of an element that has what a selector waits for.
+  private struct Question: Sendable {
+    /// The place of what must be around the element; -1 for nothing.
+    var outer = Int32(-1)
+    /// The tag that it must have; nil for any.
+    var tag: Tag?
+    /// What else it must have.
+    var rest: Selector?
+
+    /// - Parameter place: what is answered already where the selector is asked.
+    init(rest selector: Selector, leaving place: Place) {
+      for case .tag(let tag) in selector.conditions { self.tag = tag }
+      let rest = selector.filtered {
+        switch $0 {
+        case .class: place != .class
+        case .id: place != .id
+        case .tag: false
+        case .attribute: true
+        }
+      }
+      self.rest = rest.conditions.isEmpty ? nil : rest
+    }
+  }
+
   /// Which attribute a selector waits under.
   private enum Place { case `class`, id, property, tag }
 
+  /// What waits for whole words, by their hashes in lower case, and for words that begin so.
+  let whole: HashTable<Waiting>
+  let prefixes: HashTable<Waiting>
   /// The selectors, and behind them those of what must be around elements.
   private let selectors: [Selector]
   /// How many are selectors of elements themselves.
   private let count: Int
-  /// For each of these the place of what must be around its element; -1 for nothing.
-  private var outerOf: [Int] = []
-  /// What of each is left to ask of an element whose class, or id, answers it.
-  private var rests: [Selector] = []
-  private var whole: [UInt64: [Int32]] = [:]
-  private var prefixes: [UInt64: [Int32]] = [:]
-  private var tags: [[Int]] = [[Int]](repeating: [], count: 256)
-
-  private static let basis: UInt64 = 14_695_981_039_346_656_037
-  private static let idSeed: UInt64 = basis ^ 0x1D
-  private static let attributeSeed: UInt64 = basis ^ 0xA7
+  private let questions: [Question]
+  /// The selectors that wait for each tag.
+  private let tags: [[Int32]]
 
   init(_ selectors: [Selector]) {
-    var around: [Selector] = []
-    for selector in selectors {
-      outerOf.append(selector.outer == nil ? -1 : selectors.count + around.count)
-      if let outer = selector.outer { around.append(outer) }
-    }
-    self.selectors = selectors + around
-    count = selectors.count
-    for (index, selector) in self.selectors.enumerated() {
-      let place = file(Int32(index), selector.conditions)
-      rests.append(
-        selector.filtered {
-          switch $0 {
-          case .class: place != .class
-          case .id: place != .id
-          default: true
-          }
-        })
-    }
-  }
-
-  private mutating func file(_ index: Int32, _ conditions: [Selector.Condition]) -> Place {
-    for condition in conditions {
-      switch condition {
-      case .class(let word, let isPrefix):
-        file(index, word, Self.basis, isPrefix)
-        return .class
-      case .id(let word, let isPrefix):
-        file(index, word, Self.idSeed, isPrefix)
-        return .id
-      case .attribute(let name, let value) where name == .itemprop || name == .itemtype:
-        file(index, value, Self.attributeSeed, false)
-        return .property
-      default: continue
+    let around = selectors.compactMap(\.outer)
+    let all = selectors + around
+    var filing = Filing()
+    var questions: [Question] = []
+    var nextOuter = Int32(selectors.count)
+    for (index, selector) in all.enumerated() {
+      let place = filing.file(Int32(index), selector.conditions)
+      var question = Question(rest: selector, leaving: place)
+      if selector.outer != nil {
+        question.outer = nextOuter
+        nextOuter += 1
       }
+      questions.append(question)
     }
-    for case .tag(let tag) in conditions {
-      tags[Int(tag.rawValue)].append(Int(index))
-      break
-    }
-    return .tag
-  }
-
-  private mutating func file(_ index: Int32, _ word: String, _ seed: UInt64, _ isPrefix: Bool) {
-    let hash = word.utf8.reduce(seed) { Self.next($0, ASCII.lower($1)) }
-    // A prefix alone is a whole word too.
-    if isPrefix { prefixes[hash, default: []].append(index) }
-    whole[hash, default: []].append(index)
-  }
-
-  private static func next(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 1_099_511_628_211
+    self.selectors = all
+    self.questions = questions
+    count = selectors.count
+    whole = HashTable(filing.whole) { $0.union($1) }
+    prefixes = HashTable(filing.prefixes) { $0.union($1) }
+    tags = filing.tags
   }
 
   // MARK: Values
-
-  /// The selectors that wait for one word of `class`.
-  func selectors(waitingForClass word: Span<UInt8>) -> [Int32] {
-    var found: [Int32] = []
-    collect(word, Self.basis, isType: false, &found)
-    return Self.ordered(found)
-  }
-
-  /// The selectors that wait for one word of `id`.
-  func selectors(waitingForID word: Span<UInt8>) -> [Int32] {
-    var found: [Int32] = []
-    collect(word, Self.idSeed, isType: false, &found)
-    return Self.ordered(found)
-  }
 
   /// Those of some selectors that no class of a value contradicts, each once, in order.
   func answered(_ found: [Int32], byClass value: Span<UInt8>) -> [Int32] {
@@ -110,29 +91,6 @@ struct SelectorIndex: Sendable {
     found.count < 2 ? found : Set(found).sorted()
   }
 
-  private func collect(
-    _ value: Span<UInt8>, _ seed: UInt64, isType: Bool, _ found: inout [Int32]
-  ) {
-    var hash = seed
-    var isEmpty = true
-    for i in value.indices {
-      let byte = ASCII.lower(value[i])
-      if ASCII.isSpace(byte) || (isType && byte == UInt8(ascii: "/")) {
-        if !isEmpty, let indices = whole[hash] { found.append(contentsOf: indices) }
-        hash = seed
-        isEmpty = true
-        continue
-      }
-      if !isEmpty, !ASCII.isLetter(byte), let indices = prefixes[hash] {
-        found.append(contentsOf: indices)
-      }
-      hash = Self.next(hash, byte)
-      isEmpty = false
-    }
-    if !isEmpty, let indices = whole[hash] { found.append(contentsOf: indices) }
-    if !isEmpty, let indices = prefixes[hash] { found.append(contentsOf: indices) }
-  }
-
   // MARK: Pages
 
   /// Calls back for each element and each selector that means it, in the order of the page.
@@ -144,31 +102,92 @@ struct SelectorIndex: Sendable {
     var covered = [Int](repeating: 0, count: selectors.count)
     var around: [Int] = []
     for node in tree.nodes where tree.tag(node) != .text {
-      let tagged = tags[Int(tree.tag(node).rawValue)]
+      let tag = tree.tag(node)
       let hasProperty = names.has([.itemprop], node) || names.has([.itemtype], node)
-      if tagged.isEmpty, !hasProperty, names.hasNoSelector(node) { continue }
-      around.removeAll(keepingCapacity: true)
-      func consider(_ index: Int, _ selector: Selector) {
-        if index < count, outerOf[index] >= 0, covered[outerOf[index]] <= node { return }
-        guard selector.matches(node, in: tree) else { return }
+      if tags[Int(tag.rawValue)].isEmpty, !hasProperty, names.hasNoSelector(node) { continue }
+      func consider(_ place: Int32) {
+        let index = Int(place)
+        let outer = questions[index].outer
+        if outer >= 0, covered[Int(outer)] <= node { return }
+        if let needed = questions[index].tag, needed != tag { return }
+        if let rest = questions[index].rest, !rest.matches(node, in: tree) { return }
         if index < count { body(index, node) } else { around.append(index) }
       }
-      for index in tagged { consider(index, selectors[index]) }
-      names.forEachClassSelector(node) { consider($0, rests[$0]) }
-      names.forEachIDSelector(node) { consider($0, rests[$0]) }
-      if hasProperty { properties(of: node, in: tree) { consider($0, selectors[$0]) } }
+      for place in tags[Int(tag.rawValue)] { consider(place) }
+      names.forEachClassSelector(node, consider)
+      names.forEachIDSelector(node, consider)
+      if hasProperty { properties(of: node, in: tree, consider) }
       // An element is not around itself.
-      for index in around { covered[index] = max(covered[index], tree.end(of: node)) }
+      if !around.isEmpty {
+        for index in around { covered[index] = max(covered[index], tree.end(of: node)) }
+        around.removeAll(keepingCapacity: true)
+      }
     }
   }
 
-  private func properties(of node: Int, in tree: PageTree, _ body: (Int) -> Void) {
+  private func properties(of node: Int, in tree: PageTree, _ body: (Int32) -> Void) {
     var found: [Int32] = []
     for name in [Attribute.itemprop, .itemtype] {
       guard let range = tree.range(of: name, node) else { continue }
-      let value = tree.bytes.span.extracting(range)
-      collect(value, Self.attributeSeed, isType: name == .itemtype, &found)
+      var hash = WordHash()
+      for byte in tree.bytes[range] {
+        // An address ends in the name of a type.
+        let isEnd = ASCII.isSpace(byte) || (name == .itemtype && byte == UInt8(ascii: "/"))
+        if isEnd {
+          if let waiting = whole[hash.value] { found += waiting.byProperty }
+          hash = WordHash()
+        } else {
+          hash.add(ASCII.lower(byte))
+        }
+      }
+      if let waiting = whole[hash.value] { found += waiting.byProperty }
     }
-    for index in Self.ordered(found) { body(Int(index)) }
+    for place in Self.ordered(found) { body(place) }
+  }
+}
+
+extension SelectorIndex {
+  /// Files each selector under what it waits for.
+  private struct Filing {
+    var whole: [([UInt8], Waiting)] = []
+    var prefixes: [([UInt8], Waiting)] = []
+    var tags = [[Int32]](repeating: [], count: 256)
+
+    mutating func file(_ index: Int32, _ conditions: [Selector.Condition]) -> Place {
+      for condition in conditions {
+        switch condition {
+        case .class(let word, let isPrefix):
+          file(word, Waiting(byClass: [index]), isPrefix)
+          return .class
+        case .id(let word, let isPrefix):
+          file(word, Waiting(byID: [index]), isPrefix)
+          return .id
+        case .attribute(let name, let value) where name == .itemprop || name == .itemtype:
+          file(value, Waiting(byProperty: [index]), false)
+          return .property
+        default: continue
+        }
+      }
+      for case .tag(let tag) in conditions {
+        tags[Int(tag.rawValue)].append(index)
+        break
+      }
+      return .tag
+    }
+
+    private mutating func file(_ word: String, _ waiting: Waiting, _ isPrefix: Bool) {
+      let bytes = word.utf8.map(ASCII.lower)
+      // A prefix alone is a whole word too.
+      if isPrefix { prefixes.append((bytes, waiting)) }
+      whole.append((bytes, waiting))
+    }
+  }
+}
+
+extension SelectorIndex.Waiting {
+  fileprivate func union(_ other: Self) -> Self {
+    Self(
+      byClass: byClass + other.byClass, byID: byID + other.byID,
+      byProperty: byProperty + other.byProperty)
   }
 }

@@ -6,16 +6,15 @@
 struct ByteIndex: Sendable {
   private var bytes: [UInt8] = []
   private var ends: [Int32] = [0]
-  private var hashes: [UInt32] = []
-  /// Numbers plus one; 0 where there is none.
-  private var slots: [Int32]
+  /// A number plus one, and above it the hash; 0 where there is none.
+  private var slots: [UInt64]
 
   private static let seed = UInt64.random(in: .min ... .max)
 
   init(capacity: Int = 64) {
     var size = 64
     while size < 2 * capacity { size *= 2 }
-    slots = [Int32](repeating: 0, count: size)
+    slots = [UInt64](repeating: 0, count: size)
   }
 
   /// The bytes of each of some words, numbered in their order.
@@ -24,35 +23,40 @@ struct ByteIndex: Sendable {
     for word in words { _ = insert(word.span) }
   }
 
-  var count: Int { hashes.count }
+  var count: Int { ends.count - 1 }
   var byteCount: Int { bytes.count }
 
   /// The number of a sequence; nil where it is not there.
   func find(_ word: Span<UInt8>) -> Int? {
-    let number = slots[slot(of: word, Self.hash(word))]
-    return number == 0 ? nil : Int(number) - 1
+    let number = Self.number(slots[slot(of: word, Self.hash(word))])
+    return number < 0 ? nil : number
   }
 
   /// The number of a sequence, a new one where it was not there.
   mutating func insert(_ word: Span<UInt8>) -> (number: Int, isNew: Bool) {
     let hash = Self.hash(word)
     let place = slot(of: word, hash)
-    if slots[place] != 0 { return (Int(slots[place]) - 1, false) }
+    if slots[place] != 0 { return (Self.number(slots[place]), false) }
     word.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     ends.append(Int32(bytes.count))
-    hashes.append(hash)
-    slots[place] = Int32(hashes.count)
-    if 2 * hashes.count > slots.count { grow() }
-    return (hashes.count - 1, true)
+    slots[place] = UInt64(hash) << 32 | UInt64(count)
+    if 2 * count > slots.count { grow() }
+    return (count - 1, true)
   }
+
+  /// The number in a slot; -1 for none.
+  private static func number(_ slot: UInt64) -> Int { Int(UInt32(truncatingIfNeeded: slot)) - 1 }
 
   /// Where a sequence is in the table, or would be.
   private func slot(of word: Span<UInt8>, _ hash: UInt32) -> Int {
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if hashes[number] == hash, isEqual(number, word) { return slot }
+      if UInt32(truncatingIfNeeded: slots[slot] >> 32) == hash,
+        isEqual(Self.number(slots[slot]), word)
+      {
+        return slot
+      }
       slot = (slot + 1) & mask
     }
     return slot
@@ -61,16 +65,29 @@ struct ByteIndex: Sendable {
   private func isEqual(_ number: Int, _ word: Span<UInt8>) -> Bool {
     let start = Int(ends[number])
     guard Int(ends[number + 1]) - start == word.count else { return false }
-    for i in word.indices where bytes[start + i] != word[i] { return false }
+    let known = bytes.span.bytes
+    let asked = word.bytes
+    var i = 0
+    while i + 8 <= word.count {
+      let isSame =
+        known.unsafeLoadUnaligned(fromByteOffset: start + i, as: UInt64.self)
+        == asked.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self)
+      guard isSame else { return false }
+      i += 8
+    }
+    while i < word.count {
+      if bytes[start + i] != word[i] { return false }
+      i += 1
+    }
     return true
   }
 
   private mutating func grow() {
-    var grown = [Int32](repeating: 0, count: 2 * slots.count)
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(hash) & (grown.count - 1)
+    var grown = [UInt64](repeating: 0, count: 2 * slots.count)
+    for entry in slots where entry != 0 {
+      var slot = Int(entry >> 32) & (grown.count - 1)
       while grown[slot] != 0 { slot = (slot + 1) & (grown.count - 1) }
-      grown[slot] = Int32(number + 1)
+      grown[slot] = entry
     }
     slots = grown
   }
@@ -98,20 +115,4 @@ struct ByteIndex: Sendable {
     let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
     return product.high ^ product.low ^ word &* 0xD6E8_FEB8_6659_FD93
   }
-}
-
-/// What is told of words: each found by its bytes.
-struct ByteTable<Value: Sendable>: Sendable {
-  private var index = ByteIndex()
-  private var values: [Value] = []
-
-  /// Of words that come twice, what is told of both is put together.
-  init(_ pairs: some Sequence<([UInt8], Value)>, uniquing: (Value, Value) -> Value) {
-    for (word, value) in pairs {
-      let (number, isNew) = index.insert(word.span)
-      if isNew { values.append(value) } else { values[number] = uniquing(values[number], value) }
-    }
-  }
-
-  subscript(word: Span<UInt8>) -> Value? { index.find(word).map { values[$0] } }
 }

@@ -14,8 +14,8 @@ struct PageNames: Sendable {
     static let hidden = Marks(rawValue: 32)
   }
 
-  private let facts: [NameFacts]
-  private let selectors: [Int32]
+  private var facts: [NameFacts]
+  private var selectors: [Int32]
   /// For each node the place of its class, and of its id, in `facts`; 0 for none.
   private var classes: [Int32]
   private var ids: [Int32]
@@ -35,6 +35,8 @@ struct PageNames: Sendable {
     classes = [Int32](repeating: 0, count: tree.count)
     ids = classes
     marks = [Marks](repeating: [], count: tree.count)
+    facts = []
+    selectors = []
     let bytes = tree.bytes.span
     for node in tree.nodes where tree.tag(node) != .text {
       for place in tree.attributes(of: node) {
@@ -53,30 +55,25 @@ struct PageNames: Sendable {
         default: break
         }
       }
+      collect(node, tree.tag(node), lexicon.facts[Int(classes[node])])
     }
     facts = lexicon.facts
     selectors = lexicon.selectors
-    collect(tree)
   }
 
-  private mutating func collect(_ tree: PageTree) {
-    for node in tree.nodes {
-      let tag = tree.tag(node)
-      switch tag {
-      case .text: continue
-      case .a: links.append(node)
-      case .meta, .link, .title, .html: heads.append(node)
-      default: break
-      }
-      let mark = marks[node]
-      if mark.contains(.itemprop) { properties.append(node) }
-      let name = facts[Int(classes[node])]
-      if tag == .time || name.dateRank != NameFacts.none { dates.append(node) }
-      if name.authorRank != NameFacts.none || mark.contains(.itemprop)
-        || (mark.contains(.rel) && tag == .a)
-      {
-        authors.append(node)
-      }
+  private mutating func collect(_ node: Int, _ tag: Tag, _ name: NameFacts) {
+    switch tag {
+    case .a: links.append(node)
+    case .meta, .link, .title, .html: heads.append(node)
+    default: break
+    }
+    let mark = marks[node]
+    if mark.contains(.itemprop) { properties.append(node) }
+    if tag == .time || name.dateRank != NameFacts.none { dates.append(node) }
+    if name.authorRank != NameFacts.none || mark.contains(.itemprop)
+      || (mark.contains(.rel) && tag == .a)
+    {
+      authors.append(node)
     }
   }
 
@@ -107,11 +104,11 @@ struct PageNames: Sendable {
     facts[Int(classes[node])].classSelectors.isEmpty && facts[Int(ids[node])].idSelectors.isEmpty
   }
 
-  func forEachClassSelector(_ node: Int, _ body: (Int) -> Void) {
-    for place in facts[Int(classes[node])].classSelectors { body(Int(selectors[Int(place)])) }
+  func forEachClassSelector(_ node: Int, _ body: (Int32) -> Void) {
+    for place in facts[Int(classes[node])].classSelectors { body(selectors[Int(place)]) }
   }
 
-  func forEachIDSelector(_ node: Int, _ body: (Int) -> Void) {
-    for place in facts[Int(ids[node])].idSelectors { body(Int(selectors[Int(place)])) }
+  func forEachIDSelector(_ node: Int, _ body: (Int32) -> Void) {
+    for place in facts[Int(ids[node])].idSelectors { body(selectors[Int(place)]) }
   }
 }

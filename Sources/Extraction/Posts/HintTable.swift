@@ -5,21 +5,21 @@
 /// `entry-content`). They are the habits of blog software and of those who write themes, in several
 /// languages; none belongs to one site.
 enum HintTable {
-  static let words = table { !$0.hasPrefix("=") }
-  static let names = table { $0.hasPrefix("=") }
+  static let words = pairs { !$0.hasPrefix("=") }
+  static let names = pairs { $0.hasPrefix("=") }
 
-  private static func table(_ isWanted: (Substring) -> Bool) -> ByteTable<Hints> {
-    let pairs = lists.flatMap { hint, list in
+  private static func pairs(_ isWanted: (Substring) -> Bool) -> [([UInt8], Hints)] {
+    lists.flatMap { hint, list in
       list.split(whereSeparator: \.isWhitespace).filter(isWanted)
         .map { (Array($0.utf8.drop { $0 == 0x3D }), hint) }
     }
-    return ByteTable(pairs) { $0.union($1) }
   }
 
   /// A name that begins with one of these tells a state, a category or a hook for scripts.
-  static let stateWords = ByteIndex(
-    "has with no not without is js enable enabled disable category tag hide show allow single"
-      .split(separator: " ").map { Array($0.utf8) })
+  static let stateWords = [
+    "has", "with", "no", "not", "without", "is", "js", "enable", "enabled", "disable", "category",
+    "tag", "hide", "show", "allow", "single",
+  ]
 
   private static let lists: [(Hints, String)] = [
     (.boilerplate, boilerplate), (.weakBoilerplate, weakBoilerplate), (.comments, comments),
