@@ -37,6 +37,8 @@ let package = Package(
     // System libraries: a module map and a shim.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     // A header only: the processor's SHA instructions.
     .systemLibrary(name: "CDigests"),
 
@@ -47,7 +49,7 @@ let package = Package(
     library("Privacy", ["Digests"]),
 
     // What the project exists for.
-    library("Archives", ["CZlib", "Digests", "WebAddresses"]),
+    library("Archives", ["CDeflate", "CZlib", "Digests", "WebAddresses"]),
     library("Markup", ["CLibXML2"], memorySafe: true),
     library("Crawling", ["WebAddresses", "Digests"]),
     library("Extraction", ["Markup", "WebAddresses"]),

@@ -10,6 +10,9 @@ package struct Limits: Sendable, Equatable {
   package var inflatedRecord = 1 << 30
   /// How many bytes may come out of one compressed byte before the limits above count.
   package var ratio = 200
+  /// What a gzip member, a zip member or an encoded body may inflate to, in bytes, to be inflated
+  /// in one go; larger ones are inflated in pieces, which takes twice the time and no memory.
+  package var wholeMember = 4 << 20
 
   package init() {}
 

@@ -5,9 +5,11 @@ import Testing
 /// A cut archive never crashes, never hangs, and never gives a capture that was not there.
 @Suite struct CutAnywhereTests {
   /// What identifies a capture wherever its record ends.
-  private static func captures(_ archive: [UInt8]) throws -> [String] {
+  private static func captures(
+    _ archive: [UInt8], limits: Limits = .standard
+  ) throws -> [String] {
     guard let archive = try Archive(MemorySource(archive)) else { return [] }
-    let reader = try CaptureReader(archive)
+    let reader = try CaptureReader(archive, limits: limits)
     var found: [String] = []
     while let finding = try reader.next() {
       guard case .capture(let capture) = finding else { continue }
@@ -72,6 +74,26 @@ import Testing
       let found = try findings(step)
       #expect(found == whole, "\(name), \(step) bytes at a time")
       if found != whole { return }
+    }
+  }
+
+  /// Members that are inflated in one go and those that are inflated in pieces hold the same, and
+  /// break in the same way, wherever they are damaged.
+  @Test(arguments: archives.indices) func inOneGoAndInPieces(index: Int) throws {
+    let (name, bytes) = Self.archives[index]
+    var inPieces = Limits.standard
+    inPieces.wholeMember = 0
+    let whole = try Fixtures.findings(bytes)
+    #expect(try Fixtures.findings(bytes, limits: inPieces) == whole, "\(name)")
+    for at in stride(from: index, to: bytes.count, by: 13) {
+      var broken = bytes
+      broken[at] ^= 0x41
+      for variant in [broken, Array(bytes[..<at])] {
+        let found = try Fixtures.findings(variant)
+        let expected = try Fixtures.findings(variant, limits: inPieces)
+        #expect(found == expected, "\(name), byte \(at)")
+        if found != expected { return }
+      }
     }
   }
 

@@ -14,17 +14,18 @@ final class RecordStream {
 
   private let source: any ByteSource
   private let inflater: Inflater?
+  private let whole = WholeInflater()
   private let limits: Limits
   private var buffer = RawBuffer(capacity: 1 << 18)
-  private var input = RawBuffer(capacity: 1 << 17)
-  /// Where the next bytes of the source are read.
+  /// What is read and not yet inflated; plain bytes pass it by.
+  private var input: SourceWindow
+  /// Where the next plain bytes are read.
   private var readOffset: Int
   /// Starts of members at or behind `position`: where the bytes are, and where the member is.
   private var members: [(position: Int, offset: Int)] = []
   /// The compressed offset of the member that is being inflated.
   private(set) var memberOffset: Int
   private var isBetweenMembers = true
-  private var isAtSourceEnd = false
 
   private(set) var position: Int
   private(set) var fault: Fault?
@@ -41,9 +42,24 @@ final class RecordStream {
     self.source = source
     self.limits = limits
     inflater = gzip ? Inflater(.gzip) : nil
+    input = SourceWindow(source, at: offset)
     readOffset = offset
     memberOffset = offset
     self.position = position
+  }
+
+  /// Goes to another place, as if the stream were opened there.
+  /// - Parameter end: where the source ends as far as the stream goes.
+  func seek(to offset: Int, position: Int, end: Int = .max) {
+    buffer.removeAll()
+    input.seek(to: offset, end: end)
+    readOffset = offset
+    memberOffset = offset
+    self.position = position
+    members.removeAll()
+    isBetweenMembers = true
+    fault = nil
+    isTruncated = false
   }
 
   /// The bytes at hand, from `position` on; valid until the stream is asked for more.
@@ -90,7 +106,7 @@ final class RecordStream {
   }
 
   /// How far the source was read: compressed bytes in gzip.
-  var rawOffset: Int { isGzip ? readOffset - input.count : position }
+  var rawOffset: Int { isGzip ? input.offset : position }
 
   /// How many of the bytes at hand stand before the start of the next member.
   var countInMember: Int {
@@ -104,21 +120,15 @@ final class RecordStream {
   // MARK: Plain
 
   private func fillPlain() throws(ArchiveError) -> Bool {
-    let n = try read(into: &buffer, room: 1 << 17)
-    return n > 0
-  }
-
-  private func read(into buffer: inout RawBuffer, room: Int) throws(ArchiveError) -> Int {
     var n = 0
     let offset = readOffset
-    try buffer.append(room: room) { (space) throws(ArchiveError) in
+    try buffer.append(room: 1 << 17) { (space) throws(ArchiveError) in
       let space = UnsafeMutableRawBufferPointer(rebasing: space.prefix(1 << 18))
       n = try source.read(at: offset, into: space)
       return n
     }
     readOffset += n
-    if n == 0 { isAtSourceEnd = true }
-    return n
+    return n > 0
   }
 
   // MARK: Gzip
@@ -126,11 +136,14 @@ final class RecordStream {
   private func fillInflated() throws(ArchiveError) -> Bool {
     let before = count
     while count == before {
-      if input.count == 0, try read(into: &input, room: 1 << 17) == 0 {
+      if input.count == 0, try !input.fill() {
         if !isBetweenMembers { isTruncated = true }
         return false
       }
-      if isBetweenMembers, try !startMember() { return false }
+      if isBetweenMembers {
+        if try !startMember() { return false }
+        if try inflateMember() { continue }
+      }
       if !inflateOnce() { return count > before }
     }
     return true
@@ -139,26 +152,40 @@ final class RecordStream {
   /// Begins the member that the input is at.
   /// - Returns: false where there is none.
   private func startMember() throws(ArchiveError) -> Bool {
-    while input.count < 3, !isAtSourceEnd { _ = try read(into: &input, room: 1 << 16) }
-    memberOffset = readOffset - input.count
+    while input.count < 4, try input.fill() {}
+    memberOffset = input.offset
     guard input.count >= 2, input[0] == 0x1F, input[1] == 0x8B else {
-      if try isZeroPadding() { return false }
+      if try input.isZeroPadding() { return false }
       fault = Fault(offset: memberOffset, kind: .damaged, detail: "no gzip member")
       return false
     }
-    inflater?.reset()
-    isBetweenMembers = false
     members.append((position + count, memberOffset))
     return true
   }
 
-  /// Whether nothing but zeros is left, as tapes and block devices leave them.
-  private func isZeroPadding() throws(ArchiveError) -> Bool {
-    while true {
-      guard input.bytes.allSatisfy({ $0 == 0 }) else { return false }
-      input.removeAll()
-      if try read(into: &input, room: 1 << 16) == 0 { return true }
+  /// Inflates the whole member that the input is at, if it is not too large and nothing is wrong;
+  /// else makes ready for its pieces.
+  private func inflateMember() throws(ArchiveError) -> Bool {
+    if let length = try input.memberLength(),
+      let size = GzipMember.size(UnsafeRawBufferPointer(rebasing: input.bytes.prefix(length))),
+      size <= min(limits.wholeMember, limits.inflatedRecord)
+    {
+      var taken: Int?
+      let compressed = input.bytes
+      buffer.append(room: size) { space in
+        let space = UnsafeMutableRawBufferPointer(rebasing: space.prefix(size))
+        guard let result = whole.inflate(compressed, .gzip, into: space) else { return 0 }
+        taken = result.taken
+        return result.given
+      }
+      if let taken {
+        input.consume(taken)
+        return true
+      }
     }
+    inflater?.reset()
+    isBetweenMembers = false
+    return false
   }
 
   /// One call of inflate.
@@ -196,21 +223,8 @@ final class RecordStream {
     let lost = count
     consume(lost)
     var search = MemberSearch(source, from: memberOffset + 1)
-    guard let next = try search.next() else {
-      fault = nil
-      isBetweenMembers = true
-      isAtSourceEnd = true
-      input.removeAll()
-      readOffset = source.size
-      return false
-    }
-    fault = nil
-    isTruncated = false
-    isAtSourceEnd = false
-    isBetweenMembers = true
-    input.removeAll()
-    members.removeAll()
-    readOffset = next
-    return true
+    let next = try search.next()
+    seek(to: next ?? source.size, position: position)
+    return next != nil
   }
 }

@@ -5,7 +5,11 @@ package final class RecordBodies {
   private let dump: Dump
   private let limits: Limits
   private var opened: (name: SourceName, source: any ByteSource, archive: Archive?)?
+  /// Stands at the record that is read; goes from one to the other.
+  private var entered: RecordStream?
+  /// Goes once through a gzip stream that cannot be entered at a record.
   private var forward: RecordStream?
+  private let buffer = BodyBuffer()
 
   package init(dump: String, limits: Limits = .standard) {
     self.dump = Dump(dump)
@@ -20,22 +24,42 @@ package final class RecordBodies {
     let name = SourceName(source)
     if opened?.name != name {
       let source = try dump.source(name)
-      (opened, forward) = ((name, source, try Archive(source)), nil)
+      (opened, entered, forward) = ((name, source, try Archive(source)), nil, nil)
     }
     guard let opened else { throw ArchiveError(.noRecord, "nothing is open") }
     guard offset >= 0 else { throw ArchiveError(.noRecord, "a negative offset") }
     guard let archive = opened.archive else {
       return try file(opened.source, name, offset)
     }
-    return try record(try stream(archive, at: offset))
+    return try record(try stream(archive, at: offset, length))
   }
 
   /// A stream that stands at the record.
-  private func stream(_ archive: Archive, at offset: Int) throws(ArchiveError) -> RecordStream {
-    if !archive.isGzip { return try archive.stream(at: offset, limits: limits) }
-    if try MemberSearch.startsRecord(archive.source, at: offset) {
-      return try archive.stream(at: offset, limits: limits)
+  private func stream(
+    _ archive: Archive, at offset: Int, _ length: Int
+  ) throws(ArchiveError) -> RecordStream {
+    let stream: RecordStream
+    if let entered {
+      stream = entered
+    } else {
+      stream = try archive.stream(at: offset, limits: limits)
+      entered = stream
     }
+    if !archive.isGzip {
+      stream.seek(to: offset, position: offset)
+      return stream
+    }
+    // What is behind the record need not be inflated.
+    let (end, overflows) = offset.addingReportingOverflow(length)
+    stream.seek(to: offset, position: 0, end: overflows || length <= 0 ? .max : end)
+    if RecordStart.isAtStart(of: try stream.head(at: 0, 1 << 10)) { return stream }
+    return try passing(archive, to: offset)
+  }
+
+  /// A stream that came to the record from the start of the archive.
+  private func passing(
+    _ archive: Archive, to offset: Int
+  ) throws(ArchiveError) -> RecordStream {
     let stream: RecordStream
     if let forward, forward.position <= offset {
       stream = forward
@@ -58,7 +82,7 @@ package final class RecordBodies {
       throw ArchiveError(.noRecord, "no record starts there")
     }
     let message = try RecordMessage(
-      header, from: records, keepsAll: true, buffer: BodyBuffer(), limits: limits)
+      header, from: records, keepsAll: true, buffer: buffer, limits: limits)
     if let fault = message.fault { throw fault }
     return Self.body(message.body)
   }

@@ -7,12 +7,12 @@ final class BodyPipeline {
   /// More encodings than these are an attack.
   private static let mostEncodings = 4
 
-  init(_ head: HTTPHead, sink: BodySink, limits: Limits) {
+  init(_ head: HTTPHead, sink: BodySink, _ inflations: InflationPool, limits: Limits) {
     self.sink = sink
     chunks = head.isChunked ? ChunkDecoder() : nil
     // Without a declared encoding one decoder looks whether the bytes are gzip all the same.
     let encodings = head.encodings.isEmpty ? [""] : head.encodings.suffix(Self.mostEncodings)
-    decoders = encodings.reversed().map { ContentDecoder($0, limits: limits) }
+    decoders = encodings.reversed().map { ContentDecoder($0, inflations, limits: limits) }
   }
 
   /// Whether more bytes make no difference.

@@ -11,7 +11,8 @@ final class ContentDecoder {
   }
 
   private let encoding: String
-  /// Made when something is to be inflated.
+  private let inflations: InflationPool
+  /// Taken when something is to be inflated.
   private var inflation: Inflation?
   private let limits: Limits
   private var state = State.undecided
@@ -24,9 +25,14 @@ final class ContentDecoder {
   private static let headSize = 16
 
   /// - Parameter encoding: as declared, in lower case; empty where bytes are looked at unasked.
-  init(_ encoding: String, limits: Limits) {
+  init(_ encoding: String, _ inflations: InflationPool, limits: Limits) {
     self.encoding = encoding
+    self.inflations = inflations
     self.limits = limits
+  }
+
+  deinit {
+    if let inflation { inflations.giveBack(inflation) }
   }
 
   func write(_ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void) {
@@ -82,7 +88,9 @@ final class ContentDecoder {
   }
 
   private func begin(_ format: Inflater.Format) {
-    inflation = Inflation(format)
+    let inflation = inflations.take()
+    inflation.pieces.reset(format)
+    self.inflation = inflation
     state = .inflating
   }
 
@@ -93,8 +101,16 @@ final class ContentDecoder {
   }
 
   private func inflate(_ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void) {
-    guard let (inflater, output) = inflation.map({ ($0.inflater, $0.output) }) else { return }
+    guard let (inflater, output) = inflation.map({ ($0.pieces, $0.output) }) else { return }
     var rest = bytes[...]
+    if taken == 0, let n = inflateWhole(bytes, body) {
+      rest = rest.dropFirst(n)
+      guard rest.starts(with: [0x1F, 0x8B]) else {
+        state = .done
+        return
+      }
+      inflater.reset(.gzip)
+    }
     var outcome = Inflater.Outcome.more
     repeat {
       let step = inflater.inflate(UnsafeRawBufferPointer(rebasing: rest), into: output)
@@ -117,14 +133,18 @@ final class ContentDecoder {
     state = .done
     if case .broken(let detail) = outcome, given == 0 { error = ArchiveError(.damaged, detail) }
   }
-}
-
-/// A state of zlib and room for what comes out of it.
-private final class Inflation {
-  let inflater: Inflater
-  let output = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 17, alignment: 64)
-
-  init(_ format: Inflater.Format) { inflater = Inflater(format) }
-
-  deinit { output.deallocate() }
+  /// Inflates the gzip member that the bytes are, if they are all of one and it is not too large.
+  /// - Returns: how many bytes it takes; nil where it is to be inflated in pieces.
+  private func inflateWhole(
+    _ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void
+  ) -> Int? {
+    guard let inflation, inflation.pieces.format == .gzip,
+      let size = GzipMember.size(bytes), size <= min(limits.wholeMember, limits.inflatedBody),
+      let step = inflation.inflate(whole: bytes, size: size)
+    else { return nil }
+    taken = step.taken
+    given = step.bytes.count
+    if given > 0 { body(step.bytes) }
+    return taken
+  }
 }

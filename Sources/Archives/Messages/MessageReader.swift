@@ -99,7 +99,10 @@ final class MessageReader {
     if declared?.essence == "application/http" { declared = nil }
     let sink = BodySink(declared: declared, keepsAll: keepsAll, buffer: buffer, limits: limits)
     self.sink = sink
-    pipeline = BodyPipeline(head, sink: sink, limits: limits)
+    var limits = limits
+    // Of what is no page only the first bytes are inflated.
+    if !keepsAll, let declared, !declared.isHTML { limits.wholeMember = 0 }
+    pipeline = BodyPipeline(head, sink: sink, buffer.inflations, limits: limits)
   }
 
   /// The end of an HTTP head with its empty line; 0 where the bytes begin no HTTP response, nil

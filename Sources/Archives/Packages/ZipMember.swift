@@ -24,9 +24,26 @@ extension ZipDirectory {
         member.size <= limits.inflatedRecord
           || member.size / limits.ratio <= member.compressedSize
       else { throw ArchiveError(.bomb, "\(section.size) bytes inflate to \(member.size)") }
-      return DeflatedSource(section, size: member.size)
+      return try whole(section, member, limits) ?? DeflatedSource(section, size: member.size)
     default: throw ArchiveError(.unsupportedEncoding, "zip method \(member.method)")
     }
+  }
+
+  /// A deflated member, inflated in one go; nil where it is too large or not what it says.
+  private func whole(
+    _ section: ByteSection, _ member: Member, _ limits: Limits
+  ) throws(ArchiveError) -> MemorySource? {
+    guard max(member.size, section.size) <= limits.wholeMember else { return nil }
+    let compressed = try section.bytes(0..<section.size)
+    var isWhole = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: member.size) { output, count in
+      let result = compressed.withUnsafeBytes {
+        WholeInflater().inflate($0, .raw, into: UnsafeMutableRawBufferPointer(output))
+      }
+      count = result?.given ?? 0
+      isWhole = count == member.size
+    }
+    return isWhole ? MemorySource(bytes) : nil
   }
 }
 
