@@ -157,7 +157,7 @@ struct TokenizeRun: ~Copyable {
   private mutating func count(_ tokens: ArraySlice<Token>, _ year: Int16, _ document: Int32) {
     totals.sentences += 1
     totals.tokens += tokens.count
-    vocabulary?.add(tokens, words.readings, year: year, document: document)
+    vocabulary?.add(tokens, words, year: year, document: document)
   }
 
   /// How many code points a stretch of UTF-8 has.

@@ -25,9 +25,10 @@ struct VocabularyFile: ~Copyable {
 
   /// Counts the words of a sentence.
   mutating func add(
-    _ tokens: ArraySlice<Token>, _ readings: [Lemmatizer.Reading], year: Int16, document: Int32
+    _ tokens: ArraySlice<Token>, _ words: Lemmatizer, year: Int16, document: Int32
   ) {
-    counted.add(tokens, readings, year: year, document: document)
+    counted.add(
+      tokens, words.readings, forms: words.forms.count, year: year, document: document)
   }
 
   /// Writes what has been counted as a run, and starts anew.

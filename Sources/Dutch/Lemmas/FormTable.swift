@@ -11,8 +11,8 @@ struct FormTable {
     let evidence: Analysis.Evidence
     /// Whether it can be the part of a separable verb.
     let isPart: Bool
-    /// The lemma that it has as a name.
-    let name: Int32
+    /// The lemma that it has as a name; -1 where nobody asked.
+    var name: Int32 = -1
     /// The first of its analyses.
     let likeliest: Analysis
   }
@@ -24,7 +24,10 @@ struct FormTable {
   private var parts = WordIndex(minimumCapacity: 64)
   private var folded: [UInt8] = []
 
-  init() { for part in Prefixes.separable { _ = parts.insert(part) } }
+  /// Bytes of the longest of them.
+  private let longestPart = Prefixes.separable.words.first?.count ?? 0
+
+  init() { for part in Prefixes.separable.words { _ = parts.insert(part.bytes) } }
 
   /// The number of a folded form, whose entry is there from then on.
   mutating func number(of form: UnsafeBufferPointer<UInt8>, _ kind: Token.Kind) -> Int32 {
@@ -59,7 +62,16 @@ struct FormTable {
     let own = analyses[Int(first)...]
     return Entry(
       first: first, count: Int32(own.count), classes: own.reduce(0) { $0 | $1.wordClass.bit },
-      evidence: own.reduce(.guess) { max($0, $1.evidence) }, isPart: parts.find(form) != nil,
-      name: analyzer.intern(NameForm.base(of: form)), likeliest: analyses[Int(first)])
+      evidence: own.reduce(.guess) { max($0, $1.evidence) },
+      isPart: form.count <= longestPart && parts.find(form) != nil,
+      likeliest: analyses[Int(first)])
+  }
+
+  /// The lemma that a form has as a name.
+  mutating func name(of form: Int) -> Int32 {
+    if entries[form].name < 0 {
+      entries[form].name = analyzer.intern(forms.withWord(form, NameForm.base))
+    }
+    return entries[form].name
   }
 }

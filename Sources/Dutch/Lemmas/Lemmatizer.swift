@@ -92,7 +92,8 @@ package struct Lemmatizer {
       if isCapital, entry.classes & WordClass.name.bit != 0 {
         take(i, entry.likeliest)
       } else if isCapital, isName(entry, token, text, isFirst) {
-        take(i, Analysis(lemma: entry.name, wordClass: .name, evidence: .table))
+        let name = table.name(of: Int(form))
+        take(i, Analysis(lemma: name, wordClass: .name, evidence: .table))
       } else if entry.count == 1 {
         take(i, single(i, entry.likeliest))
       } else {

@@ -23,6 +23,8 @@ struct Lexicon: Sendable {
   private var fixed = WordIndex(minimumCapacity: 1 << 12)
   private var heads: [Int32] = []
   private(set) var forms: [FixedForm] = []
+  /// How the words begin that can stand at the end of a compound.
+  private(set) var tails = TailStarts()
 
   private init() {
     WordList.forEachWord(of: Nouns.words) { add($0, .noun) }
@@ -37,10 +39,12 @@ struct Lexicon: Sendable {
   }
 
   /// What the tables say that a word can be.
-  func kinds(of word: [UInt8]) -> Kinds {
+  func kinds(of word: UnsafeBufferPointer<UInt8>) -> Kinds {
     guard let number = words.find(word) else { return [] }
     return kinds[number]
   }
+
+  func kinds(of word: [UInt8]) -> Kinds { word.withUnsafeBufferPointer { kinds(of: $0) } }
 
   /// The first of the fixed entries of a form; -1 where it has none.
   func firstFixed(_ form: UnsafeBufferPointer<UInt8>) -> Int32 {
@@ -52,6 +56,7 @@ struct Lexicon: Sendable {
     let number = words.insert(word)
     if number == kinds.count { kinds.append([]) }
     kinds[number].insert(kind)
+    if kind != .verb { tails.add(word) }
   }
 
   private mutating func addFixed(_ entry: WordList.Word, _ wordClass: WordClass) {
@@ -69,6 +74,7 @@ struct Lexicon: Sendable {
     let number = fixed.insert(form)
     let entry = Int32(forms.count)
     forms.append(FixedForm(lemma: lemma, wordClass: wordClass, next: -1))
+    tails.add(form)
     guard number < heads.count else {
       heads.append(entry)
       return

@@ -2,28 +2,38 @@
 ///
 /// A line is an ending, what stands in its place in the lemma (`-` for nothing, `*` for the base that
 /// the spelling rules give), and a part of speech. The first line that fits decides.
-enum SuffixRules {
+struct SuffixRules: Sendable {
   struct Rule: Sendable {
-    let ending: [UInt8]
-    let replacement: [UInt8]
+    let ending: LiteralWord
+    let replacement: LiteralWord
     let usesSpelling: Bool
     let wordClass: WordClass
   }
 
-  static let shared: [Rule] = {
-    var rules: [Rule] = []
-    WordList.forEachLine(of: table) { line in
-      guard let wordClass = classes[WordList.string(line[2])] else { return }
+  static let shared = SuffixRules()
+
+  /// By the last byte of the ending.
+  private var byLast = [[Rule]](repeating: [], count: 256)
+
+  private init() {
+    WordList.forEachLine(of: Self.table) { line in
+      guard let last = line[0].last, let wordClass = Self.classes[WordList.string(line[2])] else {
+        return
+      }
       let mark = line[1].count == 1 ? line[1][0] : 0
       let usesSpelling = mark == UInt8(ascii: "*")
-      rules.append(
+      let isBare = usesSpelling || mark == UInt8(ascii: "-")
+      byLast[Int(last)].append(
         Rule(
-          ending: Array(line[0]),
-          replacement: usesSpelling || mark == UInt8(ascii: "-") ? [] : Array(line[1]),
+          ending: LiteralWord(line[0]), replacement: isBare ? LiteralWord("") : LiteralWord(line[1]),
           usesSpelling: usesSpelling, wordClass: wordClass))
     }
-    return rules
-  }()
+  }
+
+  /// The rules whose ending has the last byte of a word, in their order.
+  func mayEnd(_ word: UnsafeBufferPointer<UInt8>) -> [Rule] {
+    word.last.map { byLast[Int($0)] } ?? []
+  }
 
   private static let classes: [String: WordClass] = [
     "noun": .noun, "plural": .nounPlural, "finite": .finite, "past": .finitePlural,

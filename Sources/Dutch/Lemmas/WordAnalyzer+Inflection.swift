@@ -117,6 +117,7 @@ extension WordAnalyzer {
     if Spelling.endsShort(stem) || stem.count > 2 && stem[stem.count - 1] == stem[stem.count - 2] {
       variants.makeBases(of: stem)
       guard variants.count > 0 else { return }
+      // A copy, for `participle` makes variants of its own.
       Array(variants[0]).withUnsafeBufferPointer { participle($0) }
     }
     // Strong participles: `gesloten`, `gesneden`.
@@ -127,7 +128,9 @@ extension WordAnalyzer {
     var entry = lexicon.firstFixed(form)
     while entry >= 0 {
       let fixed = lexicon.forms[Int(entry)]
-      if fixed.wordClass == .participle { propose(fixed.lemma, .participle) }
+      if fixed.wordClass == .participle {
+        fixed.lemma.withUnsafeBufferPointer { propose($0, .participle) }
+      }
       entry = fixed.next
     }
   }

@@ -9,19 +9,20 @@ struct WordAnalyzer {
 
   let lexicon = Lexicon.shared
   var variants = StemVariants()
-  var candidate: [UInt8] = []
+  let candidate = WordBuffer()
   /// What stands before the known part of the word: a prefix, or the head of a compound.
-  var head: [UInt8] = []
+  let head = WordBuffer()
+  private let whole = WordBuffer()
   var allowed: Lexicon.Kinds = [.noun, .verb, .adjective]
 
   static let longestWord = 64
   /// The one verb that takes no prefix.
-  static let toBe = Array("zijn".utf8)
+  private static let toBe = Array("zijn".utf8)
 
   /// Analyses a folded form.
   mutating func analyze(_ form: UnsafeBufferPointer<UInt8>) {
     found.removeAll(keepingCapacity: true)
-    head.removeAll(keepingCapacity: true)
+    head.clear()
     allowed = [.noun, .verb, .adjective]
     guard form.count <= Self.longestWord, form.count > 0 else { return proposeItself(form) }
     lookUp(form)
@@ -59,16 +60,16 @@ struct WordAnalyzer {
     while entry >= 0 {
       let fixed = lexicon.forms[Int(entry)]
       if fits(fixed.wordClass), head.isEmpty || fixed.lemma != Self.toBe {
-        propose(fixed.lemma, fixed.wordClass, evidence: head.isEmpty ? .form : .part)
+        fixed.lemma.withUnsafeBufferPointer {
+          propose($0, fixed.wordClass, evidence: head.isEmpty ? .form : .part)
+        }
       }
       entry = fixed.next
     }
-    candidate.removeAll(keepingCapacity: true)
-    candidate.append(contentsOf: form)
-    let kinds = lexicon.kinds(of: candidate).intersection(allowed)
-    if kinds.contains(.noun) { propose(candidate, .noun) }
-    if kinds.contains(.adjective) { propose(candidate, .adjective) }
-    if kinds.contains(.verb) { propose(candidate, .infinitive) }
+    let kinds = lexicon.kinds(of: form).intersection(allowed)
+    if kinds.contains(.noun) { propose(form, .noun) }
+    if kinds.contains(.adjective) { propose(form, .adjective) }
+    if kinds.contains(.verb) { propose(form, .infinitive) }
   }
 
   /// Behind a prefix or the head of a compound only some parts of speech can stand.
@@ -81,13 +82,15 @@ struct WordAnalyzer {
 
   /// Adds an analysis; the lemma is `head` and `lemma`.
   mutating func propose(
-    _ lemma: [UInt8], _ wordClass: WordClass, evidence: Analysis.Evidence? = nil
+    _ lemma: UnsafeBufferPointer<UInt8>, _ wordClass: WordClass,
+    evidence: Analysis.Evidence? = nil
   ) {
     let number: Int32
     if head.isEmpty {
       number = intern(lemma)
     } else {
-      number = intern(head + lemma)
+      whole.set(head.bytes, lemma)
+      number = intern(whole.bytes)
     }
     let analysis = Analysis(
       lemma: number, wordClass: wordClass, evidence: evidence ?? (head.isEmpty ? .table : .part))
@@ -102,22 +105,22 @@ struct WordAnalyzer {
     _ wordClass: WordClass
   ) {
     guard allowed.contains(kind), base.count >= 2 else { return }
-    candidate.removeAll(keepingCapacity: true)
-    candidate.append(contentsOf: base)
-    candidate.append(
-      contentsOf: UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
-    if lexicon.kinds(of: candidate).contains(kind) { propose(candidate, wordClass) }
+    var word = base
+    if ending.utf8CodeUnitCount > 0 {
+      candidate.clear()
+      candidate.append(base)
+      candidate.append(ending)
+      word = candidate.bytes
+    }
+    if lexicon.kinds(of: word).contains(kind) { propose(word, wordClass) }
   }
 
   /// Proposes those of the spellings in `variants` that the tables have as a word of that kind.
   mutating func tryVariants(_ kind: Lexicon.Kinds, _ wordClass: WordClass) {
     guard allowed.contains(kind) else { return }
     for i in 0..<variants.count {
-      candidate.removeAll(keepingCapacity: true)
-      candidate.append(contentsOf: variants[i])
-      if candidate.count >= 2, lexicon.kinds(of: candidate).contains(kind) {
-        propose(candidate, wordClass)
-      }
+      let word = variants[i]
+      if word.count >= 2, lexicon.kinds(of: word).contains(kind) { propose(word, wordClass) }
     }
   }
 }

@@ -15,17 +15,4 @@ extension UnsafeBufferPointer<UInt8> {
     }
     return UnsafeBufferPointer(rebasing: dropLast())
   }
-
-  func starts(with prefix: [UInt8]) -> Bool {
-    guard count >= prefix.count else { return false }
-    for i in 0..<prefix.count where self[i] != prefix[i] { return false }
-    return true
-  }
-
-  func ends(with suffix: [UInt8]) -> Bool {
-    guard count >= suffix.count else { return false }
-    let start = count - suffix.count
-    for i in 0..<suffix.count where self[start + i] != suffix[i] { return false }
-    return true
-  }
 }

@@ -1,3 +1,7 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 extension WordIndex {
   /// The places of words in the order of their bytes.
   /// - Returns: for each number the place of its word among `numbers`; -1 where it is not among them.
@@ -18,11 +22,21 @@ extension WordIndex {
   /// The first eight bytes as a number that sorts as they do.
   private static func start(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var start: UInt64 = 0
-    for i in 0..<8 { start = start << 8 | (i < word.count ? UInt64(word[i]) : 0) }
-    return start
+    if word.count >= 8 {
+      return UInt64(bigEndian: UnsafeRawBufferPointer(word).loadUnaligned(as: UInt64.self))
+    }
+    for byte in word { start = start << 8 | UInt64(byte) }
+    return start &<< UInt64(8 * (8 - word.count))
   }
 
-  private func precedes(_ a: Int, _ b: Int) -> Bool {
-    withWord(a) { a in withWord(b) { b in a.lexicographicallyPrecedes(b) } }
+  /// Whether a word comes before another in the order of their bytes.
+  package func precedes(_ a: Int, _ b: Int) -> Bool {
+    withWord(a) { a in
+      withWord(b) { b in
+        guard let x = a.baseAddress, let y = b.baseAddress else { return a.count < b.count }
+        let order = memcmp(x, y, min(a.count, b.count))
+        return order == 0 ? a.count < b.count : order < 0
+      }
+    }
   }
 }

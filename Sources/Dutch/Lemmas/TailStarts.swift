@@ -1,0 +1,67 @@
+/// How known nouns and adjectives, inflected or not, can begin: a set of three bytes each, so that
+/// most places where a compound could be cut are passed over without a look-up.
+///
+/// Inflection changes a word from its second letter on at the earliest: `as`, `azen`; `baas`, `bazen`;
+/// `aap`, `apen`. Every start that it can give is in the set, and some that no word has.
+struct TailStarts: Sendable {
+  /// A bit for each three bytes, of which the lower five bits count.
+  private var bits = [UInt64](repeating: 0, count: 1 << 9)
+
+  /// Whether a known word, inflected or not, may begin as this one does.
+  /// - Parameter word: of at least three bytes.
+  func mayBegin(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (index, bit) = Self.place(word[0], word[1], word[2])
+    return bits[index] & bit != 0
+  }
+
+  /// Adds the starts that a word and its inflected forms can have.
+  mutating func add(_ word: UnsafeBufferPointer<UInt8>) {
+    guard word.count >= 2 else { return }
+    let (first, second) = (word[0], word[1])
+    if word.count == 2 {
+      addAll(first, second)
+      if let voiced = Self.voiced(second) { addAll(first, voiced) }
+      return
+    }
+    let third = word[2]
+    add(first, second, third)
+    if let voiced = Self.voiced(third) { add(first, second, voiced) }
+    // `-eel` before an ending is `-ël-`.
+    if third == UInt8(ascii: "e") { add(first, second, 0xC3) }
+    // `-gje` is written `-kje`: `woninkje`.
+    if third == UInt8(ascii: "g"), word.count == 3 { add(first, second, UInt8(ascii: "k")) }
+    if first == second {
+      addAll(first, third)
+      if let voiced = Self.voiced(third) { addAll(first, voiced) }
+    }
+    if second == third, word.count > 3 {
+      add(first, second, word[3])
+      if let voiced = Self.voiced(word[3]) { add(first, second, voiced) }
+    }
+  }
+
+  private mutating func addAll(_ first: UInt8, _ second: UInt8) {
+    for third in UInt8(0)..<32 { add(first, second, third) }
+  }
+
+  private mutating func add(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
+    let (index, bit) = Self.place(first, second, third)
+    bits[index] |= bit
+  }
+
+  private static func place(
+    _ first: UInt8, _ second: UInt8, _ third: UInt8
+  ) -> (index: Int, bit: UInt64) {
+    let number = Int(first & 31) << 10 | Int(second & 31) << 5 | Int(third & 31)
+    return (number >> 6, 1 << UInt64(number & 63))
+  }
+
+  /// The consonant that a last `s` or `f` becomes between vowels.
+  private static func voiced(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "s"): UInt8(ascii: "z")
+    case UInt8(ascii: "f"): UInt8(ascii: "v")
+    default: nil
+    }
+  }
+}
