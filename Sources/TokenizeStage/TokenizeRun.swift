@@ -149,7 +149,7 @@ struct TokenizeRun: ~Copyable {
   /// Forgets forms and lemmas where there are too many to keep.
   private mutating func relieve() throws(TableError) {
     let isLarge = vocabulary?.isLarge ?? false
-    guard isLarge || words.forms.count > VocabularyFile.limit else { return }
+    guard isLarge || words.formCount > VocabularyFile.limit else { return }
     try vocabulary?.relieve(words)
     words = Lemmatizer()
   }

@@ -36,27 +36,43 @@ struct Vocabulary {
     if heads.count < forms {
       heads.append(contentsOf: repeatElement(-1, count: forms - heads.count))
     }
-    for (token, reading) in zip(tokens, readings) where token.kind.isWord {
-      let at = Int(heads[Int(reading.form)])
-      if at >= 0, entries[at].lemma == reading.lemma, entries[at].year == year {
-        count(at, document)
-      } else {
-        count(find(reading, year), document)
+    var i = 0
+    while true {
+      i = countKnown(tokens, readings, from: i, year, document)
+      guard i < readings.count else { return }
+      // It stands first in its chain from now on, so that it is counted next.
+      find(readings[i], year)
+    }
+  }
+
+  /// Counts words as long as each has the lemma and the year that stand first in its chain.
+  /// - Returns: the word that has not; the count of them where there is none.
+  private mutating func countKnown(
+    _ tokens: ArraySlice<Token>, _ readings: [Lemmatizer.Reading], from start: Int, _ year: Int16,
+    _ document: Int32
+  ) -> Int {
+    entries.withUnsafeMutableBufferPointer { entries in
+      tokens.withUnsafeBufferPointer { tokens in
+        for i in start..<readings.count where tokens[i].kind.isWord {
+          let reading = readings[i]
+          let at = Int(heads[Int(reading.form)])
+          guard at >= 0, entries[at].lemma == reading.lemma, entries[at].year == year else {
+            return i
+          }
+          entries[at].gf += 1
+          if entries[at].document != document {
+            entries[at].document = document
+            entries[at].df += 1
+          }
+        }
+        return readings.count
       }
     }
   }
 
-  @inline(__always)
-  private mutating func count(_ at: Int, _ document: Int32) {
-    entries[at].gf += 1
-    if entries[at].document != document {
-      entries[at].document = document
-      entries[at].df += 1
-    }
-  }
-
-  /// Where a reading is counted in a year: an entry that stands first in its chain from now on.
-  private mutating func find(_ reading: Lemmatizer.Reading, _ year: Int16) -> Int {
+  /// Brings the entry of a reading in a year to the front of its chain, a new one where there was
+  /// none.
+  private mutating func find(_ reading: Lemmatizer.Reading, _ year: Int16) {
     let head = heads[Int(reading.form)]
     var (before, at) = (-1, Int(head))
     while at >= 0, entries[at].lemma != reading.lemma || entries[at].year != year {
@@ -73,7 +89,6 @@ struct Vocabulary {
       entries[at].next = head
     }
     heads[Int(reading.form)] = Int32(at)
-    return at
   }
 
   /// Writes the table, ordered by lemma, token and year.
@@ -82,7 +97,7 @@ struct Vocabulary {
     for i in order(words) {
       let entry = entries[Int(i)]
       words.withLemma(entry.lemma) { writer.field(utf8: $0) }
-      words.forms.withWord(Int(entry.form)) { writer.field(utf8: $0) }
+      words.withForm(entry.form) { writer.field(utf8: $0) }
       writer.field(entry.year > 0 ? Int(entry.year) : nil)
       writer.field(Int(entry.gf))
       writer.field(Int(entry.df))
@@ -101,7 +116,7 @@ struct Vocabulary {
       if a.lemma != b.lemma { return a.lemma < b.lemma }
       let (x, y) = (entries[Int(a.entry)], entries[Int(b.entry)])
       if x.form == y.form { return x.year < y.year }
-      return words.forms.precedes(Int(x.form), Int(y.form))
+      return words.formPrecedes(x.form, y.form)
     }
     return keys.map(\.entry)
   }

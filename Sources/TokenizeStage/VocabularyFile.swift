@@ -28,7 +28,7 @@ struct VocabularyFile: ~Copyable {
     _ tokens: ArraySlice<Token>, _ words: Lemmatizer, year: Int16, document: Int32
   ) {
     counted.add(
-      tokens, words.readings, forms: words.forms.count, year: year, document: document)
+      tokens, words.readings, forms: words.formCount, year: year, document: document)
   }
 
   /// Writes what has been counted as a run, and starts anew.

@@ -12,8 +12,8 @@ package struct Lemmatizer {
 
   /// The readings of the sentence last given to `read`, one for each token.
   package private(set) var readings: [Reading] = []
-  /// The folded forms seen so far.
-  package var forms: WordIndex { table.forms }
+  /// How many folded forms have been seen.
+  package var formCount: Int { table.forms.count }
 
   var table = FormTable()
   /// The part of speech of each token.
@@ -29,6 +29,16 @@ package struct Lemmatizer {
     table.analyzer.lemmas.withWord(Int(number), body)
   }
 
+  /// The bytes of a folded form.
+  package func withForm<R>(_ number: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+    table.forms.withWord(Int(number), body)
+  }
+
+  /// Whether a folded form comes before another in the order of their bytes.
+  package func formPrecedes(_ a: Int32, _ b: Int32) -> Bool {
+    table.forms.precedes(Int(a), Int(b))
+  }
+
   /// The places of lemmas in the order of their bytes.
   package func lemmaRanks(of numbers: [Int32]) -> [Int32] {
     table.analyzer.lemmas.ranks(of: numbers)
@@ -39,31 +49,51 @@ package struct Lemmatizer {
   /// Writes the lemmas of the sentence last read, with a blank between them, over what `line` holds.
   /// - Returns: how many bytes that are.
   package func writeLemmas(to line: inout [UInt8]) -> Int {
-    var room = readings.count
-    for reading in readings { room += table.analyzer.lemmas.length(of: Int(reading.lemma)) }
-    return line.overwrite(room: room) { line in
-      var end = 0
-      for reading in readings {
-        table.analyzer.lemmas.withWord(Int(reading.lemma)) { end = line.write($0, at: end) }
-        line[end] = 0x20
-        end += 1
+    table.analyzer.lemmas.withWords { words in
+      var room = readings.count
+      for reading in readings { room += words.length(of: Int(reading.lemma)) }
+      return line.overwrite(room: room) { line in
+        var end = 0
+        for reading in readings {
+          end = words.write(Int(reading.lemma), to: line, at: end)
+          line[end] = 0x20
+          end += 1
+        }
+        return max(end - 1, 0)
       }
-      return max(end - 1, 0)
     }
   }
 
   /// Reads a sentence.
   package mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ tokens: ArraySlice<Token>) {
-    tokens.withUnsafeBufferPointer { tokens in
-      readings.removeAll(keepingCapacity: true)
-      classes.removeAll(keepingCapacity: true)
-      for token in tokens {
-        let form = number(of: UnsafeBufferPointer(rebasing: text[token.range]), token.kind)
-        readings.append(Reading(form: form, lemma: form))
+    // Both are taken out while they are written, so that nobody is asked who else has them.
+    var (readings, classes) = (self.readings, self.classes)
+    (self.readings, self.classes) = ([], [])
+    Self.resize(&readings, to: tokens.count, Reading(form: 0, lemma: 0))
+    Self.resize(&classes, to: tokens.count, .other)
+    readings.withUnsafeMutableBufferPointer { readings in
+      classes.withUnsafeMutableBufferPointer { classes in
+        tokens.withUnsafeBufferPointer { tokens in
+          for (i, token) in tokens.enumerated() {
+            let word = UnsafeBufferPointer(rebasing: text[token.range])
+            readings[i].form = number(of: word, token.kind)
+          }
+          decide(text, tokens, readings, classes)
+        }
       }
-      decide(text, tokens)
     }
     joiner.join(&readings, classes, tokens, &table)
+    (self.readings, self.classes) = (readings, classes)
+  }
+
+  private static func resize<Element>(
+    _ array: inout [Element], to count: Int, _ filler: Element
+  ) {
+    if array.count > count {
+      array.removeLast(array.count - count)
+    } else if array.count < count {
+      array.append(contentsOf: repeatElement(filler, count: count - array.count))
+    }
   }
 
   /// The number of a word's folded form.
@@ -81,7 +111,9 @@ package struct Lemmatizer {
 
   /// Chooses one analysis for each token.
   private mutating func decide(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>,
+    _ readings: UnsafeMutableBufferPointer<Reading>,
+    _ classes: UnsafeMutableBufferPointer<WordClass>
   ) {
     context.reset()
     var isFirst = true
@@ -89,13 +121,14 @@ package struct Lemmatizer {
       let form = readings[i].form
       let entry = table.entries[Int(form)]
       let isCapital = token.kind == .word && Self.isCapital(text, Int(token.start))
+      let choice: Analysis
       if isCapital, entry.classes & WordClass.name.bit != 0 {
-        take(i, entry.likeliest)
+        choice = entry.likeliest
       } else if isCapital, isName(entry, token, text, isFirst) {
         let name = table.name(of: Int(form))
-        take(i, Analysis(lemma: name, wordClass: .name, evidence: .table))
+        choice = Analysis(lemma: name, wordClass: .name, evidence: .table)
       } else if entry.count == 1 {
-        take(i, single(i, entry.likeliest))
+        choice = single(i, entry.likeliest, readings)
       } else {
         let isLast = i + 1 >= tokens.count || !tokens[i + 1].kind.isWord
         let nextForm = i + 1 < tokens.count ? readings[i + 1].form : -1
@@ -103,25 +136,24 @@ package struct Lemmatizer {
           next: nextForm < 0 ? 0 : table.entries[Int(nextForm)].classes, isLast: isLast,
           isName: isCapital && !isFirst, nextForm: nextForm)
         let choices = Int(entry.first)..<Int(entry.first + entry.count)
-        take(i, context.best(table.analyses, choices, place))
+        choice = context.best(table.analyses, choices, place)
       }
+      readings[i].lemma = choice.lemma
+      classes[i] = choice.wordClass
       isFirst = token.kind.isWord ? false : isFirst || Self.opens(token.kind)
-      context.pass(readings[i], classes[i], token.kind)
+      context.pass(readings[i], choice.wordClass, token.kind)
     }
   }
 
   /// The analysis of a form that has one, but for what stands beside it: `een van de drie` counts,
   /// and the old articles in names are themselves.
   @inline(__always)
-  private func single(_ i: Int, _ analysis: Analysis) -> Analysis {
+  private func single(
+    _ i: Int, _ analysis: Analysis, _ readings: UnsafeMutableBufferPointer<Reading>
+  ) -> Analysis {
     guard analysis.wordClass == .determiner else { return analysis }
     let next = i + 1 < readings.count ? readings[i + 1].form : -1
     return context.determiner(analysis, readings[i].form, next)
-  }
-
-  private mutating func take(_ i: Int, _ analysis: Analysis) {
-    readings[i].lemma = analysis.lemma
-    classes.append(analysis.wordClass)
   }
 
   /// Whether a word with a capital is a name: at the start of a sentence only where nothing is known

@@ -51,7 +51,7 @@ package struct SentenceReader {
         checked += 1
       }
       if isAtEnd { break }
-      if let end = tokenizer.readChunk(text, from: offset) {
+      if let end = tokenizer.readChunks(text, from: offset) {
         offset = end
       } else {
         isAtEnd = true

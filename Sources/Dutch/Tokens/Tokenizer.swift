@@ -28,9 +28,10 @@ package struct Tokenizer {
     hasOpenQuote = false
   }
 
-  /// Reads the next chunk at or after `start` and appends its tokens.
-  /// - Returns: where the chunk ends; nil where only white space is left.
-  package mutating func readChunk(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+  /// Reads the next chunks at or after `start` and appends their tokens: plain ones as far as they
+  /// follow one another, up to `longestRun` tokens, or one of another kind.
+  /// - Returns: where the last chunk ends; nil where only white space is left.
+  package mutating func readChunks(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var i = start
     while i < text.count {
       let space = Self.spaceLength(text, at: i)
@@ -38,7 +39,8 @@ package struct Tokenizer {
       i += space
     }
     guard i < text.count else { return nil }
-    return readPlain(text, from: i) ?? readAny(text, from: i)
+    let end = readPlain(text, from: i)
+    return end > i ? end : readAny(text, from: i)
   }
 
   /// How many bytes of white space stand at `i`.
@@ -51,29 +53,54 @@ package struct Tokenizer {
     return 0
   }
 
-  /// Reads a chunk of ASCII letters or digits with at most one mark behind it, as most are.
-  private mutating func readPlain(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+  /// Reads chunks of ASCII letters or digits with at most one mark behind each, as most are.
+  /// - Returns: where the last of them ends; `start` where the first is another.
+  private mutating func readPlain(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var run = InlineArray<16, Token>(
+      repeating: Token(start: 0, end: 0, kind: .word, isSpaced: true))
+    var count = 0
+    var end = start
+    while count + 2 <= Self.longestRun {
+      var i = end
+      while i < text.count, text[i] == 0x20 { i += 1 }
+      guard i < text.count, let chunk = plainChunk(text, from: i) else { break }
+      run[count].start = Int32(i)
+      run[count].end = Int32(chunk.end)
+      run[count].kind = ByteClass(text[i]) == .digit ? .number : .word
+      count += 1
+      end = chunk.end
+      if let mark = chunk.mark {
+        run[count] = Token(start: Int32(end), end: Int32(end + 1), kind: mark, isSpaced: false)
+        count += 1
+        end += 1
+      }
+    }
+    run.span.withUnsafeBufferPointer {
+      tokens.append(contentsOf: UnsafeBufferPointer(rebasing: $0[..<count]))
+    }
+    return end
+  }
+
+  /// How many tokens a run of plain chunks has at most.
+  private static let longestRun = 16
+
+  /// Where the word of a plain chunk ends, and what the mark behind it is; nil where the chunk is
+  /// another.
+  @inline(__always)
+  private func plainChunk(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> (end: Int, mark: Token.Kind?)? {
     let (i, hasDigits) = Self.scanPlain(text, from: start)
     guard i > start, i - start <= Self.longestToken else { return nil }
-    let kind: Token.Kind = ByteClass(text[start]) == .digit ? .number : .word
-    if i == text.count || text[i] == 0x20 {
-      append(start, i, kind, isSpaced: true)
-      return i
-    }
+    if i == text.count || text[i] == 0x20 { return (i, nil) }
     guard i + 1 == text.count || text[i + 1] == 0x20 else { return nil }
-    let mark = text[i]
-    if mark == UInt8(ascii: ",") {
-      append(start, i, kind, isSpaced: true)
-      append(i, i + 1, .mark, isSpaced: false)
-    } else if mark == UInt8(ascii: "."),
-      hasDigits || !isAbbreviation(UnsafeBufferPointer(rebasing: text[start..<i]))
-    {
-      append(start, i, kind, isSpaced: true)
-      append(i, i + 1, .stop, isSpaced: false)
-    } else {
-      return nil
+    switch text[i] {
+    case UInt8(ascii: ","): return (i, .mark)
+    case UInt8(ascii: ".")
+    where hasDigits || !isAbbreviation(UnsafeBufferPointer(rebasing: text[start..<i])):
+      return (i, .stop)
+    default: return nil
     }
-    return i + 1
   }
 
   /// Passes over ASCII letters and digits, eight at a time.

@@ -77,6 +77,37 @@ package struct WordIndex: Sendable {
     return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
+  /// All words, for as long as `body` runs.
+  func withWords<R>(_ body: (Words) -> R) -> R {
+    bytes.withUnsafeBufferPointer { bytes in
+      starts.withUnsafeBufferPointer { body(Words(bytes: bytes, starts: $0)) }
+    }
+  }
+
+  /// The words as they stand in memory.
+  struct Words {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let starts: UnsafeBufferPointer<Int32>
+
+    @inline(__always)
+    func length(of number: Int) -> Int { Int(starts[number + 1] - starts[number]) }
+
+    /// Writes a word; a short one as sixteen bytes, of which those behind it are written over.
+    /// - Returns: where it ends.
+    @inline(__always)
+    func write(_ number: Int, to line: UnsafeMutableBufferPointer<UInt8>, at start: Int) -> Int {
+      let (first, last) = (Int(starts[number]), Int(starts[number + 1]))
+      guard last - first <= 16, first + 16 <= bytes.count, start + 16 <= line.count else {
+        return line.write(UnsafeBufferPointer(rebasing: bytes[first..<last]), at: start)
+      }
+      let sixteen = UnsafeRawBufferPointer(bytes).loadUnaligned(
+        fromByteOffset: first, as: SIMD16<UInt8>.self)
+      UnsafeMutableRawBufferPointer(line).storeBytes(
+        of: sixteen, toByteOffset: start, as: SIMD16<UInt8>.self)
+      return start + last - first
+    }
+  }
+
   /// How many bytes a word has.
   package func length(of number: Int) -> Int { Int(starts[number + 1] - starts[number]) }
 
