@@ -108,15 +108,15 @@ struct Vocabulary {
 
   /// The entries by lemma, token and year.
   private func order(_ words: Lemmatizer) -> [Int32] {
-    let lemmas = words.lemmaRanks(of: entries.map(\.lemma))
     var keys = entries.indices.map { i in
-      (lemma: lemmas[Int(entries[i].lemma)], entry: Int32(i))
+      (start: words.startOfLemma(entries[i].lemma), entry: Int32(i))
     }
     keys.sort { a, b in
-      if a.lemma != b.lemma { return a.lemma < b.lemma }
+      if a.start != b.start { return a.start < b.start }
       let (x, y) = (entries[Int(a.entry)], entries[Int(b.entry)])
-      if x.form == y.form { return x.year < y.year }
-      return words.formPrecedes(x.form, y.form)
+      if x.lemma != y.lemma { return words.lemmaPrecedes(x.lemma, y.lemma) }
+      if x.form != y.form { return words.formPrecedes(x.form, y.form) }
+      return x.year < y.year
     }
     return keys.map(\.entry)
   }

@@ -39,9 +39,14 @@ package struct Lemmatizer {
     table.forms.precedes(Int(a), Int(b))
   }
 
-  /// The places of lemmas in the order of their bytes.
-  package func lemmaRanks(of numbers: [Int32]) -> [Int32] {
-    table.analyzer.lemmas.ranks(of: numbers)
+  /// Whether a lemma comes before another in the order of their bytes.
+  package func lemmaPrecedes(_ a: Int32, _ b: Int32) -> Bool {
+    table.analyzer.lemmas.precedes(Int(a), Int(b))
+  }
+
+  /// The first eight bytes of a lemma, as a number in the order of lemmas.
+  package func startOfLemma(_ number: Int32) -> UInt64 {
+    table.analyzer.lemmas.start(of: Int(number))
   }
 
   package func lemma(_ number: Int32) -> [UInt8] { withLemma(number) { Array($0) } }
@@ -75,8 +80,7 @@ package struct Lemmatizer {
       classes.withUnsafeMutableBufferPointer { classes in
         tokens.withUnsafeBufferPointer { tokens in
           for (i, token) in tokens.enumerated() {
-            let word = UnsafeBufferPointer(rebasing: text[token.range])
-            readings[i].form = number(of: word, token.kind)
+            readings[i].form = number(text, token)
           }
           decide(text, tokens, readings, classes)
         }
@@ -98,14 +102,15 @@ package struct Lemmatizer {
 
   /// The number of a word's folded form.
   @inline(__always)
-  private mutating func number(
-    of word: UnsafeBufferPointer<UInt8>, _ kind: Token.Kind
-  ) -> Int32 {
-    guard let short = ShortWord(word) else { return table.number(folding: word, kind) }
-    let known = recent.find(short)
-    if known >= 0 { return known }
-    let number = table.number(folding: word, kind)
-    recent.insert(short, number)
+  private mutating func number(_ text: UnsafeBufferPointer<UInt8>, _ token: Token) -> Int32 {
+    let short = ShortWord(text, token.range)
+    if let short {
+      let known = recent.find(short)
+      if known >= 0 { return known }
+    }
+    let word = UnsafeBufferPointer(rebasing: text[token.range])
+    let number = table.number(folding: word, token.kind)
+    if let short { recent.insert(short, number) }
     return number
   }
 

@@ -25,7 +25,8 @@ struct SuffixRules: Sendable {
       let isBare = usesSpelling || mark == UInt8(ascii: "-")
       byLast[Int(last)].append(
         Rule(
-          ending: LiteralWord(line[0]), replacement: isBare ? LiteralWord("") : LiteralWord(line[1]),
+          ending: LiteralWord(line[0]),
+          replacement: isBare ? LiteralWord("") : LiteralWord(line[1]),
           usesSpelling: usesSpelling, wordClass: wordClass))
     }
   }

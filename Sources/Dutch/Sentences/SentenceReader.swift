@@ -38,12 +38,11 @@ package struct SentenceReader {
     }
     let start = compact()
     while true {
-      while checked < tokenizer.tokens.count,
-        isAtEnd || checked + Self.lookahead < tokenizer.tokens.count
-      {
-        if checked - start >= Self.longestSentence
-          || tokenizer.tokens[checked - 1].kind.mayEndSentence && isBoundary(text, start, checked)
-        {
+      let limit = isAtEnd ? tokenizer.tokens.count : tokenizer.tokens.count - Self.lookahead
+      while checked < limit {
+        checked = nextCandidate(upTo: min(limit, start + Self.longestSentence))
+        guard checked < limit else { break }
+        if checked - start >= Self.longestSentence || isBoundary(text, start, checked) {
           sentence = start..<checked
           checked += 1
           return true
@@ -59,6 +58,16 @@ package struct SentenceReader {
     }
     sentence = start..<tokenizer.tokens.count
     return !sentence.isEmpty
+  }
+
+  /// The first token from `checked` on behind one that may end a sentence; `limit` where there is none
+  /// before it.
+  private func nextCandidate(upTo limit: Int) -> Int {
+    tokenizer.tokens.withUnsafeBufferPointer { tokens in
+      var i = checked
+      while i < limit, !tokens[i - 1].kind.mayEndSentence { i += 1 }
+      return i
+    }
   }
 
   /// Forgets the tokens of the sentences before, once there are many.

@@ -8,11 +8,31 @@ struct ShortWord: Equatable {
 
   static let longest = 16
 
+  private init(low: UInt64, high: UInt64) { (self.low, self.high) = (low, high) }
+
   /// A word in small letters; nil where it is longer.
   @inline(__always)
   init?(_ word: UnsafeBufferPointer<UInt8>) {
     guard let plain = ShortWord(unfolded: word) else { return nil }
     (low, high) = (Self.fold(plain.low), Self.fold(plain.high))
+  }
+
+  /// A stretch of a text in small letters; nil where it is longer.
+  @inline(__always)
+  init?(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    let count = range.count
+    guard count <= Self.longest else { return nil }
+    guard count > 0, range.lowerBound + Self.longest <= text.count else {
+      self.init(UnsafeBufferPointer(rebasing: text[range]))
+      return
+    }
+    // Sixteen bytes, of which those behind the word are cut off.
+    let bytes = UnsafeRawBufferPointer(text)
+    let first = bytes.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self)
+    let second = bytes.loadUnaligned(fromByteOffset: range.lowerBound + 8, as: UInt64.self)
+    let high = count > 8 ? second & UInt64.max >> UInt64(8 * (16 - count)) : 0
+    self.init(
+      low: Self.fold(first & UInt64.max >> UInt64(8 * max(8 - count, 0))), high: Self.fold(high))
   }
 
   /// A word as it stands; nil where it is longer.
