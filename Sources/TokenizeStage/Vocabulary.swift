@@ -3,8 +3,9 @@ import Tables
 
 /// How often each form with its lemma occurs, and in how many documents, by year.
 ///
-/// A form's counts are chained, those that counted last in front: nearly always a word has the lemma
-/// and the year that it had before, and its number leads straight to them.
+/// Each year has a table from the number of a form to its counts. Those of the few forms with several
+/// lemmas are chained, the one that counted last in front, so that a word is nearly always found in two
+/// looks.
 struct Vocabulary {
   private struct Entry {
     let form: Int32
@@ -19,13 +20,18 @@ struct Vocabulary {
   }
 
   private var entries: [Entry] = []
-  /// The first entry of each form, by its number; -1 where it has none.
+  /// The first entry in the present year of each form, by its number; -1 where it has none.
   private var heads: [Int32] = []
+  /// Such tables of the years, that of the present one taken out.
+  private var years: [Int16: [Int32]] = [:]
+  private var year: Int16?
+  /// How long all of these tables are.
+  private var headCount = 0
 
   init() { entries.reserveCapacity(1 << 14) }
 
-  /// How many entries there are.
-  var count: Int { entries.count }
+  /// Whether there is more than should be kept in memory.
+  var isLarge: Bool { entries.count > VocabularyFile.limit || headCount > 1 << 22 }
 
   /// Counts the words of a sentence.
   /// - Parameter forms: how many forms there are; the readings' are below it.
@@ -33,22 +39,30 @@ struct Vocabulary {
     _ tokens: ArraySlice<Token>, _ readings: [Lemmatizer.Reading], forms: Int, year: Int16,
     document: Int32
   ) {
+    if year != self.year { turn(to: year) }
     if heads.count < forms {
+      headCount += forms - heads.count
       heads.append(contentsOf: repeatElement(-1, count: forms - heads.count))
     }
     var i = 0
     while true {
-      i = countKnown(tokens, readings, from: i, year, document)
+      i = countKnown(tokens, readings, from: i, document)
       guard i < readings.count else { return }
       // It stands first in its chain from now on, so that it is counted next.
       find(readings[i], year)
     }
   }
 
-  /// Counts words as long as each has the lemma and the year that stand first in its chain.
+  private mutating func turn(to year: Int16) {
+    if let before = self.year { years[before] = heads }
+    heads = years.removeValue(forKey: year) ?? []
+    self.year = year
+  }
+
+  /// Counts words as long as each has the lemma that stands first in its chain.
   /// - Returns: the word that has not; the count of them where there is none.
   private mutating func countKnown(
-    _ tokens: ArraySlice<Token>, _ readings: [Lemmatizer.Reading], from start: Int, _ year: Int16,
+    _ tokens: ArraySlice<Token>, _ readings: [Lemmatizer.Reading], from start: Int,
     _ document: Int32
   ) -> Int {
     entries.withUnsafeMutableBufferPointer { entries in
@@ -56,9 +70,7 @@ struct Vocabulary {
         for i in start..<readings.count where tokens[i].kind.isWord {
           let reading = readings[i]
           let at = Int(heads[Int(reading.form)])
-          guard at >= 0, entries[at].lemma == reading.lemma, entries[at].year == year else {
-            return i
-          }
+          guard at >= 0, entries[at].lemma == reading.lemma else { return i }
           entries[at].gf += 1
           if entries[at].document != document {
             entries[at].document = document
@@ -70,12 +82,11 @@ struct Vocabulary {
     }
   }
 
-  /// Brings the entry of a reading in a year to the front of its chain, a new one where there was
-  /// none.
+  /// Brings the entry of a reading to the front of its chain, a new one where there was none.
   private mutating func find(_ reading: Lemmatizer.Reading, _ year: Int16) {
     let head = heads[Int(reading.form)]
     var (before, at) = (-1, Int(head))
-    while at >= 0, entries[at].lemma != reading.lemma || entries[at].year != year {
+    while at >= 0, entries[at].lemma != reading.lemma {
       (before, at) = (at, Int(entries[at].next))
     }
     if at < 0 {

@@ -17,7 +17,7 @@ struct VocabularyFile: ~Copyable {
   /// So many entries, or forms, are kept in memory.
   static let limit = 150_000
 
-  var isLarge: Bool { counted.count > Self.limit }
+  var isLarge: Bool { counted.isLarge }
 
   init(path: String) { self.path = path }
 
