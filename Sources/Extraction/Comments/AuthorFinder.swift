@@ -66,9 +66,9 @@ struct AuthorFinder {
   private func inNamed() -> Found? {
     var best: (rank: UInt8, found: Found)?
     for node in unit.ownNodes.prefix(Self.mostNodes)
-    where tree.has(.class, node) && isOutside(node) && node != unit.nodes.lowerBound {
+    where node != unit.nodes.lowerBound {
       let rank = names.ofClass(node).nameRank
-      guard rank < best?.rank ?? NameFacts.none,
+      guard rank < best?.rank ?? NameFacts.none, isOutside(node),
         let name = name(in: node)
       else { continue }
       best = (rank, Found(name: name, node: node))
@@ -99,8 +99,9 @@ struct AuthorFinder {
 
   /// Links on the page itself are no names, but for those to a profile.
   private func isAuthorLink(_ node: Int) -> Bool {
-    guard let href = tree.value(of: .href, node) else { return true }
-    return !href.contains("#") && !href.hasPrefix("javascript")
+    guard let href = tree.range(of: .href, node) else { return true }
+    let bytes = tree.bytes[href]
+    return !bytes.contains(UInt8(ascii: "#")) && !bytes.starts(with: "javascript".utf8)
   }
 
   /// Whether an element stands at the beginning of a block, but for a number, or is all of it.

@@ -14,7 +14,9 @@ struct CommentEvidence {
     "sidebar", "widget",
   ]
 
-  init(_ outline: PageOutline, _ units: [Range<Int>], _ marks: TimeMarks) {
+  init(
+    _ outline: PageOutline, _ units: [Range<Int>], _ marks: TimeMarks, _ phrases: BlockPhrases
+  ) {
     self.outline = outline
     guard let first = units.first, let last = units.last else { return }
     isNamed = share(units) { isNamed($0.lowerBound) || hasHeading($0) }
@@ -26,7 +28,7 @@ struct CommentEvidence {
       let isWritten = share(units) { marks.hasClock(in: $0) } && !units.contains(where: isPage)
       points += isWritten ? 2 : 1
     }
-    if share(units, { hasAnswerControl($0) }) { points += 2 }
+    if share(units, { hasAnswerControl($0, phrases) }) { points += 2 }
     if share(units, { hasTeaser($0) }) { points -= 4 }
     if isListed(first.lowerBound) { points -= 4 }
     let zone = outline.zones[first.lowerBound]
@@ -38,10 +40,12 @@ struct CommentEvidence {
 
   /// Whether the element or one around it is called after comments, the whole page apart.
   private func isNamed(_ node: Int) -> Bool {
-    let around = [node] + tree.ancestors(node).prefix(8)
-    return around.contains {
-      ![.body, .html].contains(tree.tag($0)) && outline.hints[$0].contains(.comments)
-    }
+    saysComments(node) || tree.ancestors(node).prefix(8).contains(where: saysComments)
+  }
+
+  private func saysComments(_ node: Int) -> Bool {
+    guard outline.hints[node].contains(.comments) else { return false }
+    return tree.tag(node) != .body && tree.tag(node) != .html
   }
 
   /// Whether one of its first lines says whose comment it is.
@@ -83,11 +87,10 @@ struct CommentEvidence {
     2 * units.prefix(20).filter(isTrue).count >= min(units.count, 20)
   }
 
-  private func hasAnswerControl(_ unit: Range<Int>) -> Bool {
+  private func hasAnswerControl(_ unit: Range<Int>, _ phrases: BlockPhrases) -> Bool {
     let text = outline.text
     return text.blocks(in: unit).contains { index in
-      let block = text.blocks[index]
-      return block.range.count < 60 && CommentPhrases.isAnswer(text.bytes[block.range])
+      text.blocks[index].range.count < 60 && phrases.isAnswer(index)
     }
   }
 
@@ -104,8 +107,8 @@ struct CommentEvidence {
   }
 
   private func isPageLink(_ node: Int) -> Bool {
-    guard tree.tag(node) == .a, let href = tree.value(of: .href, node) else { return false }
-    return !href.contains("#")
+    guard tree.tag(node) == .a, let href = tree.range(of: .href, node) else { return false }
+    return !tree.bytes[href].contains(UInt8(ascii: "#"))
   }
 
   private func isListed(_ node: Int) -> Bool {

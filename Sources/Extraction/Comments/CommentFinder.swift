@@ -34,11 +34,16 @@ package struct CommentFinder {
   package func find() -> CommentsFound {
     guard outline.tree.count > 0 else { return CommentsFound() }
     let fields = FieldMatches(outline)
+    let conventions = ConventionTable.conventions
     var best: UnitForest?
-    var bestConvention = ConventionTable.conventions[0]
+    var bestConvention = conventions[0]
     var bestScore = 0
     var onlyNotices: UnitForest?
-    for convention in ConventionTable.conventions where bestScore == 0 || !convention.isGeneral {
+    for place in conventions.indices
+    where fields.allows(conventions[place])
+      && (bestScore == 0 || !conventions[place].isGeneral)
+    {
+      let convention = conventions[place]
       let ranges = self.ranges(of: convention, fields)
       guard !ranges.isEmpty else { continue }
       var forest = UnitForest(ranges)
@@ -51,7 +56,7 @@ package struct CommentFinder {
     }
     if let onlyNotices, best == nil { best = onlyNotices }
     if best == nil || bestConvention.isGeneral {
-      var finder = ShapeFinder(outline, dates: dates)
+      let finder = ShapeFinder(outline, dates: dates)
       if let shape = finder.find() {
         let general = Convention(name: "shape")
         var forest = UnitForest(shape)
@@ -105,7 +110,6 @@ package struct CommentFinder {
   }
 
   private func ranges(of convention: Convention, _ fields: FieldMatches) -> [Range<Int>] {
-    guard fields.allows(convention) else { return [] }
     let tree = outline.tree
     let units = fields.units(of: convention, in: tree).filter(isPossible).map { tree.subtree($0) }
     let starts = Set(fields.all(.start, of: convention).filter(isPossible))

@@ -31,47 +31,54 @@ struct CommentFlags {
       if seen < 12, !byPostAuthor {
         byPostAuthor = outline.names.has(.ownComment, node)
       }
-      if let id = tree.value(of: .id, node) { addAnchor(id) }
+      if let id = tree.range(of: .id, node) { addAnchor(tree, id) }
       if tree.tag(node) == .a { read(link: node, tree) }
     }
   }
 
   private mutating func read(link node: Int, _ tree: PageTree) {
-    if let name = tree.value(of: .name, node) { addAnchor(name) }
-    guard let href = tree.value(of: .href, node), let hash = href.lastIndex(of: "#") else { return }
-    let target = String(href[href.index(after: hash)...])
-    guard target.utf8.count < 80, target.utf8.contains(where: ASCII.isDigit) else { return }
+    if let name = tree.range(of: .name, node) { addAnchor(tree, name) }
+    guard let href = tree.range(of: .href, node),
+      let hash = tree.bytes[href].lastIndex(of: UInt8(ascii: "#"))
+    else { return }
+    let target = tree.bytes[hash + 1..<href.upperBound]
+    guard target.count < Self.longest, target.contains(where: ASCII.isDigit) else { return }
     if answers == nil, isAnswerLink(node, tree) {
-      answers = target
-    } else if !target.hasPrefix("respond") {
-      permalinks.append(target)
+      answers = String(decoding: target, as: UTF8.self)
+    } else if !target.starts(with: "respond".utf8) {
+      permalinks.append(String(decoding: target, as: UTF8.self))
     }
   }
+
+  private static let longest = 80
+
+  /// What a link to the comment that is answered says.
+  private static let answerWords = ["parent", "up"].map { Array($0.utf8) }
+  /// The same, where more may stand behind it, and what stands before such a link.
+  private static let answerPhrases = [
+    "in reply to", "replied to", "reageerde op", "in response to", "antwoord op",
+    "in antwoord op", "als antwoord op", "als reactie op",
+    "antwort auf", "als antwort auf", "en reponse a", "reponse a", "replying to",
+    "en respuesta a",
+    "in risposta a", "som svar pa", "w odpowiedzi na", "reactie op",
+  ].map { Array($0.utf8) }
+  private static let answerStarts = PhraseStarts(answerPhrases)
 
   /// Whether the words of a link, or those right before it, say `in antwoord op`.
   private func isAnswerLink(_ node: Int, _ tree: PageTree) -> Bool {
-    let words: Set<String> = [
-      "in reply to", "replied to", "reageerde op", "in response to", "antwoord op",
-      "in antwoord op", "als antwoord op", "als reactie op",
-      "antwort auf", "als antwort auf", "en reponse a", "reponse a", "replying to",
-      "en respuesta a",
-      "in risposta a", "som svar pa", "w odpowiedzi na", "reactie op", "parent", "up",
-    ]
-    let own = String(decoding: CommentPhrases.fold(tree.text(of: node).utf8), as: UTF8.self)
-    if words.contains(where: { own == $0 || ($0.contains(" ") && own.hasPrefix($0)) }) {
-      return true
-    }
+    let own = CommentPhrases.fold(tree.text(of: node).utf8)
+    if Self.answerStarts.begins(own.span) || Self.answerWords.contains(own) { return true }
     guard node > 0, tree.tag(node - 1) == .text else { return false }
     let before = CommentPhrases.fold(tree.bytes[tree.textRange(node - 1)].suffix(60))
-    let text = String(decoding: before, as: UTF8.self)
-    return words.contains { $0.contains(" ") && text.hasSuffix($0) }
+    return Self.answerPhrases.contains { before.suffix($0.count).elementsEqual($0) }
   }
 
   /// An id is an anchor where it has a number.
-  private mutating func addAnchor(_ id: String) {
-    guard id.utf8.count < 80, id.utf8.contains(where: ASCII.isDigit), !id.utf8.contains(0x20) else {
+  private mutating func addAnchor(_ tree: PageTree, _ range: Range<Int>) {
+    let id = tree.bytes[range]
+    guard id.count < Self.longest, id.contains(where: ASCII.isDigit), !id.contains(0x20) else {
       return
     }
-    anchors.append(id)
+    anchors.append(String(decoding: id, as: UTF8.self))
   }
 }

@@ -8,97 +8,148 @@ enum CommentPhrases {
   /// Whether a text is a button, a link or a label: `Reageer`, `Antwoorden ↓`, `3 reacties`.
   static func isControl(_ text: some Collection<UInt8>) -> Bool {
     guard text.count <= 160 else { return false }
-    var folded = fold(text)
-    // `Says: Your comment is awaiting moderation.`
-    if let verb = verbs.first(where: { folded.starts(with: $0) }) { folded.removeFirst(verb.count) }
-    return folded.isEmpty || controls.find(folded.span) != nil
-      || controlStarts.contains { folded.starts(with: $0) }
+    return withFolded(text) { folded in
+      // `Says: Your comment is awaiting moderation.`
+      let rest = folded.extracting(droppingFirst: verbs.length(beginning: folded))
+      return rest.isEmpty || controls.find(rest) != nil || controlStarts.begins(rest)
+    }
   }
 
   /// Whether a line says that what follows in its box is quoted: `Citaat:`.
   static func isQuoteHead(_ text: some Collection<UInt8>) -> Bool {
-    text.count <= 24 && quoteHeads.find(fold(text).span) != nil
+    text.count <= 24 && withFolded(text) { quoteHeads.find($0) != nil }
   }
 
   /// Whether a line tells whom a comment answers, and no more: `in antwoord op Jan`.
   static func isAddress(_ text: some Collection<UInt8>) -> Bool {
     guard text.count <= 80 else { return false }
-    let folded = fold(text)
-    guard let start = addresses.first(where: { folded.starts(with: $0) }) else { return false }
-    return folded.dropFirst(start.count).split(separator: 0x20).count <= 4
+    return withFolded(text) { folded in
+      let start = addresses.length(beginning: folded)
+      guard start > 0 else { return false }
+      return words(folded.extracting(droppingFirst: start), 5) { _ in true } <= 4
+    }
   }
 
   /// Whether a line says whose comment follows: `Reactie van Jan`, `#1 Comment by Jan`.
   static func isHeading(_ text: some Collection<UInt8>) -> Bool {
     guard text.count <= 100 else { return false }
-    let folded = fold(text)
-    return headings.contains { folded.starts(with: $0) && folded.count > $0.count }
+    return withFolded(text) { folded in
+      let start = headings.length(beginning: folded)
+      return start > 0 && folded.count > start
+    }
   }
 
   /// Whether a text announces the newest comments of a whole site: `Laatste reacties`.
   static func isDigest(_ text: some Collection<UInt8>) -> Bool {
-    let words = fold(text).split(separator: 0x20).prefix(3)
-    return words.count > 1 && has(words[0], in: digests)
-      && words.dropFirst().contains { has($0, in: announcements) }
+    withFolded(text) { folded in
+      guard words(folded, 1, where: { digests.find($0) != nil }) == 1 else { return false }
+      return words(folded, 3) { announcements.find($0) != nil } > (isAnnouncing(folded) ? 1 : 0)
+    }
+  }
+
+  /// Whether the first word of a folded text is one for comments.
+  private static func isAnnouncing(_ folded: Span<UInt8>) -> Bool {
+    words(folded, 1) { announcements.find($0) != nil } == 1
   }
 
   /// Whether a text is what one presses to answer.
   static func isAnswer(_ text: some Collection<UInt8>) -> Bool {
-    let folded = fold(text)
-    return has(folded[...], in: answers) || has(folded.prefix { $0 != 0x20 }, in: answers)
+    withFolded(text) { folded in
+      answers.find(folded) != nil || words(folded, 1) { answers.find($0) != nil } == 1
+    }
   }
 
   /// Whether a text says that a comment is no more.
   static func isRemoved(_ text: some Collection<UInt8>) -> Bool {
     guard text.count <= 200 else { return false }
-    let folded = fold(text)
-    return removed.find(folded.span) != nil || removedStarts.contains { folded.starts(with: $0) }
+    return withFolded(text) { removed.find($0) != nil || removedStarts.begins($0) }
   }
 
   /// Whether a text announces comments: `3 reacties op …`, `Leave a reply`.
   static func isAnnouncement(_ text: some Collection<UInt8>) -> Bool {
     guard text.count <= 120 else { return false }
-    let folded = fold(text)
-    return folded.split(separator: 0x20).prefix(4).contains { has($0, in: announcements) }
+    return withFolded(text) { words($0, 4) { announcements.find($0) != nil } > 0 }
   }
 
   static func fold(_ text: some Collection<UInt8>) -> [UInt8] {
-    text.withContiguousStorageIfAvailable(fold) ?? Array(text).withUnsafeBufferPointer(fold)
+    withFolded(text) { folded in folded.withUnsafeBufferPointer { Array($0) } }
   }
 
-  private static func fold(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(bytes.count)
+  /// Folds a text for as long as something is asked of it.
+  static func withFolded<Answer>(
+    _ text: some Collection<UInt8>, _ body: (Span<UInt8>) -> Answer
+  ) -> Answer {
+    let answer = text.withContiguousStorageIfAvailable { withFolded($0, body) }
+    return answer ?? Array(text).withUnsafeBufferPointer { withFolded($0, body) }
+  }
+
+  private static func withFolded<Answer>(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ body: (Span<UInt8>) -> Answer
+  ) -> Answer {
+    // Folding never makes a text longer.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(1, bytes.count)) { folded in
+      let count = fold(bytes, into: folded)
+      return body(UnsafeBufferPointer(rebasing: folded[..<count]).span)
+    }
+  }
+
+  /// - Returns: how many bytes it wrote.
+  private static func fold(
+    _ bytes: UnsafeBufferPointer<UInt8>, into folded: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
     var place = 0
+    func append(_ byte: UInt8) {
+      folded[count] = byte
+      count += 1
+    }
     while place < bytes.count {
       let byte = bytes[place]
       if ASCII.isLetter(byte) {
-        folded.append(ASCII.lower(byte))
+        append(byte | 0x20)
         place += 1
       } else if byte >= 0xC3, byte <= 0xCD {
-        place += LatinFolding.fold(bytes, place, bytes.count, into: &folded)
+        let next = place + 1 < bytes.count ? bytes[place + 1] : 0
+        let (letter, length) = LatinFolding.step(byte, next)
+        if let letter { append(letter) }
+        place += length
       } else if byte >= 0xCE, byte != 0xE2 {
-        folded.append(byte)
+        append(byte)
         place += 1
       } else if byte >= 0x80, byte < 0xC0 {
         // What goes on a letter that was kept; of an arrow or a dash nothing was.
-        if let last = folded.last, last >= 0x80 { folded.append(byte) }
+        if count > 0, folded[count - 1] >= 0x80 { append(byte) }
         place += 1
       } else {
-        if let last = folded.last, last != 0x20 { folded.append(0x20) }
+        if count > 0, folded[count - 1] != 0x20 { append(0x20) }
         place += byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1
       }
     }
-    while folded.last == 0x20 { folded.removeLast() }
-    return folded
+    while count > 0, folded[count - 1] == 0x20 { count -= 1 }
+    return count
+  }
+
+  /// How many of the first words of a folded text something is true of.
+  private static func words(
+    _ folded: Span<UInt8>, _ most: Int, where isTrue: (Span<UInt8>) -> Bool
+  ) -> Int {
+    var found = 0
+    var seen = 0
+    var start = 0
+    while start < folded.count, seen < most {
+      var end = start
+      while end < folded.count, folded[end] != 0x20 { end += 1 }
+      if end > start {
+        seen += 1
+        if isTrue(folded.extracting(start..<end)) { found += 1 }
+      }
+      start = end + 1
+    }
+    return found
   }
 
   private static func set(_ text: String) -> ByteIndex {
     ByteIndex(text.split { $0 == "|" || $0 == "\n" }.map { fold($0.utf8) })
-  }
-
-  private static func has(_ word: ArraySlice<UInt8>, in phrases: ByteIndex) -> Bool {
-    phrases.find(word.span) != nil
   }
 
   private static let controls = set(
@@ -136,21 +187,22 @@ enum CommentPhrases {
     alerter|signaler ce commentaire|kommentieren|topic starter|offline|online|profiel|profile|profil|website|web|homepage|pm sturen|verwijzing
     """)
 
-  private static let verbs = ["says ", "said ", "zegt ", "schreef ", "sagt ", "a dit "].map {
-    Array($0.utf8)
-  }
+  private static let verbs = PhraseStarts(
+    ["says ", "said ", "zegt ", "schreef ", "sagt ", "a dit "].map { Array($0.utf8) })
 
   private static let quoteHeads = set("citaat|quote|zitat|citation|cita|citat|cytat|citeren")
 
-  private static let addresses = [
-    "in antwoord op ", "als antwoord op ", "als reactie op ", "in reply to ", "replying to ",
-    "in response to ", "als antwort auf ", "antwort auf ", "en reponse a ",
-  ].map { Array($0.utf8) }
+  private static let addresses = PhraseStarts(
+    [
+      "in antwoord op ", "als antwoord op ", "als reactie op ", "in reply to ", "replying to ",
+      "in response to ", "als antwort auf ", "antwort auf ", "en reponse a ",
+    ].map { Array($0.utf8) })
 
-  private static let headings = [
-    "reactie van ", "reactie door ", "commentaar van ", "commentaar door ", "comment by ",
-    "comment from ", "kommentar von ", "commentaire de ", "comentario de ", "commento di ",
-  ].map { Array($0.utf8) }
+  private static let headings = PhraseStarts(
+    [
+      "reactie van ", "reactie door ", "commentaar van ", "commentaar door ", "comment by ",
+      "comment from ", "kommentar von ", "commentaire de ", "comentario de ", "commento di ",
+    ].map { Array($0.utf8) })
 
   private static let digests = set(
     "laatste|recente|recentste|nieuwste|recent|latest|newest|last|letzte|neueste|neuste|aktuelle|derniers|ultimos|ultimi|seneste"
@@ -162,17 +214,18 @@ enum CommentPhrases {
     rispondi|svar|besvar|svara|odpowiedz|zitieren|citer|report|melden|signaler|alerter|auf kommentar antworten
     """)
 
-  private static let controlStarts = [
-    "log in om te", "login om te", "je moet ingelogd", "log in to ", "you must be logged",
-    "sign in to ",
-    "zum antworten", "bitte melden sie sich", "melde dich an", "connectez vous", "like loading",
-    "gefallt mir wird", "vind ik leuk aan het", "liked by", "your comment is awaiting",
-    "je reactie wacht", "dein kommentar muss noch", "your email address will not",
-    "uw e mailadres wordt",
-    "je e mailadres", "antwort abbrechen", "cancel reply", "reactie annuleren",
-    "this site uses akismet",
-    "deze site gebruikt akismet", "diese website verwendet akismet", "ce site utilise akismet",
-  ].map { fold($0.utf8) }
+  private static let controlStarts = PhraseStarts(
+    [
+      "log in om te", "login om te", "je moet ingelogd", "log in to ", "you must be logged",
+      "sign in to ",
+      "zum antworten", "bitte melden sie sich", "melde dich an", "connectez vous", "like loading",
+      "gefallt mir wird", "vind ik leuk aan het", "liked by", "your comment is awaiting",
+      "je reactie wacht", "dein kommentar muss noch", "your email address will not",
+      "uw e mailadres wordt",
+      "je e mailadres", "antwort abbrechen", "cancel reply", "reactie annuleren",
+      "this site uses akismet",
+      "deze site gebruikt akismet", "diese website verwendet akismet", "ce site utilise akismet",
+    ].map { fold($0.utf8) })
 
   private static let removed = set(
     """
@@ -188,11 +241,12 @@ enum CommentPhrases {
     questo commento e stato eliminato dall autore|denne kommentar er fjernet af forfatteren
     """)
 
-  private static let removedStarts = [
-    "deze reactie is verwijderd", "deze reactie werd verwijderd", "this comment has been removed",
-    "this comment has been deleted", "dieser kommentar wurde vom autor entfernt",
-    "ce commentaire a ete supprime",
-  ].map { fold($0.utf8) }
+  private static let removedStarts = PhraseStarts(
+    [
+      "deze reactie is verwijderd", "deze reactie werd verwijderd", "this comment has been removed",
+      "this comment has been deleted", "dieser kommentar wurde vom autor entfernt",
+      "ce commentaire a ete supprime",
+    ].map { fold($0.utf8) })
 
   private static let announcements = set(
     """

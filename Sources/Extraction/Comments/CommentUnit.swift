@@ -23,17 +23,29 @@ struct CommentUnit {
   }
 
   /// Its nodes without those of the units in it, in order; these are jumped over.
-  var ownNodes: some Sequence<Int> {
-    var next = nodes.lowerBound
-    var place = 0
-    return AnyIterator {
-      while place < inner.count, inner[place].lowerBound <= next {
-        next = max(next, inner[place].upperBound)
+  var ownNodes: OwnNodes { OwnNodes(inner: inner, node: nodes.lowerBound, end: nodes.upperBound) }
+
+  /// The nodes of a unit that are in no unit within it, one after another.
+  struct OwnNodes: Sequence, IteratorProtocol {
+    fileprivate let inner: [Range<Int>]
+    fileprivate var place = 0
+    fileprivate var node: Int
+    fileprivate let end: Int
+
+    fileprivate init(inner: [Range<Int>], node: Int, end: Int) {
+      self.inner = inner
+      self.node = node
+      self.end = end
+    }
+
+    mutating func next() -> Int? {
+      while place < inner.count, inner[place].lowerBound <= node {
+        node = Swift.max(node, inner[place].upperBound)
         place += 1
       }
-      guard next < nodes.upperBound else { return nil }
-      defer { next += 1 }
-      return next
+      guard node < end else { return nil }
+      defer { node += 1 }
+      return node
     }
   }
 

@@ -22,14 +22,14 @@ enum ConventionTable {
         convention.isThread = words.last == "thread"
         convention.isGeneral = words.last == "last"
         conventions.append(convention)
-      } else if parts.count == 2, let field = Convention.Field(rawValue: String(parts[0])) {
+      } else if parts.count == 2, let field = Convention.Field.named[parts[0]] {
         let start = selectors.count
         for selector in parts[1].split(separator: ",") {
           let isInRow = selector.hasSuffix("^tr")
           if isInRow { conventions[conventions.count - 1].rows.insert(selectors.count) }
           selectors.append(Selector(isInRow ? selector.dropLast(3) : selector))
         }
-        conventions[conventions.count - 1].fields[field] = start..<selectors.count
+        conventions[conventions.count - 1][field] = start..<selectors.count
       }
     }
     return (conventions, selectors)

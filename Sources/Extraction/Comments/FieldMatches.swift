@@ -2,48 +2,74 @@ internal import Markup
 
 /// The elements of a page that the selectors of conventions mean.
 struct FieldMatches {
-  /// For each selector the nodes that it means, in the order of the page.
-  private var nodes: [[Int32]]
+  /// For each selector in turn the nodes that it means, in the order of the page.
+  private var nodes: [Int32]
+  /// Where the nodes of each selector begin, and behind which those of the last end.
+  private var starts: [Int32]
 
   init(_ outline: PageOutline) {
-    var nodes = [[Int32]](repeating: [], count: ConventionTable.selectors.count)
+    var matches: [(selector: Int32, node: Int32)] = []
     ConventionTable.index.forEachMatch(in: outline.tree, outline.names) {
-      nodes[$0].append(Int32($1))
+      matches.append((Int32($0), Int32($1)))
     }
-    self.nodes = nodes
+    let count = ConventionTable.selectors.count
+    starts = [Int32](repeating: 0, count: count + 1)
+    for match in matches { starts[Int(match.selector) + 1] += 1 }
+    for selector in 0..<count { starts[selector + 1] += starts[selector] }
+    var next = starts
+    nodes = [Int32](repeating: 0, count: matches.count)
+    for match in matches {
+      nodes[Int(next[Int(match.selector)])] = match.node
+      next[Int(match.selector)] += 1
+    }
+  }
+
+  private func nodes(of selector: Int) -> ArraySlice<Int32> {
+    nodes[Int(starts[selector])..<Int(starts[selector + 1])]
+  }
+
+  /// Whether any of some selectors means a node.
+  private func has(_ selectors: Range<Int>) -> Bool {
+    starts[selectors.lowerBound] < starts[selectors.upperBound]
   }
 
   /// All that a field of a convention means.
   func all(_ field: Convention.Field, of convention: Convention) -> [Int] {
-    guard let selectors = convention.fields[field] else { return [] }
-    return selectors.flatMap { nodes[$0].map(Int.init) }
+    guard let selectors = convention[field], has(selectors) else { return [] }
+    return selectors.flatMap { nodes(of: $0).map(Int.init) }
   }
 
   /// The elements that the units of a convention are, in no order.
   func units(of convention: Convention, in tree: PageTree) -> [Int] {
-    guard let selectors = convention.fields[.unit] else { return [] }
+    guard let selectors = convention[.unit], has(selectors) else { return [] }
     return selectors.flatMap { selector in
-      nodes[selector].compactMap { node in
+      nodes(of: selector).compactMap { node in
         convention.rows.contains(selector)
           ? tree.ancestors(Int(node)).first { tree.tag($0) == .tr } : Int(node)
       }
     }
   }
 
-  /// Whether a page has what a convention asks for.
+  /// Whether a page has what a convention asks for, and something that may be its comments.
   func allows(_ convention: Convention) -> Bool {
-    convention.fields[.mark].map { marks in marks.contains { !nodes[$0].isEmpty } } ?? true
+    (has(.unit, of: convention) || has(.start, of: convention))
+      && (convention[.mark] == nil || has(.mark, of: convention))
+  }
+
+  private func has(_ field: Convention.Field, of convention: Convention) -> Bool {
+    guard let selectors = convention[field] else { return false }
+    return has(selectors)
   }
 
   /// What a field means within a unit and not within one in it: by the most telling selector first.
   func matches(_ field: Convention.Field, of convention: Convention, in unit: CommentUnit) -> [Int]
   {
-    guard let selectors = convention.fields[field] else { return [] }
+    guard let selectors = convention[field] else { return [] }
     var found: [Int] = []
     for selector in selectors {
-      let list = nodes[selector]
+      let list = nodes(of: selector)
       var i = Self.lowerBound(list, unit.nodes.lowerBound)
-      while i < list.count, Int(list[i]) < unit.nodes.upperBound {
+      while i < list.endIndex, Int(list[i]) < unit.nodes.upperBound {
         if unit.owns(Int(list[i])) { found.append(Int(list[i])) }
         i += 1
         if found.count > 32 { return found }
@@ -52,9 +78,9 @@ struct FieldMatches {
     return found
   }
 
-  private static func lowerBound(_ list: [Int32], _ node: Int) -> Int {
-    var low = 0
-    var high = list.count
+  private static func lowerBound(_ list: ArraySlice<Int32>, _ node: Int) -> Int {
+    var low = list.startIndex
+    var high = list.endIndex
     while low < high {
       let middle = (low + high) / 2
       if Int(list[middle]) < node { low = middle + 1 } else { high = middle }

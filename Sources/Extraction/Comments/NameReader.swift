@@ -119,7 +119,7 @@ enum NameReader {
       if first == UInt8(ascii: "-"), bytes.count > 1, bytes.dropFirst().first != 0x20 { break }
       if isSign(first) {
         bytes = bytes.dropFirst()
-      } else if let sign = wideSigns.first(where: { bytes.starts(with: $0) }) {
+      } else if first >= 0x80, let sign = wideSigns.first(where: { bytes.starts(with: $0) }) {
         bytes = bytes.dropFirst(sign.count)
       } else {
         break
@@ -131,7 +131,9 @@ enum NameReader {
       if last == UInt8(ascii: "-"), bytes.count > 1, bytes.dropLast().last != 0x20 { break }
       if isSign(last) {
         bytes = bytes.dropLast()
-      } else if let sign = wideSigns.first(where: { bytes.suffix($0.count).elementsEqual($0) }) {
+      } else if last >= 0x80,
+        let sign = wideSigns.first(where: { bytes.suffix($0.count).elementsEqual($0) })
+      {
         bytes = bytes.dropLast(sign.count)
       } else {
         break
@@ -158,6 +160,7 @@ enum NameReader {
   }
 
   private static func endsWith(_ bytes: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
+    guard let last = bytes.last, ASCII.lower(last) == word[word.count - 1] else { return false }
     guard bytes.count > word.count else {
       return bytes.count == word.count && startsWith(bytes, word)
     }
@@ -167,6 +170,7 @@ enum NameReader {
   }
 
   private static func startsWith(_ bytes: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
+    guard let first = bytes.first, ASCII.lower(first) == word[0] else { return false }
     guard bytes.count >= word.count else { return false }
     let next = bytes.startIndex + word.count
     if next < bytes.endIndex, ASCII.isLetter(bytes[next]) || bytes[next] >= 0x80 { return false }

@@ -46,11 +46,16 @@ struct Selector: Sendable {
     case "#": return .id(word, isPrefix: isPrefix)
     case "[":
       let parts = text.dropLast().split(separator: "=", maxSplits: 1)
-      let name = Attribute.allCases.first { $0.name == parts[0] } ?? .itemprop
+      let name = parts.first.flatMap { attributes[$0] } ?? .itemprop
       return .attribute(name, parts.count > 1 ? String(parts[1]) : "")
-    default: return .tag(Tag.allCases.first { $0.name == word } ?? .other)
+    default: return .tag(tags[Substring(word)] ?? .other)
     }
   }
+
+  private static let tags = Dictionary(
+    Tag.allCases.map { (Substring($0.name), $0) }, uniquingKeysWith: { first, _ in first })
+  private static let attributes = Dictionary(
+    Attribute.allCases.map { (Substring($0.name), $0) }, uniquingKeysWith: { first, _ in first })
 
   /// What is asked of an element around, as a selector of its own; nil where nothing is.
   var outer: Selector? { around.isEmpty ? nil : Selector(conditions: around) }

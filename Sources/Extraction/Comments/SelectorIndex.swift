@@ -88,10 +88,16 @@ struct SelectorIndex: Sendable {
   }
 
   private static func ordered(_ found: [Int32]) -> [Int32] {
-    found.count < 2 ? found : Set(found).sorted()
+    guard found.count > 1 else { return found }
+    var ordered: [Int32] = []
+    for place in found.sorted() where ordered.last != place { ordered.append(place) }
+    return ordered
   }
 
   // MARK: Pages
+
+  /// Whether a selector waits for a tag alone.
+  func waits(for tag: Tag) -> Bool { !tags[Int(tag.rawValue)].isEmpty }
 
   /// Calls back for each element and each selector that means it, in the order of the page.
   func forEachMatch(
@@ -101,10 +107,9 @@ struct SelectorIndex: Sendable {
     // before that is within it.
     var covered = [Int](repeating: 0, count: selectors.count)
     var around: [Int] = []
-    for node in tree.nodes where tree.tag(node) != .text {
+    for node in names.selected {
       let tag = tree.tag(node)
       let hasProperty = names.has([.itemprop], node) || names.has([.itemtype], node)
-      if tags[Int(tag.rawValue)].isEmpty, !hasProperty, names.hasNoSelector(node) { continue }
       func consider(_ place: Int32) {
         let index = Int(place)
         let outer = questions[index].outer

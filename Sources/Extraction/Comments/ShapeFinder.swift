@@ -6,10 +6,11 @@ internal import Markup
 /// classes, their parents are of one kind. The kind is taken of which most elements have one time
 /// of their own and a text, where something says that these are comments: a name in the page, a
 /// line that announces them, a form behind them, links to answer.
-struct ShapeFinder {
+final class ShapeFinder {
   private let outline: PageOutline
   private let tree: PageTree
   private let marks: TimeMarks
+  private let phrases: BlockPhrases
   private var kinds: ElementKinds
 
   /// How far above its time an element is looked for.
@@ -19,11 +20,12 @@ struct ShapeFinder {
     self.outline = outline
     tree = outline.tree
     marks = TimeMarks(outline, dates: dates)
+    phrases = BlockPhrases(outline.text)
     kinds = ElementKinds(outline)
   }
 
   /// The nodes of what looks like comments; nil where nothing does.
-  mutating func find() -> [Range<Int>]? {
+  func find() -> [Range<Int>]? {
     guard !marks.nodes.isEmpty else { return nil }
     let groups = self.groups(of: marks.nodes)
     guard let best = best(of: groups) else { return nil }
@@ -45,7 +47,7 @@ struct ShapeFinder {
   }
 
   /// The elements around the marks by their kinds, in the order of the page.
-  private mutating func groups(of marks: [Int]) -> [[Int]] {
+  private func groups(of marks: [Int]) -> [[Int]] {
     var places: [UInt64: Int] = [:]
     var groups: [[Int]] = []
     var seen: Set<Int> = []
@@ -117,9 +119,8 @@ struct ShapeFinder {
       guard block.last < range.upperBound, !inner.contains(where: { $0.contains(block.first) }),
         !marks.blocks.contains(index)
       else { continue }
-      let bytes = outline.text.bytes[block.range]
-      if 2 * block.linkedBytes < block.range.count, !CommentPhrases.isControl(bytes) {
-        length += bytes.count
+      if 2 * block.linkedBytes < block.range.count, !phrases.isControl(index) {
+        length += block.range.count
       }
     }
     return length
@@ -169,13 +170,15 @@ struct ShapeFinder {
     _ nodes: [Int], _ ranges: [Range<Int>], _ good: [Range<Int>], isKnown: Bool = false
   ) -> Group? {
     guard !good.isEmpty, 10 * good.count >= 7 * nodes.count else { return nil }
-    if !isKnown, !CommentEvidence(outline, good, marks).isEnough(for: good.count) { return nil }
+    if !isKnown, !CommentEvidence(outline, good, marks, phrases).isEnough(for: good.count) {
+      return nil
+    }
     let text = good.reduce(0) { $0 + textLength($1, without: []) }
     return Group(nodes: nodes, ranges: ranges, score: good.count, text: text)
   }
 
   /// Answers of another kind within what was found, or beside it in the same container.
-  private mutating func answers(to best: Group) -> [Range<Int>]? {
+  private func answers(to best: Group) -> [Range<Int>]? {
     let covered = best.ranges
     guard let first = covered.first, let last = covered.last,
       let container = tree.ancestors(first.lowerBound).first(where: {

@@ -52,8 +52,8 @@ struct TextReader {
       return false
     default: break
     }
-    guard node != root, tree.has(.class, node) || tree.has(.style, node) else { return true }
-    if isHidden(node) { return false }
+    guard node != root else { return true }
+    if names.isHiddenByStyle(node, in: tree) { return false }
     return !names.has(.commentNoise, node) || isLong(node)
   }
 
@@ -63,12 +63,6 @@ struct TextReader {
       tree.tag($0) == .p && unit.owns($0) && tree.end(of: $0) > $0 + 1
         && tree.rendered($0).bytes.count > Self.longestNoise
     }
-  }
-
-  private func isHidden(_ node: Int) -> Bool {
-    guard let style = tree.range(of: .style, node) else { return false }
-    let value = tree.bytes[style].filter { $0 > 0x20 }.map(ASCII.lower)
-    return String(decoding: value, as: UTF8.self).contains("display:none")
   }
 
   /// - Parameters:
@@ -94,9 +88,9 @@ struct TextReader {
   ) -> [Paragraph] {
     let root = unit.nodes.lowerBound
     if tree.end(of: root) == unit.nodes.upperBound, tree.tag(root) != .text {
-      let own = hidden.filter { $0 != root && tree.tag($0) != .text }
+      let own = hidden.filter { $0 != root && tree.tag($0) != .text && isSmall($0) }
       let found = paragraphs(of: root, isExplicit: false) {
-        (isText($0, in: root) || (withHead && isHead($0))) && !isInside($0, own.filter(isSmall))
+        (isText($0, in: root) || (withHead && isHead($0))) && !isInside($0, own)
       }
       return filter.filtered(found)
     }

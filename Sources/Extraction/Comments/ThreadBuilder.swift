@@ -65,13 +65,16 @@ struct ThreadBuilder {
 
   private func hasAnswerName(_ node: Int) -> Bool {
     guard let range = tree.range(of: .class, node) else { return false }
-    let value = String(decoding: tree.bytes[range], as: UTF8.self).lowercased()
-    return [
+    let value = tree.bytes[range].map(ASCII.lower)
+    return value.indices.contains { Self.answerNames.begins(value.span.extracting($0...)) }
+  }
+
+  /// What the classes of a list of answers have in them.
+  private static let answerNames = PhraseStarts(
+    [
       "repl", "child", "answer", "indent", "antwoord", "reacti", "antwort", "sub", "nested",
       "thread",
-    ]
-    .contains { value.contains($0) }
-  }
+    ].map { Array($0.utf8) })
 
   private func previousElement(_ node: Int) -> Int? {
     guard let parent = tree.parent(node) else { return nil }

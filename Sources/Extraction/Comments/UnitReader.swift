@@ -1,12 +1,21 @@
 internal import Markup
 
 /// Reads author, time and text of one unit: by its convention first, else by their shape.
-struct UnitReader {
+final class UnitReader {
   let outline: PageOutline
   let dates: DateReader
   let fields: FieldMatches
   let convention: Convention
   var tree: PageTree { outline.tree }
+
+  init(
+    outline: PageOutline, dates: DateReader, fields: FieldMatches, convention: Convention
+  ) {
+    self.outline = outline
+    self.dates = dates
+    self.fields = fields
+    self.convention = convention
+  }
 
   func read(_ unit: CommentUnit) -> CommentReading {
     var reading = CommentReading()

@@ -124,7 +124,7 @@ extension DateParser {
     if isSign(i, "'"), let short = number(i + 1, digits: 2...2) { return Self.fullYear(short) }
     guard isBare, let short = number(i, digits: 2...2) else { return nil }
     let isTime =
-      isSign(i + 1, ":") || words(i + 1).contains { $0 == .hour || $0 == .pm || $0 == .am }
+      isSign(i + 1, ":") || isWord(i + 1, [.hour, .pm, .am])
       || (isSign(i + 1, ".") && isAttached(i + 2) && number(i + 2) != nil)
     return isTime ? nil : Self.fullYear(short)
   }

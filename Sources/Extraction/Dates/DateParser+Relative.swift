@@ -1,10 +1,9 @@
 extension DateParser {
   /// `3 dagen geleden`, `vor 8 Stunden`, `il y a un an`, `gisteren om 10:23`.
   func relative(at i: Int) -> DateMatch? {
-    for case .daysBack(let days) in words(i) {
-      // In Dutch and German it is a place, but for `hier à 10:23`.
-      if isHier(i), timeBehind(i + 1) == nil { continue }
-      return day(back: days, at: i)
+    // In Dutch and German `hier` is a place, but for `hier à 10:23`.
+    if let days = word(i).daysBack, !isHier(i) || timeBehind(i + 1) != nil {
+      return day(back: Int(days), at: i)
     }
     guard let (count, unit) = span(at: i) else { return nil }
     var first = i
@@ -22,12 +21,14 @@ extension DateParser {
   }
 
   private func isHier(_ i: Int) -> Bool {
-    bytes(i).map { $0 | 0x20 } == Array("hier".utf8)
+    bytes(i).lazy.map { $0 | 0x20 }.elementsEqual("hier".utf8)
   }
 
   private func day(back days: Int, at i: Int) -> DateMatch? {
     var last = i
-    var date = reader.present.flatMap { $0.going(back: days, .unit(minutes: 1440, months: 0)) }
+    var date = reader.present.flatMap {
+      $0.going(back: days, DateWord.Span(minutes: 1440, months: 0))
+    }
     var hasTime = false
     if let (time, next) = timeBehind(i + 1) {
       hasTime = true
@@ -39,27 +40,28 @@ extension DateParser {
   }
 
   /// A number and a unit of time.
-  private func span(at i: Int) -> (Int, DateWord)? {
-    guard let count = number(i, digits: 1...3) ?? (isWord(i, .one) ? 1 : nil) else { return nil }
-    for word in words(i + 1) {
-      if case .unit = word { return (count, word) }
-    }
-    return nil
+  private func span(at i: Int) -> (Int, DateWord.Span)? {
+    guard let count = number(i, digits: 1...3) ?? (isWord(i, .one) ? 1 : nil),
+      let unit = word(i + 1).unit
+    else { return nil }
+    return (count, unit)
   }
 
   /// The French for `ago`: `il y a`.
   private func isThereIs(before i: Int) -> Bool {
     guard i >= 3 else { return false }
-    let words = (i - 3..<i).map { bytes($0).map { $0 | 0x20 } }
-    return words == [Array("il".utf8), Array("y".utf8), Array("a".utf8)]
+    return zip(i - 3..<i, ["il", "y", "a"]).allSatisfy { place, word in
+      bytes(place).lazy.map { $0 | 0x20 }.elementsEqual(word.utf8)
+    }
   }
 }
 
 extension PartialDate {
   /// What lies a span before a moment, as precisely as the span tells it: spans of up to some days
   /// give a day, of weeks and months a month, of years a year.
-  func going(back count: Int, _ unit: DateWord) -> PartialDate? {
-    guard case .unit(let minutes, let months) = unit, let month, let day else { return nil }
+  func going(back count: Int, _ span: DateWord.Span) -> PartialDate? {
+    guard let month, let day else { return nil }
+    let (minutes, months) = (span.minutes, span.months)
     if months > 0 {
       let index = year * 12 + month - 1 - count * months
       guard index > 0 else { return nil }

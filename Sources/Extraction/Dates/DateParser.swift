@@ -23,7 +23,7 @@ struct DateParser {
   }
 
   func first() -> DateMatch? {
-    for i in tokens.indices {
+    for i in tokens.indices where tokens[i].mayBegin {
       if let match = absolute(at: i) ?? relative(at: i) { return match }
     }
     return nil
@@ -58,33 +58,34 @@ struct DateParser {
   // MARK: Tokens
 
   func number(_ i: Int, digits: ClosedRange<Int> = 1...4) -> Int? {
-    guard tokens.indices.contains(i), case .number(let value, let count) = tokens[i].kind,
-      digits.contains(count)
+    guard tokens.indices.contains(i), tokens[i].kind == .number,
+      digits.contains(Int(tokens[i].digits))
     else { return nil }
-    return value
+    return Int(tokens[i].value)
   }
 
   func sign(_ i: Int) -> UInt8? {
-    guard tokens.indices.contains(i), case .sign(let sign) = tokens[i].kind else { return nil }
-    return sign
+    guard tokens.indices.contains(i), tokens[i].kind == .sign else { return nil }
+    return UInt8(tokens[i].value)
   }
 
   func isSign(_ i: Int, _ signs: StaticString) -> Bool {
     guard let sign = sign(i) else { return false }
-    return (0..<signs.utf8CodeUnitCount).contains { signs.utf8Start[$0] == sign }
+    for k in 0..<signs.utf8CodeUnitCount where signs.utf8Start[k] == sign { return true }
+    return false
   }
 
-  func words(_ i: Int) -> [DateWord] {
-    guard tokens.indices.contains(i), case .word(let words) = tokens[i].kind else { return [] }
-    return words
+  /// What a token means that is a word; nothing for others.
+  func word(_ i: Int) -> DateWord {
+    tokens.indices.contains(i) ? tokens[i].word : DateWord()
   }
 
-  func month(_ i: Int) -> Int? {
-    for case .month(let month) in words(i) { return month }
-    return nil
-  }
+  func month(_ i: Int) -> Int? { word(i).month.map(Int.init) }
 
-  func isWord(_ i: Int, _ word: DateWord) -> Bool { words(i).contains(word) }
+  /// Whether a token is a word that may be one of some things.
+  func isWord(_ i: Int, _ roles: DateWord.Role) -> Bool {
+    tokens.indices.contains(i) && !tokens[i].word.roles.isDisjoint(with: roles)
+  }
 
   /// Whether nothing stands between a token and the one before it.
   func isAttached(_ i: Int) -> Bool {
@@ -129,6 +130,6 @@ struct DateParser {
 
   private func isFiller(_ i: Int) -> Bool {
     if isSign(i, ",-|/@(.;)") { return true }
-    return words(i).contains { $0 == .at || $0 == .of || $0 == .weekday }
+    return isWord(i, [.at, .of, .weekday])
   }
 }

@@ -2,15 +2,25 @@ internal import Markup
 
 /// A number, a word or a sign of a text that may hold a date.
 struct DateToken {
-  enum Kind: Equatable {
-    /// A number of at most eight digits, and how many they are.
-    case number(Int, digits: Int)
-    case word([DateWord])
-    case sign(UInt8)
-  }
+  enum Kind: UInt8 { case number, word, sign }
 
   let kind: Kind
+  /// How many digits a number has.
+  var digits: UInt8 = 0
+  /// A number of at most nine digits, or the byte of a sign.
+  var value: Int32 = 0
+  /// What a word means.
+  var word = DateWord()
   let range: Range<Int>
+
+  /// Whether a date can begin with it.
+  var mayBegin: Bool {
+    switch kind {
+    case .number: true
+    case .word: word.month != nil || word.daysBack != nil || word.roles.contains(.one)
+    case .sign: false
+    }
+  }
 
   /// Characters beyond ASCII that are read as signs.
   ///
@@ -32,6 +42,7 @@ struct DateTokenizer {
   private let text: [UInt8]
   private var place: Int
   private let end: Int
+  private let words = DateWord.table
 
   /// Longer words are no words of a date.
   private static let longestWord = 24
@@ -45,6 +56,7 @@ struct DateTokenizer {
   static func tokens(_ text: [UInt8], _ range: Range<Int>) -> [DateToken] {
     var tokenizer = DateTokenizer(text, range)
     var tokens: [DateToken] = []
+    tokens.reserveCapacity(min(range.count, 64))
     while let token = tokenizer.next() { tokens.append(token) }
     return tokens
   }
@@ -55,27 +67,30 @@ struct DateTokenizer {
       let byte = text[place]
       if ASCII.isSpace(byte) {
         place += 1
+      } else if ASCII.isLetter(byte) {
+        return word(from: start)
       } else if ASCII.isDigit(byte) {
         return number(from: start)
       } else if let sign = specialSign() {
-        if sign != 0x20 { return DateToken(kind: .sign(sign), range: start..<place) }
-      } else if ASCII.isLetter(byte) || byte >= 0x80 {
+        if sign != 0x20 { return DateToken(kind: .sign, value: Int32(sign), range: start..<place) }
+      } else if byte >= 0x80 {
         return word(from: start)
       } else {
         place += 1
-        return DateToken(kind: .sign(byte), range: start..<place)
+        return DateToken(kind: .sign, value: Int32(byte), range: start..<place)
       }
     }
     return nil
   }
 
   private mutating func number(from start: Int) -> DateToken {
-    var value = 0
+    var value: Int32 = 0
     while place < end, ASCII.isDigit(text[place]) {
-      if place - start < 9 { value = value * 10 + Int(text[place] - 0x30) }
+      if place - start < 9 { value = value * 10 + Int32(text[place] - 0x30) }
       place += 1
     }
-    return DateToken(kind: .number(value, digits: place - start), range: start..<place)
+    return DateToken(
+      kind: .number, digits: UInt8(clamping: place - start), value: value, range: start..<place)
   }
 
   private mutating func specialSign() -> UInt8? {
@@ -93,24 +108,35 @@ struct DateTokenizer {
 
   /// A run of letters; a full stop belongs to it only within `a.m.` and `p.m.`.
   private mutating func word(from start: Int) -> DateToken {
-    var word: [UInt8] = []
+    var word = WordHash()
+    var count = 0
     while place < end {
       let byte = text[place]
       if ASCII.isLetter(byte) {
-        word.append(ASCII.lower(byte))
+        word.add(ASCII.lower(byte))
+        count += 1
         place += 1
       } else if byte >= 0x80, !(byte == 0xC2 && place + 1 < end && text[place + 1] == 0xA0) {
-        place += LatinFolding.fold(text, place, end, into: &word)
-      } else if byte == UInt8(ascii: "."), word.count == 1, place + 1 < end,
+        let (letter, length) = LatinFolding.step(byte, place + 1 < end ? text[place + 1] : 0)
+        if let letter {
+          word.add(letter)
+          count += 1
+        }
+        place += length
+      } else if byte == UInt8(ascii: "."), count == 1, place + 1 < end,
         ASCII.lower(text[place + 1]) == UInt8(ascii: "m")
       {
-        word.append(byte)
+        word.add(byte)
+        count += 1
         place += 1
       } else {
         break
       }
-      if word.count > Self.longestWord { word.removeAll(keepingCapacity: true) }
+      if count > Self.longestWord {
+        word = WordHash()
+        count = 0
+      }
     }
-    return DateToken(kind: .word(DateWord.meanings(of: word)), range: start..<place)
+    return DateToken(kind: .word, word: words[word.value] ?? DateWord(), range: start..<place)
   }
 }

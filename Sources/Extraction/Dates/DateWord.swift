@@ -1,62 +1,89 @@
-/// What a word means in a date.
-enum DateWord: Equatable {
-  case month(Int)
-  case weekday
-  /// `om`, `um`, `at`, `à`: what may stand between a day and a time.
-  case at
-  /// `uur`, `Uhr`: what may follow a time.
-  case clock
-  /// `h`: between hours and minutes.
-  case hour
-  case am, pm
-  /// `st`, `nd`, `de`, `e`: what may follow the number of a day.
-  case ordinal
-  /// `de`, `of`, `del`: what may stand between day, month and year.
-  case of
-  /// `geleden`, `ago`, `vor`, `hace`: that a span is to be counted back.
-  case ago
-  /// A span in minutes, or in months where `inMonths`.
-  case unit(minutes: Int, months: Int)
-  /// `een`, `an`, `eine`: the number one before a span.
-  case one
+/// What a word means in a date; it may mean several things.
+struct DateWord: Sendable {
+  /// What a word may be that tells no number.
+  struct Role: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    static let weekday = Role(rawValue: 1)
+    /// `om`, `um`, `at`, `à`: what may stand between a day and a time.
+    static let at = Role(rawValue: 1 << 1)
+    /// `uur`, `Uhr`: what may follow a time.
+    static let clock = Role(rawValue: 1 << 2)
+    /// `h`: between hours and minutes.
+    static let hour = Role(rawValue: 1 << 3)
+    static let am = Role(rawValue: 1 << 4)
+    static let pm = Role(rawValue: 1 << 5)
+    /// `st`, `nd`, `de`, `e`: what may follow the number of a day.
+    static let ordinal = Role(rawValue: 1 << 6)
+    /// `de`, `of`, `del`: what may stand between day, month and year.
+    static let of = Role(rawValue: 1 << 7)
+    /// `geleden`, `ago`, `vor`, `hace`: that a span is to be counted back.
+    static let ago = Role(rawValue: 1 << 8)
+    /// `een`, `an`, `eine`: the number one before a span.
+    static let one = Role(rawValue: 1 << 9)
+    static let utc = Role(rawValue: 1 << 10)
+  }
+
+  /// A span in minutes, or in months where it has such.
+  struct Span: Sendable {
+    let minutes: Int
+    let months: Int
+  }
+
+  var roles: Role = []
+  /// From 1; nil where it names none.
+  var month: UInt8?
+  var unit: Span?
   /// `vandaag`, `gisteren`, `eergisteren`: days before the present.
-  case daysBack(Int)
-  case utc
+  var daysBack: UInt8?
 
-  /// A word, in lower case and without accents; nil where it says nothing about time.
-  static func meanings(of word: [UInt8]) -> [DateWord] { table[word] ?? [] }
+  /// All words, in lower case and without accents.
+  static let table = HashTable<DateWord>(pairs) { $0.union($1) }
 
-  private static let table: [[UInt8]: [DateWord]] = {
-    var table: [[UInt8]: [DateWord]] = [:]
-    func add(_ words: String, _ meaning: DateWord) {
-      for word in words.utf8.split(separator: 0x20) {
-        table[Array(word), default: []].append(meaning)
-      }
+  private func union(_ other: DateWord) -> DateWord {
+    DateWord(
+      roles: roles.union(other.roles), month: month ?? other.month, unit: unit ?? other.unit,
+      daysBack: daysBack ?? other.daysBack)
+  }
+
+  private static var pairs: [([UInt8], DateWord)] {
+    var pairs: [([UInt8], DateWord)] = []
+    func add(_ words: some StringProtocol, _ meaning: DateWord) {
+      pairs += words.split(separator: " ").map { (Array($0.utf8), meaning) }
     }
     for (index, words) in months.split(separator: "\n").enumerated() {
-      add(String(words), .month(index + 1))
+      add(words, DateWord(month: UInt8(index + 1)))
     }
-    add(weekdays, .weekday)
-    add("om um at a op on le las les alle kl klo klokken vers ore o godz klokka il t the am", .at)
-    add("uur u uhr hrs hours h ur", .clock)
-    add("h u", .hour)
-    add("am a.m vm", .am)
-    add("pm p.m nm", .pm)
-    add("st nd rd th e er de ste o a", .ordinal)
-    add("de of del di den der do r y", .of)
-    add("geleden ago vor hace fa siden sedan temu plus her il sinds past sitten since", .ago)
+    for (words, role) in roleWords { add(words, DateWord(roles: role)) }
     for line in units.split(separator: "\n") {
       let parts = line.split(separator: ":")
       let span = parts[0].split(separator: " ").compactMap { Int($0) }
-      add(String(parts[1]), .unit(minutes: span[0], months: span[1]))
+      add(parts[1], DateWord(unit: Span(minutes: span[0], months: span[1])))
     }
-    add("een an a one ein eine einem einer einen un une una uno en et jeden jedna", .one)
-    add("vandaag today heute hui aujourdhui hoy oggi idag dzis dzisiaj", .daysBack(0))
-    add("gisteren yesterday gestern hier ayer ieri igar wczoraj", .daysBack(1))
-    add("eergisteren vorgestern anteayer", .daysBack(2))
-    add("utc gmt z", .utc)
-    return table
-  }()
+    for (days, words) in days.enumerated() { add(words, DateWord(daysBack: UInt8(days))) }
+    return pairs
+  }
+
+  private static let roleWords: [(String, Role)] = [
+    (weekdays, .weekday),
+    ("om um at a op on le las les alle kl klo klokken vers ore o godz klokka il t the am", .at),
+    ("uur u uhr hrs hours h ur", .clock),
+    ("h u", .hour),
+    ("am a.m vm", .am),
+    ("pm p.m nm", .pm),
+    ("st nd rd th e er de ste o a", .ordinal),
+    ("de of del di den der do r y", .of),
+    ("geleden ago vor hace fa siden sedan temu plus her il sinds past sitten since", .ago),
+    ("een an a one ein eine einem einer einen un une una uno en et jeden jedna", .one),
+    ("utc gmt z", .utc),
+  ]
+
+  /// By how many days they lie back.
+  private static let days = [
+    "vandaag today heute hui aujourdhui hoy oggi idag dzis dzisiaj",
+    "gisteren yesterday gestern hier ayer ieri igar wczoraj",
+    "eergisteren vorgestern anteayer",
+  ]
 
   /// A line for each month: Dutch, German, English, French, Spanish, Italian, Portuguese, Danish,
   /// Swedish, Polish, Czech, and more of their neighbours; full and short.

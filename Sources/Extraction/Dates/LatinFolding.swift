@@ -11,18 +11,24 @@ enum LatinFolding {
   static func fold<Text: RandomAccessCollection<UInt8>>(
     _ text: Text, _ place: Int, _ end: Int, into word: inout [UInt8]
   ) -> Int where Text.Index == Int {
-    let lead = text[place]
-    guard place + 1 < end else {
-      word.append(lead)
-      return 1
+    let (letter, length) = step(text[place], place + 1 < end ? text[place + 1] : 0)
+    if let letter { word.append(letter) }
+    return length
+  }
+
+  /// One step of folding.
+  /// - Parameters:
+  ///   - lead: a byte beyond ASCII.
+  ///   - next: the byte behind it; 0 where none is.
+  /// - Returns: what the step gives, nil for an accent that stands alone, and how many bytes it took.
+  @inline(__always)
+  static func step(_ lead: UInt8, _ next: UInt8) -> (letter: UInt8?, length: Int) {
+    guard next > 0 else { return (lead, 1) }
+    if lead == 0xCC || (lead == 0xCD && next < 0xB0) { return (nil, 2) }
+    if lead >= 0xC3, lead <= 0xC5 {
+      let code = Int(lead & 0x1F) << 6 | Int(next & 0x3F)
+      if code - 0xC0 < bases.count, bases[code - 0xC0] != 0x2A { return (bases[code - 0xC0], 2) }
     }
-    let code = Int(lead & 0x1F) << 6 | Int(text[place + 1] & 0x3F)
-    if lead == 0xCC || (lead == 0xCD && text[place + 1] < 0xB0) { return 2 }
-    if lead >= 0xC3, lead <= 0xC5, code - 0xC0 < bases.count, bases[code - 0xC0] != 0x2A {
-      word.append(bases[code - 0xC0])
-      return 2
-    }
-    word.append(lead)
-    return 1
+    return (lead, 1)
   }
 }

@@ -57,11 +57,11 @@ struct TimeParser {
     return (.init(hour: hour, minute: 0), i + 2)
   }
 
-  private func half(_ i: Int) -> DateWord? {
+  private func half(_ i: Int) -> DateWord.Role? {
     parser.isWord(i, .pm) ? .pm : parser.isWord(i, .am) ? .am : nil
   }
 
-  private static func hour(_ hour: Int, _ half: DateWord) -> Int {
+  private static func hour(_ hour: Int, _ half: DateWord.Role) -> Int {
     if half == .pm { return hour < 12 ? hour + 12 : hour }
     return hour == 12 ? 0 : hour
   }

@@ -31,11 +31,12 @@ enum AuthorName {
   }
 
   private static func ledName(_ text: String, _ dates: DateReader) -> String? {
-    let folded = TitleText.fold(text)
-    guard let lead = leads.first(where: { folded.hasPrefix($0 + " ") }) else { return nil }
+    let folded = Array(TitleText.fold(text).utf8)
+    let lead = leads.length(beginning: folded.span)
+    guard lead > 0 else { return nil }
     let rest = text.unicodeScalars.drop { !$0.properties.isAlphabetic }
     var name = String(String.UnicodeScalarView(rest))
-    name = String(name.dropFirst(lead.count))
+    name = String(name.dropFirst(lead - 1))
     guard let cleaned = clean(name, dates), cleaned.split(separator: " ").count <= 5,
       let first = cleaned.unicodeScalars.first, first.properties.isUppercase
     else { return nil }
@@ -46,13 +47,14 @@ enum AuthorName {
     text.hasPrefix("http") || text.hasPrefix("www.") || text.contains("@") || text.hasPrefix("/")
   }
 
-  private static let leads = [
-    "door", "geschreven door", "geplaatst door", "gepost door", "auteur", "tekst", "by",
-    "written by", "posted by", "author",
-    "von", "verfasst von", "geschrieben von", "autor", "veroffentlicht von", "text", "par",
-    "ecrit par", "publie par", "por",
-    "publicado por", "di", "scritto da", "av", "af", "skrevet af", "words by",
-  ]
+  private static let leads = PhraseStarts(
+    [
+      "door", "geschreven door", "geplaatst door", "gepost door", "auteur", "tekst", "by",
+      "written by", "posted by", "author",
+      "von", "verfasst von", "geschrieben von", "autor", "veroffentlicht von", "text", "par",
+      "ecrit par", "publie par", "por",
+      "publicado por", "di", "scritto da", "av", "af", "skrevet af", "words by",
+    ].map { Array($0.utf8) + [0x20] })
 
   private static let noNames: Set<String> = [
     "author", "auteur", "autor", "webmaster", "root", "user", "null", "none", "undefined",

@@ -7,6 +7,7 @@ extension BylineFinder {
   /// The date of the first element with a word for a date among the parts of its classes:
   /// `news-publishdate`, `textbox__box-date`, `artikelDatum`.
   func named() -> Dated? {
+    guard names.flags.contains(.dateParts) else { return nil }
     var seen = 0
     for node in tree.nodes where names.has(.dateParts, node) {
       guard isOutside(node), !outline.zones[node].contains(.boilerplate),

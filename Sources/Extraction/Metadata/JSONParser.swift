@@ -117,7 +117,15 @@ struct JSONParser {
 
   private mutating func string() -> String {
     place += 1
-    var text: [UInt8] = []
+    let start = place
+    while place < end, bytes[place] != UInt8(ascii: "\""), bytes[place] != UInt8(ascii: "\\") {
+      place += 1
+    }
+    if place == end || bytes[place] == UInt8(ascii: "\"") {
+      defer { place += 1 }
+      return String(decoding: bytes[start..<place], as: UTF8.self)
+    }
+    var text = Array(bytes[start..<place])
     while place < end, bytes[place] != UInt8(ascii: "\"") {
       if bytes[place] == UInt8(ascii: "\\") {
         place += 1

@@ -2,7 +2,8 @@ internal import Markup
 
 /// What the `<meta>` and `<link>` elements of a page say.
 struct MetaTags {
-  private var values: [String: [String]] = [:]
+  /// By the hashes of their names, in the order of the page.
+  private var values: [(name: UInt64, value: String)] = []
   private(set) var canonical: String?
   private(set) var documentTitle = ""
   private(set) var language = ""
@@ -29,23 +30,39 @@ struct MetaTags {
   }
 
   private mutating func add(_ tree: PageTree, _ node: Int) {
-    guard let content = tree.value(of: .content, node) else { return }
-    let value = PlainText.trimmed(content)
-    guard !value.isEmpty else { return }
+    guard let content = tree.range(of: .content, node) else { return }
+    var names: [UInt64] = []
     // Microdata within the page belongs to its items, which are read apart.
     for name in [Attribute.name, .property, .httpEquiv] {
-      guard let key = tree.value(of: name, node) else { continue }
-      values[key.lowercased(), default: []].append(value)
+      guard let key = tree.range(of: name, node) else { continue }
+      names.append(Self.hash(tree.bytes[key]))
     }
-    if tree.has(.itemprop, node), let key = tree.value(of: .itemprop, node), tree.depth(node) < 4 {
-      values["itemprop:" + key.lowercased(), default: []].append(value)
+    if let key = tree.range(of: .itemprop, node), tree.depth(node) < 4 {
+      names.append(Self.hash(tree.bytes[key], behind: "itemprop:"))
     }
+    guard names.contains(where: MetadataNames.all.contains) else { return }
+    let value = PlainText.trimmed(String(decoding: tree.bytes[content], as: UTF8.self))
+    guard !value.isEmpty else { return }
+    for name in names where MetadataNames.all.contains(name) { values.append((name, value)) }
+  }
+
+  private static func hash(_ key: ArraySlice<UInt8>, behind prefix: StaticString = "") -> UInt64 {
+    var hash = WordHash()
+    for i in 0..<prefix.utf8CodeUnitCount { hash.add(prefix.utf8Start[i]) }
+    for byte in key { hash.add(ASCII.lower(byte)) }
+    return hash.value
   }
 
   /// The first value under the first of some names that has one.
-  func first(_ names: [String]) -> String? {
-    names.lazy.compactMap { values[$0]?.first }.first
+  func first(_ names: [MetaName]) -> String? {
+    names.lazy.compactMap { first($0) }.first
   }
 
-  func all(_ name: String) -> [String] { values[name] ?? [] }
+  func first(_ name: MetaName) -> String? {
+    values.first { $0.name == name.hash }?.value
+  }
+
+  func all(_ name: MetaName) -> [String] {
+    values.filter { $0.name == name.hash }.map(\.value)
+  }
 }

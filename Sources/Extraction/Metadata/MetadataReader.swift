@@ -88,7 +88,7 @@ package struct MetadataReader {
     if !first.author.isEmpty { return first.author }
     if let name = byline.author() ?? byline.authorLine(near: title, titled: text) { return name }
     for name in MetadataNames.author {
-      if let text = meta.first([name]), let author = AuthorName.clean(text, dates),
+      if let text = meta.first(name), let author = AuthorName.clean(text, dates),
         !site.isName(TitleText.fold(author))
       {
         return author
@@ -120,7 +120,7 @@ package struct MetadataReader {
     }
     add(linked.text("datePublished", "dateCreated", "uploadDate"), "jsonld")
     add(linked.anywhere("datePublished"), "jsonld")
-    for name in MetadataNames.published { add(meta.first([name]), "meta") }
+    for name in MetadataNames.published { add(meta.first(name), "meta") }
     if isDone() { return found }
     if let marked = byline.marked(["datePublished", "dateCreated"]) {
       found.append((marked.date, marked.source))
@@ -136,7 +136,7 @@ package struct MetadataReader {
     } else if let line = byline.labelled(), let date = line.date {
       found.append((date, "byline"))
     }
-    for name in MetadataNames.dated { add(meta.first([name]), "meta") }
+    for name in MetadataNames.dated { add(meta.first(name), "meta") }
     if let date = URLDate.find(in: url) { found.append((date, "url")) }
     return found
   }

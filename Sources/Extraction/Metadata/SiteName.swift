@@ -11,7 +11,7 @@ struct SiteName {
   private static let separators = [
     " | ", " - ", " \u{2013} ", " \u{2014} ", " \u{BB} ", " \u{AB} ", " :: ", " : ", " \u{B7} ",
     " \u{2022} ", " // ", " ~ ", " / ", "| ", " \u{203A} ", " < ", " > ",
-  ]
+  ].map { (text: $0, bytes: Array($0.utf8)) }
 
   init(_ outline: PageOutline, _ meta: MetaTags, _ linked: LinkedData, url: String) {
     host = Self.hostLetters(url)
@@ -78,12 +78,12 @@ struct SiteName {
   }
 
   private static func hostLetters(_ url: String) -> String {
-    guard let scheme = url.firstIndex(of: ":") else { return "" }
-    let rest = url[scheme...].drop { $0 == ":" || $0 == "/" }
-    let host = rest.prefix { $0 != "/" && $0 != ":" && $0 != "?" }
-    var labels = host.split(separator: ".")
-    if labels.first == "www" { labels.removeFirst() }
-    return letters(String(labels.first ?? ""))
+    let bytes = Array(url.utf8)
+    guard let scheme = bytes.firstIndex(of: UInt8(ascii: ":")) else { return "" }
+    let rest = bytes[scheme...].drop { ":/".utf8.contains($0) }
+    var labels = rest.prefix { !"/:?".utf8.contains($0) }.split(separator: UInt8(ascii: "."))
+    if let first = labels.first, first.elementsEqual("www".utf8) { labels.removeFirst() }
+    return letters(String(decoding: labels.first ?? [], as: UTF8.self))
   }
 
   /// The parts of a title between the signs that separate it from the site's name.
@@ -114,26 +114,22 @@ struct SiteName {
   }
 
   private static func separator(_ bytes: [UInt8], at place: Int) -> String? {
-    guard bytes[place] == 0x20 || bytes[place] == UInt8(ascii: "|") else { return nil }
-    return separators.first { bytes[place...].starts(with: $0.utf8) }
+    let isBar = bytes[place] == UInt8(ascii: "|")
+    guard isBar || bytes[place] == 0x20, place + 1 < bytes.count,
+      isBar || (!ASCII.isLetter(bytes[place + 1]) && !ASCII.isDigit(bytes[place + 1]))
+    else { return nil }
+    return separators.first { bytes[place...].starts(with: $0.bytes) }?.text
   }
 
   /// The texts of headings and logos that lead to the site's first page.
   private static func homeLinks(_ outline: PageOutline, _ url: String) -> [String] {
     let tree = outline.tree
-    let names = outline.names
     let host = host(of: url)
     var texts: [String] = []
     for node in outline.names.links {
       guard texts.count < 4, let href = tree.range(of: .href, node),
-        isHome(tree.bytes[href], of: host)
+        isHome(tree.bytes.span.extracting(href), of: host), isLogo(node, outline)
       else { continue }
-      let isHeading =
-        (names.has(.rel, node) && tree.has("home", in: .rel, node))
-        || tree.ancestors(node).prefix(3).contains {
-          [.h1, .h2, .h3, .header].contains(tree.tag($0)) || names.hasInAny(.siteTitle, $0)
-        }
-      guard isHeading || names.hasInAny(.siteTitle, node) else { continue }
       let text = tree.text(of: node)
       if !text.isEmpty, text.utf8.count < 120 { texts.append(text) }
     }
@@ -146,25 +142,55 @@ struct SiteName {
     "site-name", "sitename",
   ]
 
-  /// Whether an address is that of the first page of a host.
-  private static func isHome(_ href: ArraySlice<UInt8>, of host: ArraySlice<UInt8>) -> Bool {
-    if href.elementsEqual("/".utf8) || href.elementsEqual("./".utf8) { return true }
-    guard href.starts(with: "http".utf8), let colon = href.firstIndex(of: UInt8(ascii: ":")) else {
-      return false
+  /// Whether a link to the first page holds the site's name: in a heading, or by its names.
+  private static func isLogo(_ node: Int, _ outline: PageOutline) -> Bool {
+    let (tree, names) = (outline.tree, outline.names)
+    if names.hasInAny(.siteTitle, node) { return true }
+    if names.has(.rel, node), tree.has("home", in: .rel, node) { return true }
+    return tree.ancestors(node).prefix(3).contains {
+      switch tree.tag($0) {
+      case .h1, .h2, .h3, .header: true
+      default: names.hasInAny(.siteTitle, $0)
+      }
     }
-    let rest = href[colon...].drop { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }
-    let own = rest.prefix { $0 != UInt8(ascii: "/") }
-    guard !own.isEmpty, bare(own).elementsEqual(host) else { return false }
-    let path = rest.dropFirst(own.count).drop { $0 == UInt8(ascii: "/") }
-    guard !path.isEmpty else { return true }
-    let page = path.prefix { $0 != UInt8(ascii: "/") }
-    return page.elementsEqual("index.html".utf8) || page.elementsEqual("index.php".utf8)
   }
 
-  private static func host(of url: String) -> ArraySlice<UInt8> {
+  /// Whether an address is that of the first page of a host.
+  private static func isHome(_ href: Span<UInt8>, of host: [UInt8]) -> Bool {
+    if isEqual(href, "/") || isEqual(href, "./") { return true }
+    guard begins(href, "http", at: 0) else { return false }
+    var start = 4
+    while start < href.count, href[start] != UInt8(ascii: ":") { start += 1 }
+    while start < href.count, href[start] == UInt8(ascii: ":") || href[start] == UInt8(ascii: "/") {
+      start += 1
+    }
+    var end = start
+    while end < href.count, href[end] != UInt8(ascii: "/") { end += 1 }
+    guard end > start else { return false }
+    if begins(href.extracting(..<end), "www.", at: start) { start += 4 }
+    guard end - start == host.count else { return false }
+    for i in host.indices where href[start + i] != host[i] { return false }
+    while end < href.count, href[end] == UInt8(ascii: "/") { end += 1 }
+    var pageEnd = end
+    while pageEnd < href.count, href[pageEnd] != UInt8(ascii: "/") { pageEnd += 1 }
+    let page = href.extracting(end..<pageEnd)
+    return page.isEmpty || isEqual(page, "index.html") || isEqual(page, "index.php")
+  }
+
+  private static func isEqual(_ text: Span<UInt8>, _ word: StaticString) -> Bool {
+    text.count == word.utf8CodeUnitCount && begins(text, word, at: 0)
+  }
+
+  private static func begins(_ text: Span<UInt8>, _ word: StaticString, at start: Int) -> Bool {
+    guard text.count - start >= word.utf8CodeUnitCount else { return false }
+    for i in 0..<word.utf8CodeUnitCount where text[start + i] != word.utf8Start[i] { return false }
+    return true
+  }
+
+  private static func host(of url: String) -> [UInt8] {
     let bytes = Array(url.utf8)
     let slash = UInt8(ascii: "/")
-    return bare(bytes.drop { $0 != slash }.drop { $0 == slash }.prefix { $0 != slash })
+    return Array(bare(bytes.drop { $0 != slash }.drop { $0 == slash }.prefix { $0 != slash }))
   }
 
   private static func bare(_ host: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -39,11 +39,11 @@ struct TagReader {
       tags.append(tag)
     }
     linked.tags.forEach(add)
-    meta.all("article:section").forEach(add)
-    meta.all("article:tag").forEach(add)
+    meta.all(MetadataNames.section).forEach(add)
+    meta.all(MetadataNames.tag).forEach(add)
     marked().forEach(add)
     if tags.isEmpty {
-      for list in meta.all("keywords").prefix(1) {
+      for list in meta.all(MetadataNames.keywords).prefix(1) {
         list.split(separator: ",").forEach { add(String($0)) }
       }
     }
@@ -65,13 +65,15 @@ struct TagReader {
   private func isTag(_ node: Int, _ tree: PageTree) -> Bool {
     let names = outline.names
     let isMarked =
-      names.has(.rel, node) && ["tag", "category"].contains { tree.has($0, in: .rel, node) }
+      names.has(.rel, node)
+      && (tree.has("tag", in: .rel, node) || tree.has("category", in: .rel, node))
     guard isMarked || isAround(node, 6, .tags) else { return false }
     return !isAround(node, 4, .tagCloud)
   }
 
   /// Whether the class of one of the nearest elements around a node says something.
   private func isAround(_ node: Int, _ reach: Int, _ flag: NameFlags) -> Bool {
+    guard outline.names.flags.contains(flag) else { return false }
     var current = node
     for _ in 0..<reach {
       guard let parent = outline.tree.parent(current) else { return false }

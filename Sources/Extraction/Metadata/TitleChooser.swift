@@ -98,7 +98,9 @@ struct TitleChooser {
     }
   }
 
-  private func isHeadline(_ node: Int) -> Bool { tree.has("headline", in: .itemprop, node) }
+  private func isHeadline(_ node: Int) -> Bool {
+    outline.names.has([.itemprop], node) && tree.has("headline", in: .itemprop, node)
+  }
 
   /// The heading that a name agrees with best: the same, else one that begins or ends with it.
   private func agreed(_ headings: [Heading], _ named: [String]) -> String? {

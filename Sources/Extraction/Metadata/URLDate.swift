@@ -59,9 +59,8 @@ enum URLDate {
   private static func named(_ bytes: [UInt8], _ start: Int) -> (Int, Int)? {
     var end = start
     while end < bytes.count, ASCII.isLetter(bytes[end]), end - start < 12 { end += 1 }
-    for case .month(let month) in DateWord.meanings(of: bytes[start..<end].map(ASCII.lower)) {
-      return (month, end)
-    }
-    return nil
+    var word = WordHash()
+    for byte in bytes[start..<end] { word.add(ASCII.lower(byte)) }
+    return DateWord.table[word.value]?.month.map { (Int($0), end) }
   }
 }

@@ -11,6 +11,7 @@ package struct NameLexicon: Sendable {
   /// The selectors of `ConventionTable` that values answer; see `NameFacts`.
   private(set) var selectors: [Int32] = []
   private var values = ByteIndex(capacity: 1 << 11)
+  private let tables = NameReading.Tables()
 
   /// Values, and bytes of them, beyond which all are forgotten.
   private static let mostValues = 1 << 15
@@ -32,7 +33,7 @@ package struct NameLexicon: Sendable {
   }
 
   private mutating func read(_ value: Span<UInt8>) -> NameFacts {
-    let reading = NameReading(value)
+    let reading = NameReading(value, tables)
     var facts = reading.facts
     if !reading.classSelectors.isEmpty {
       facts.classSelectors = append(

@@ -20,6 +20,10 @@ struct PageNames: Sendable {
   private var classes: [Int32]
   private var ids: [Int32]
   private var marks: [Marks]
+  /// For each node what the names of its class and its id hint at.
+  private(set) var hints: [Hints]
+  /// The elements that some selector may mean.
+  private(set) var selected: [Int] = []
   /// All `<a>`, and all `<meta>`, `<link>`, `<title>` and `<html>`.
   private(set) var links: [Int] = []
   private(set) var heads: [Int] = []
@@ -29,15 +33,19 @@ struct PageNames: Sendable {
   private(set) var dates: [Int] = []
   /// The elements whose class, `rel` or `itemprop` may mark an author.
   private(set) var authors: [Int] = []
+  /// What the classes of any elements say.
+  private(set) var flags: NameFlags = []
 
   init(_ tree: PageTree, _ lexicon: inout NameLexicon) {
     lexicon.trim()
     classes = [Int32](repeating: 0, count: tree.count)
     ids = classes
     marks = [Marks](repeating: [], count: tree.count)
+    hints = [Hints](repeating: [], count: tree.count)
     facts = []
     selectors = []
     let bytes = tree.bytes.span
+    let index = ConventionTable.index
     for node in tree.nodes where tree.tag(node) != .text {
       for place in tree.attributes(of: node) {
         let range = tree.range(ofAttribute: place)
@@ -55,7 +63,14 @@ struct PageNames: Sendable {
         default: break
         }
       }
-      collect(node, tree.tag(node), lexicon.facts[Int(classes[node])])
+      let (name, id) = (lexicon.facts[Int(classes[node])], lexicon.facts[Int(ids[node])])
+      hints[node] = name.hints.union(id.hints)
+      if !name.classSelectors.isEmpty || !id.idSelectors.isEmpty
+        || !marks[node].isDisjoint(with: [.itemprop, .itemtype]) || index.waits(for: tree.tag(node))
+      {
+        selected.append(node)
+      }
+      collect(node, tree.tag(node), name)
     }
     facts = lexicon.facts
     selectors = lexicon.selectors
@@ -67,6 +82,7 @@ struct PageNames: Sendable {
     case .meta, .link, .title, .html: heads.append(node)
     default: break
     }
+    flags.formUnion(name.flags)
     let mark = marks[node]
     if mark.contains(.itemprop) { properties.append(node) }
     if tag == .time || name.dateRank != NameFacts.none { dates.append(node) }
@@ -95,14 +111,8 @@ struct PageNames: Sendable {
     has(flag, node) || !facts[Int(ids[node])].flags.isDisjoint(with: flag)
   }
 
-  func hints(_ node: Int) -> Hints {
-    facts[Int(classes[node])].hints.union(facts[Int(ids[node])].hints)
-  }
-
-  /// Whether no selector waits for the class or the id of an element.
-  func hasNoSelector(_ node: Int) -> Bool {
-    facts[Int(classes[node])].classSelectors.isEmpty && facts[Int(ids[node])].idSelectors.isEmpty
-  }
+  /// Whether an element has any of the attributes that few have.
+  func hasMarks(_ node: Int) -> Bool { !marks[node].isEmpty }
 
   func forEachClassSelector(_ node: Int, _ body: (Int32) -> Void) {
     for place in facts[Int(classes[node])].classSelectors { body(selectors[Int(place)]) }

@@ -17,30 +17,56 @@ package struct BlockMeasure: Sendable {
   init(_ text: borrowing RenderedText, _ block: RenderedText.Block) {
     linkShare = Float(block.linkedBytes) / Float(max(1, block.range.count))
     let bytes = text.bytes.span
-    for i in block.range {
-      count(bytes[i], next: i + 1 < block.range.upperBound ? bytes[i + 1] : 0x20)
+    let kinds = Self.kinds
+    let last = block.range.upperBound - 1
+    var place = block.range.lowerBound
+    while place <= last {
+      // No lane of a sum runs over within so many bytes.
+      let end = min(last + 1, place + 0x7FFF)
+      var sum: UInt64 = 0
+      while place < end {
+        let kind = kinds[Int(bytes[place])]
+        sum &+= kind & ~Self.mayStop
+        if kind & Self.mayStop != 0 {
+          // The end of a block is as good as a blank.
+          let next = place < last ? bytes[place + 1] : 0x20
+          if Self.isStop(bytes[place], next) { stops += 1 }
+        }
+        place += 1
+      }
+      length += Int(sum & 0xFFFF)
+      words += Int(sum >> 16 & 0xFFFF)
+      letters += Int(sum >> 32 & 0xFFFF)
+      digits += Int(sum >> 48)
     }
     endsSentence = Self.endsSentence(bytes, block.range)
   }
 
-  private mutating func count(_ byte: UInt8, next: UInt8) {
-    if byte < 0x80 {
-      length += 1
-      if byte == 0x20 {
-        words += 1
-      } else if ASCII.isLetter(byte) {
-        letters += 1
-      } else if ASCII.isDigit(byte) {
-        digits += 1
-      } else if next == 0x20, byte == 0x2E || byte == 0x2C || byte == 0x3F || byte == 0x21 {
-        stops += 1
-      }
-    } else if byte >= 0xC0 {
+  /// Marks a byte that may be, or begin, a stop.
+  private static let mayStop: UInt64 = 1 << 15
+
+  /// What each byte counts for, in lanes of 16 bits: length, words, letters, digits.
+  private static let kinds: [UInt64] = (0..<256).map { value in
+    let byte = UInt8(value)
+    if byte >= 0x80 {
+      // What follows a lead byte counts for nothing.
+      guard byte >= 0xC0 else { return 0 }
       let isWide = byte >= 0xE3 && byte <= 0xEC
-      // The ideographic full stop and comma, and their full-width kin, begin with these two.
-      if (byte == 0xE3 && next == 0x80) || (byte == 0xEF && next == 0xBC) { stops += 1 }
-      length += isWide ? 2 : 1
-      letters += 1
+      return 1 << 32 | (isWide ? 2 : 1) | (byte == 0xE3 || byte == 0xEF ? mayStop : 0)
+    }
+    if byte == 0x20 { return 1 << 16 | 1 }
+    if ASCII.isLetter(byte) { return 1 << 32 | 1 }
+    if ASCII.isDigit(byte) { return 1 << 48 | 1 }
+    return ".,?!".utf8.contains(byte) ? mayStop | 1 : 1
+  }
+
+  /// Whether a stop of ASCII ends a word, or an ideographic full stop or comma, or one of their
+  /// full-width kin, begins.
+  private static func isStop(_ byte: UInt8, _ next: UInt8) -> Bool {
+    switch byte {
+    case 0xE3: next == 0x80
+    case 0xEF: next == 0xBC
+    default: next == 0x20
     }
   }
 

@@ -144,8 +144,9 @@ struct BlockSelector {
     let tree = outline.tree
     var node = block.node
     while node != region.root, tree.contains(region.root, node), let parent = tree.parent(node) {
-      let blocks = outline.text.blocks(in: tree.subtree(node)).count
-      if blocks > 2, outline.linkShare(node) > 0.6 { return true }
+      if outline.linkShare(node) > 0.6, outline.text.blocks(in: tree.subtree(node)).count > 2 {
+        return true
+      }
       node = parent
     }
     return false

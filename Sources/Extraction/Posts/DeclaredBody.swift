@@ -6,7 +6,7 @@ internal import Markup
 /// space and punctuation of either side do not matter.
 struct DeclaredBody {
   private let text: String
-  private var stretches: Set<UInt64> = []
+  private let stretches: StretchSet
   /// How many bytes of letters and digits it has.
   let length: Int
 
@@ -20,8 +20,7 @@ struct DeclaredBody {
     self.text = text
     let bytes = Self.core(Array(text.utf8).span, skippingTags: true)
     length = bytes.count
-    guard bytes.count >= Self.window else { return }
-    for start in 0...bytes.count - Self.window { stretches.insert(Self.hash(bytes, start)) }
+    stretches = StretchSet(Self.hashes(bytes))
   }
 
   /// Whether a block belongs to the declared text; nil where it is too short to tell.
@@ -29,7 +28,11 @@ struct DeclaredBody {
     let core = Self.core(bytes, skippingTags: false)
     guard core.count >= Self.window else { return nil }
     let last = core.count - Self.window
-    let found = [0, last / 2, last].filter { stretches.contains(Self.hash(core, $0)) }.count
+    var found = 0
+    for start in [0, last / 2, last] {
+      let stretch = Self.hashes(Array(core[start..<start + Self.window]))
+      if stretches.contains(stretch[0]) { found += 1 }
+    }
     return found >= 2
   }
 
@@ -63,9 +66,42 @@ struct DeclaredBody {
     return core
   }
 
-  private static func hash(_ bytes: [UInt8], _ start: Int) -> UInt64 {
-    var hash: UInt64 = 14_695_981_039_346_656_037
-    for i in start..<start + window { hash = (hash ^ UInt64(bytes[i])) &* 1_099_511_628_211 }
-    return hash
+  /// The hashes of all stretches of a text, each made of the one before it.
+  private static func hashes(_ bytes: [UInt8]) -> [UInt64] {
+    guard bytes.count >= window else { return [] }
+    let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var leaving: UInt64 = 1
+    var hash: UInt64 = 0
+    for i in 0..<window {
+      leaving = leaving &* factor
+      hash = hash &* factor &+ UInt64(bytes[i])
+    }
+    var hashes = [hash]
+    for i in window..<bytes.count {
+      hash = hash &* factor &+ UInt64(bytes[i]) &- leaving &* UInt64(bytes[i - window])
+      hashes.append(hash)
+    }
+    return hashes
+  }
+}
+
+/// A set of hashes, in an open-addressed table.
+private struct StretchSet {
+  /// 0 stands for an empty slot, so that the hash 0 is never found.
+  private var slots: [UInt64]
+
+  init(_ hashes: [UInt64]) {
+    var size = 64
+    while size < 2 * hashes.count { size *= 2 }
+    slots = [UInt64](repeating: 0, count: size)
+    for hash in hashes where hash != 0 { slots[slot(of: hash)] = hash }
+  }
+
+  func contains(_ hash: UInt64) -> Bool { hash != 0 && slots[slot(of: hash)] == hash }
+
+  private func slot(of hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1)
+    while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & (slots.count - 1) }
+    return slot
   }
 }

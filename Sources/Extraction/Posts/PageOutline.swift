@@ -30,6 +30,8 @@ package struct PageOutline: Sendable {
   package let tree: PageTree
   package let text: RenderedText
   package let measures: [BlockMeasure]
+  /// How much each block speaks for being in a post.
+  private let proses: [Float]
   /// What the names of each node say.
   package private(set) var hints: [Hints]
   /// The same for all rules that look for single names.
@@ -56,7 +58,8 @@ package struct PageOutline: Sendable {
     let text = tree.rendered()
     self.text = text
     measures = text.blocks.map { BlockMeasure(text, $0) }
-    hints = tree.nodes.map { names.hints($0) }
+    proses = measures.map(\.prose)
+    hints = names.hints
     zones = [Zone](repeating: [], count: tree.count)
     rawProse = []
     prose = []
@@ -107,13 +110,14 @@ package struct PageOutline: Sendable {
   /// The prose of each node and all that is in it.
   private func sum(where isCounted: (Int) -> Bool) -> [Float] {
     var sums = [Float](repeating: 0, count: tree.count)
-    for (block, measure) in zip(text.blocks, measures) where isCounted(block.first) {
-      sums[block.node] += measure.prose
+    for i in proses.indices where proses[i] > 0 && isCounted(text.blocks[i].first) {
+      sums[text.blocks[i].node] += proses[i]
     }
     var node = tree.count
     while node > 0 {
       node -= 1
-      if let parent = tree.parent(node) { sums[parent] += sums[node] }
+      // Adding nothing changes nothing.
+      if sums[node] > 0, let parent = tree.parent(node) { sums[parent] += sums[node] }
     }
     return sums
   }
@@ -126,7 +130,7 @@ package struct PageOutline: Sendable {
     var node = tree.count
     while node > 0 {
       node -= 1
-      guard let parent = tree.parent(node) else { continue }
+      guard lengths[node] > 0, let parent = tree.parent(node) else { continue }
       lengths[parent] += lengths[node]
       linkedLengths[parent] += linkedLengths[node]
     }

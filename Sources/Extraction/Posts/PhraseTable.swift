@@ -9,13 +9,14 @@ struct PhraseTable: Sendable {
   /// Short lines that are no text: credits, rights, invitations to share and to subscribe.
   static let notes = PhraseTable(notePhrases)
 
-  private let phrases: [UInt8: [[UInt8]]]
+  /// By their first bytes.
+  private let phrases: [[[UInt8]]]
 
   private init(_ list: String) {
-    var phrases: [UInt8: [[UInt8]]] = [:]
+    var phrases = [[[UInt8]]](repeating: [], count: 256)
     for line in list.split(separator: "\n") {
       let bytes = Array(line.utf8)
-      phrases[bytes[0], default: []].append(bytes)
+      phrases[Int(bytes[0])].append(bytes)
     }
     self.phrases = phrases
   }
@@ -30,7 +31,7 @@ struct PhraseTable: Sendable {
       start += 1
     }
     guard start < range.upperBound else { return false }
-    for phrase in phrases[ASCII.lower(bytes[start])] ?? []
+    for phrase in phrases[Int(ASCII.lower(bytes[start]))]
     where start + phrase.count <= range.upperBound {
       var k = 0
       while k < phrase.count, ASCII.lower(bytes[start + k]) == phrase[k] { k += 1 }

@@ -21,10 +21,13 @@ struct ZoneReader {
     var zone = byTag(node, in: around)
     let tag = tree.tag(node)
     guard tag != .html, tag != .body, tree.hasAttributes(node) else { return zone }
-    let hints = self.hints[node]
-    let share = rawProse[node] / total
-    zone.formUnion(byRole(node))
-    if isHidden(node), share < Self.mostOfBoilerplate { zone.insert(.hidden) }
+    let hints = outline.hints[node]
+    if hints.isEmpty, !outline.names.hasMarks(node) { return zone }
+    let share = share(node)
+    if outline.names.hasMarks(node) {
+      zone.formUnion(byRole(node))
+      if isHidden(node), share < Self.mostOfBoilerplate { zone.insert(.hidden) }
+    }
     guard !hints.isEmpty else { return zone }
     if hints.contains(.boilerplate), share < Self.mostOfBoilerplate, !isPost(node) {
       zone.insert(.boilerplate)
@@ -44,20 +47,20 @@ struct ZoneReader {
   }
 
   private func byTag(_ node: Int, in around: PageOutline.Zone) -> PageOutline.Zone {
-    let share = rawProse[node] / total
     switch tree.tag(node) {
-    case .nav, .menu, .dialog, .search: return share < Self.mostOfNavigation ? .boilerplate : []
-    case .footer, .aside: return share < Self.mostOfBoilerplate ? .boilerplate : []
-    case .form: return share < 0.2 ? .boilerplate : []
+    case .nav, .menu, .dialog, .search:
+      return share(node) < Self.mostOfNavigation ? .boilerplate : []
+    case .footer, .aside: return share(node) < Self.mostOfBoilerplate ? .boilerplate : []
+    case .form: return share(node) < 0.2 ? .boilerplate : []
     case .button, .select, .option, .optgroup, .label, .legend, .noscript, .input:
-      return share < 0.5 ? .boilerplate : []
+      return share(node) < 0.5 ? .boilerplate : []
     case .header where !around.contains(.article) && !around.contains(.main):
-      return share < 0.2 && !holdsTitle(node) ? .boilerplate : []
+      return share(node) < 0.2 && !holdsTitle(node) ? .boilerplate : []
     case .blockquote, .q: return .quote
     case .pre, .code, .samp, .kbd: return .code
     case .li, .dd, .dt: return .list
     // A table that holds much of the page's text lays it out.
-    case .table: return share < 0.35 ? .table : []
+    case .table: return share(node) < 0.35 ? .table : []
     case .h1, .h2, .h3, .h4, .h5, .h6: return .heading
     case .figcaption, .caption: return .caption
     case .article: return .article
@@ -67,6 +70,9 @@ struct ZoneReader {
     }
   }
 
+  /// How much of the page's prose an element holds, from 0 to 1.
+  private func share(_ node: Int) -> Float { rawProse[node] / total }
+
   private func byRole(_ node: Int) -> PageOutline.Zone {
     var zone: PageOutline.Zone = []
     let names = outline.names
@@ -74,7 +80,7 @@ struct ZoneReader {
       zone.insert(.postBody)
     }
     guard names.has([.role], node), let role = tree.range(of: .role, node) else { return zone }
-    let share = rawProse[node] / total
+    let share = share(node)
     for name in ["navigation", "complementary", "contentinfo", "search", "dialog", "menu", "alert"]
     where tree.equal(role, name) && share < Self.mostOfBoilerplate {
       zone.insert(.boilerplate)
@@ -93,11 +99,7 @@ struct ZoneReader {
 
   private func isHidden(_ node: Int) -> Bool {
     if outline.names.has([.hidden], node) { return true }
-    guard outline.names.has(.style, node), let style = tree.range(of: .style, node) else {
-      return false
-    }
-    let value = tree.bytes[style].lazy.filter { $0 > 0x20 }.map(ASCII.lower)
-    return String(decoding: value, as: UTF8.self).contains("display:none")
+    return outline.names.isHiddenByStyle(node, in: tree)
   }
 
   private func holdsTitle(_ node: Int) -> Bool { tree.first(.h1, in: node) != nil }
