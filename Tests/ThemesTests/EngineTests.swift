@@ -77,26 +77,25 @@ struct EngineTests {
 
   private static let lists = "list,entry\nlijst,mail|ook\nlijst,de baas\n"
 
-  private static func parts(_ text: String) -> [PatternPart]? {
-    guard let table = try? SourceTable(csv: lists, file: "lists.csv") else { return nil }
-    var read = PatternLists(table)
-    return try? PatternText.pattern(text, &read)
+  private static func vocabulary() throws -> PatternVocabulary {
+    PatternVocabulary(try SourceTable(csv: lists, file: "lists.csv"))
   }
 
   /// Few patterns, and so many that they wait for each other's words.
   @Test(arguments: [(1, 20), (2, 20), (3, 20), (4, 20), (5, 600), (6, 600)] as [(UInt64, Int)])
   func findsWhatTheLanguageMeans(seed: UInt64, count: Int) throws {
     var random = SeededGenerator(seed: seed)
+    let vocabulary = try Self.vocabulary()
     var automaton = PatternAutomaton()
     var patterns: [[PatternPart]] = []
     var texts: [String] = []
     while patterns.count < count {
       let text = Self.pattern(&random)
-      guard let parts = Self.parts(text), case .success = automaton.add(parts) else { continue }
+      guard let parts = try? vocabulary.pattern(text), case .success = automaton.add(parts) else { continue }
       patterns.append(parts)
       texts.append(text)
     }
-    automaton.finish()
+    automaton.finish(vocabulary.tests)
     var matcher = PatternMatcher(automaton)
     var table = WordTable()
     var found = 0
@@ -108,7 +107,8 @@ struct EngineTests {
       var view = SentenceView()
       matcher.load(symbols, into: &view)
       let reference = ReferenceMatcher(
-        words: sentence.map { (WordFold.fold($0), WordFold.fold(Fixture.lemma($0))) }, view: view)
+        words: sentence.map { (WordFold.fold($0), WordFold.fold(Fixture.lemma($0))) }, view: view,
+        tests: vocabulary.tests)
       var store = MatchStore()
       _ = matcher.read(symbols[...], after: before.map { $0.symbols[...] }, into: &store)
       let engine = (0..<store.count).map { store[$0] }
@@ -133,17 +133,18 @@ struct EngineTests {
 
   /// Ten thousand tokens that fit a pattern nearly everywhere take no longer than they must.
   @Test func hostileSentencesTakeTimeThatGrowsWithTheirLength() throws {
+    let vocabulary = try Self.vocabulary()
     var automaton = PatternAutomaton()
     for text in [
       "(ik|ik ~20 ik|ik ik) ~20 (ik|ik ~20 ik) ~20 ik ~20 baas", "{ik, ook, baas, de}20",
     ] {
-      let parts = try #require(Self.parts(text))
+      let parts = try vocabulary.pattern(text)
       guard case .success = automaton.add(parts) else {
         Issue.record("\(text) is refused")
         return
       }
     }
-    automaton.finish()
+    automaton.finish(vocabulary.tests)
     var matcher = PatternMatcher(automaton)
     var table = WordTable()
     let sentence = ["baas", "ook", "de"] + [String](repeating: "ik", count: 3000)

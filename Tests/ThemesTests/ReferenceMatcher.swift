@@ -5,6 +5,7 @@
 struct ReferenceMatcher {
   let words: [(form: String, base: String)]
   let view: SentenceView
+  let tests: WordTestIndex
   private static let longestClause = 40
 
   /// The tokens of each match of a pattern, from left to right.
@@ -56,8 +57,10 @@ struct ReferenceMatcher {
     let tail = nodes.dropFirst()
     func goOn(_ token: Int, _ passed: [Int]) -> [Int]? { match(tail, token, passed, rest) }
     switch node {
-    case .token(let tests):
-      guard token < words.count, tests.contains(where: { passes($0, token) }) else { return nil }
+    case .token(let set):
+      guard token < words.count, set.numbers.contains(where: { passes(tests[$0], token) }) else {
+        return nil
+      }
       return goOn(token + 1, passed + [token])
     case .any: return token < words.count ? goOn(token + 1, passed + [token]) : nil
     case .gap(let most): return gap(token, passed, most, view.stretches, goOn)
@@ -87,13 +90,14 @@ struct ReferenceMatcher {
 
   private func passes(_ test: WordTest, _ token: Int) -> Bool {
     let (form, base) = words[token]
-    switch test {
-    case .word(let text): return form == text || base == text
-    case .form(let text): return form == text
-    case .prefix(let text): return form.hasPrefix(text) || base.hasPrefix(text)
-    case .suffix(let text): return form.hasSuffix(text) || base.hasSuffix(text)
-    case .infix(let text): return form.contains(text) || base.contains(text)
-    case .part(let text):
+    let text = test.text
+    switch test.kind {
+    case .word: return form == text || base == text
+    case .form: return form == text
+    case .prefix: return form.hasPrefix(text) || base.hasPrefix(text)
+    case .suffix: return form.hasSuffix(text) || base.hasSuffix(text)
+    case .infix: return form.contains(text) || base.contains(text)
+    case .part:
       return [form, base].contains { word in
         word == text
           || word.count >= text.count + 3 && (word.hasPrefix(text) || word.hasSuffix(text))

@@ -4,12 +4,12 @@ struct DictionaryBuilder {
   private(set) var topics: [String] = []
   private(set) var patterns: [DictionaryPattern] = []
   private(set) var automaton = PatternAutomaton()
-  private var lists: PatternLists
+  private let vocabulary: PatternVocabulary
   private var faults: [ThemeFault] = []
   /// Where a text was first met, by what it stands for.
   private var lines: [String: Int] = [:]
 
-  init(lists table: SourceTable?) { lists = PatternLists(table) }
+  init(lists table: SourceTable?) { vocabulary = PatternVocabulary(table) }
 
   mutating func readThemes(_ table: SourceTable, patterns tables: [String: SourceTable]) {
     let missing = table.missing(["theme"])
@@ -94,8 +94,7 @@ struct DictionaryBuilder {
     }
     guard let weight = weight(row, table), let polarity = polarity(row, table) else { return }
     do {
-      let parts = try PatternText.pattern(text, &lists)
-      switch automaton.add(parts) {
+      switch automaton.add(try vocabulary.pattern(text)) {
       case .failure(let useless): faults.append(table.fault(row, "pattern", "\(useless)"))
       case .success:
         patterns.append(
@@ -135,10 +134,10 @@ struct DictionaryBuilder {
   /// Closes the dictionary.
   /// - Returns: all faults, by file and line.
   mutating func finish() -> [ThemeFault] {
-    lists.readAll()
-    automaton.finish()
+    vocabulary.readAll()
+    automaton.finish(vocabulary.tests)
     var told: Set<ThemeFault> = []
-    return (lists.faults + faults).filter { told.insert($0).inserted }
+    return (vocabulary.faults + faults).filter { told.insert($0).inserted }
   }
 
   private static func isName(_ name: String) -> Bool {

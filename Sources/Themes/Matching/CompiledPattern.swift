@@ -64,12 +64,7 @@ struct PatternPrograms {
   }
 
   /// What the other sequences need, one test of each set.
-  private func needed(beside index: Int) -> [[WordTest]] {
-    branches.indices.filter { $0 != index }.compactMap { other in
-      let rarest = branches[other].map { branch in
-        branch.sets.min { $0.commonness < $1.commonness } ?? []
-      }
-      return rarest.allSatisfy { !$0.isEmpty } ? Array(rarest.joined()) : nil
-    }
+  private func needed(beside index: Int) -> [TestSet] {
+    branches.indices.filter { $0 != index }.compactMap { PatternBranch.rarest(branches[$0]) }
   }
 }

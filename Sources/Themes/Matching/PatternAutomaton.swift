@@ -10,6 +10,8 @@ package struct PatternAutomaton: Sendable {
     let choices: Int32
   }
 
+  /// What words are asked; those that were numbered while the patterns were read.
+  private(set) var tests = WordTestIndex()
   private(set) var classes = WordClasses()
   private(set) var code: [PatternProgram.Instruction] = []
   private(set) var programs: [Program] = []
@@ -42,7 +44,7 @@ package struct PatternAutomaton: Sendable {
       code += program.code
     }
     patterns.append(pattern)
-    finish()
+    addClasses()
     for watch in places {
       watchesOfClass[Int(watch.anchor)].append(Int32(watches.count))
       watches.append(watch)
@@ -50,9 +52,17 @@ package struct PatternAutomaton: Sendable {
     return .success(number)
   }
 
-  /// Gives every class of words its list of watches; called when all patterns are in.
-  mutating func finish() {
-    watchesOfClass += [[Int32]](repeating: [], count: classes.count - watchesOfClass.count)
+  /// Closes the automaton when all patterns are in.
+  mutating func finish(_ tests: WordTestIndex) {
+    self.tests = tests
+    classes.finish(tests: tests.count)
+    addClasses()
+  }
+
+  /// Gives every class of words its list of watches.
+  private mutating func addClasses() {
+    let missing = classes.count - watchesOfClass.count
+    watchesOfClass.append(contentsOf: repeatElement([], count: missing))
   }
 }
 

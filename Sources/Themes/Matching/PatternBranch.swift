@@ -4,7 +4,7 @@
 /// only.
 struct PatternBranch {
   enum Element: Equatable {
-    case tests([WordTest])
+    case tests(TestSet)
     case any
     /// What stands here may be of any length.
     case loose
@@ -12,7 +12,7 @@ struct PatternBranch {
 
   private(set) var elements: [Element] = []
   /// What else must be in the sentence, one test of each set: of alternatives not written out.
-  private(set) var needed: [[WordTest]] = []
+  private(set) var needed: [TestSet] = []
 
   /// More branches than these are not written out: the alternatives that would make them are only
   /// asked for somewhere in the sentence.
@@ -20,7 +20,7 @@ struct PatternBranch {
 
   private init() {}
 
-  private init(_ tests: [WordTest]) { elements = [.tests(tests)] }
+  private init(_ tests: TestSet) { elements = [.tests(tests)] }
 
   /// All ways in which a sequence can be there.
   static func all(of nodes: [PatternNode]) -> [PatternBranch] {
@@ -41,12 +41,12 @@ struct PatternBranch {
   /// The branches of all alternatives, those of one word taken together.
   private static func alternatives(_ choices: [[PatternNode]]) -> [PatternBranch] {
     var found: [PatternBranch] = []
-    var single: [WordTest] = []
+    var single = TestSet()
     for branch in choices.flatMap({ all(of: $0) }) {
       if branch.elements.count == 1, branch.needed.isEmpty,
         case .tests(let tests) = branch.elements[0]
       {
-        single += tests
+        single.append(tests)
       } else {
         found.append(branch)
       }
@@ -60,13 +60,25 @@ struct PatternBranch {
     if branches.count * alternatives.count <= most {
       return branches.flatMap { branch in alternatives.map { branch.followed(by: $0) } }
     }
-    let rarest = alternatives.map { $0.sets.min { $0.commonness < $1.commonness } ?? [] }
+    let rarest = Self.rarest(alternatives)
     return branches.map { branch in
       var branch = branch
       branch.elements.append(.loose)
-      if rarest.allSatisfy({ !$0.isEmpty }) { branch.needed.append(Array(rarest.joined())) }
+      if let rarest { branch.needed.append(rarest) }
       return branch
     }
+  }
+
+  /// The rarest words of some branches together; nil where one of them needs none.
+  static func rarest(_ branches: [PatternBranch]) -> TestSet? {
+    var all = TestSet()
+    for branch in branches {
+      guard let set = branch.sets.min(by: { $0.commonness < $1.commonness }), !set.isEmpty else {
+        return nil
+      }
+      all.append(set)
+    }
+    return all
   }
 
   private func followed(by other: PatternBranch) -> PatternBranch {
@@ -77,7 +89,7 @@ struct PatternBranch {
   }
 
   /// What must be in the sentence, one test of each set.
-  var sets: [[WordTest]] {
+  var sets: [TestSet] {
     elements.compactMap { if case .tests(let tests) = $0 { tests } else { nil } } + needed
   }
 
@@ -88,9 +100,4 @@ struct PatternBranch {
     while end < elements.count, elements[end] != .loose { end += 1 }
     return start..<end
   }
-}
-
-extension [WordTest] {
-  /// An estimate of the tokens among a million that pass one of the tests.
-  var commonness: Int { reduce(0) { $0 + $1.commonness } }
 }

@@ -34,14 +34,14 @@ package struct PatternMatcher: Sendable {
   package init(_ automaton: PatternAutomaton) {
     self.automaton = automaton
     seen = [UInt32](repeating: 0, count: automaton.count)
-    seenTests = [UInt32](repeating: 0, count: automaton.classes.tests.count)
+    seenTests = [UInt32](repeating: 0, count: automaton.tests.count)
   }
 
   /// Works out what is to be known of the words that are new in the table.
   package mutating func prepare(_ words: WordTable) {
     for symbol in traits.count..<max(traits.count, words.count) {
       words.withWord(Int32(symbol)) { token, lemma in
-        traits.append(reader.read(token, lemma, automaton.classes.tests))
+        traits.append(reader.read(token, lemma, automaton.tests))
       }
       kinds.append(table.number(of: reader.tests, automaton))
     }

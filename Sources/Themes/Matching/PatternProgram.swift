@@ -102,7 +102,9 @@ struct PatternProgram: Sendable {
       if choice.count == 1, case .token(let tests) = choice[0], let last = merged.last,
         last.count == 1, case .token(let before) = last[0]
       {
-        merged[merged.count - 1] = [.token(before + tests.filter { !before.contains($0) })]
+        var both = before
+        both.append(tests)
+        merged[merged.count - 1] = [.token(both)]
       } else {
         merged.append(choice)
       }
@@ -112,21 +114,22 @@ struct PatternProgram: Sendable {
 
   /// The tests of which one must pass for the first word of a sequence; nil where it may begin
   /// otherwise.
-  private static func openings(of nodes: ArraySlice<PatternNode>) -> [WordTest]? {
+  private static func openings(of nodes: ArraySlice<PatternNode>) -> TestSet? {
     switch nodes.first {
     case .token(let tests): return tests
     case .choice(let choices):
-      var all: [WordTest] = []
+      var all = TestSet()
       for choice in choices {
         guard let tests = openings(of: choice[...]) else { return nil }
-        all += tests
+        all.append(tests)
       }
       return all
     case .optional(let inner):
-      guard let one = openings(of: inner[...]), let other = openings(of: nodes.dropFirst()) else {
+      guard var both = openings(of: inner[...]), let other = openings(of: nodes.dropFirst()) else {
         return nil
       }
-      return one + other
+      both.append(other)
+      return both
     default: return nil
     }
   }

@@ -24,11 +24,11 @@ struct PatternWatch: Sendable {
   ///   - needed: sets of tests of which one each must be in the sentence, of the pattern's other parts.
   /// - Returns: nil where no word is sure to be there.
   init?(
-    pattern: Int32, _ branch: PatternBranch, needed: [[WordTest]], classes: inout WordClasses
+    pattern: Int32, _ branch: PatternBranch, needed: [TestSet], classes: inout WordClasses
   ) {
     self.pattern = pattern
     guard let place = Self.place(in: branch) else { return nil }
-    var others: [[WordTest]]
+    var others: [TestSet]
     switch place {
     case .needed(let set):
       anchor = classes.number(of: set)
@@ -45,7 +45,7 @@ struct PatternWatch: Sendable {
       }
     }
     others = (others + needed).sorted { $0.commonness < $1.commonness }
-    let numbers = others.prefix(3).map { classes.numbers(of: $0) }
+    let numbers = others.prefix(2).map { WordClasses.numbers(of: $0) }
     one = numbers.first.map { TestMask($0) } ?? .all
     other = numbers.dropFirst().first.map { TestMask($0) } ?? .all
     partners = numbers.first.flatMap { $0.count <= Self.mostPartners ? $0 : nil }
@@ -61,8 +61,8 @@ struct PatternWatch: Sendable {
   // MARK: - Where to wait
 
   private enum Place {
-    case element(Int, [WordTest])
-    case needed([WordTest])
+    case element(Int, TestSet)
+    case needed(TestSet)
   }
 
   /// The rarest word, together with those that stand beside it.
@@ -86,7 +86,7 @@ struct PatternWatch: Sendable {
 
   /// How often a pattern would be run, relative to other ways to wait; nil where some branch has no
   /// word that is sure to be there.
-  static func cost(_ branches: [PatternBranch], _ needed: [[WordTest]]) -> Double? {
+  static func cost(_ branches: [PatternBranch], _ needed: [TestSet]) -> Double? {
     var total = 0.0
     for branch in branches {
       guard let place = place(in: branch) else { return nil }

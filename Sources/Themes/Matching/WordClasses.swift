@@ -1,7 +1,7 @@
 /// The classes of words that patterns ask for: sets of tests of which one must pass.
 struct WordClasses: Sendable {
-  private(set) var tests = WordTestIndex()
-  private var classes: [[Int32]: Int32] = [:]
+  /// The numbers of classes, by the bytes of the numbers of their tests.
+  private var index = ByteIndex(capacity: 1 << 10)
   /// The tests of each class, rising.
   private(set) var members: [[Int32]] = []
   /// The classes that each test belongs to, rising.
@@ -10,25 +10,33 @@ struct WordClasses: Sendable {
   var count: Int { members.count }
 
   /// The number of a class; the same tests have the same class.
-  mutating func number(of wanted: [WordTest]) -> Int32 {
-    let numbers = numbers(of: wanted)
-    if let known = classes[numbers] { return known }
-    let number = Int32(members.count)
-    classes[numbers] = number
-    members.append(numbers)
-    if classesOfTest.count < tests.count {
-      classesOfTest += [[Int32]](repeating: [], count: tests.count - classesOfTest.count)
+  mutating func number(of wanted: TestSet) -> Int32 {
+    let numbers = Self.numbers(of: wanted)
+    let number = numbers.withUnsafeBytes { bytes in
+      let text = bytes.bindMemory(to: UInt8.self)
+      return index.insert(text, hash: ByteHash.hash(text))
     }
-    for test in numbers { classesOfTest[Int(test)].append(number) }
-    return number
+    if number < members.count { return Int32(number) }
+    members.append(numbers)
+    if let last = numbers.last, classesOfTest.count <= Int(last) {
+      let missing = Int(last) + 1 - classesOfTest.count
+      classesOfTest.append(contentsOf: repeatElement([], count: missing))
+    }
+    for test in numbers { classesOfTest[Int(test)].append(Int32(number)) }
+    return Int32(number)
+  }
+
+  /// Gives every test its list of classes, also those that no class asks for.
+  mutating func finish(tests: Int) {
+    let missing = max(0, tests - classesOfTest.count)
+    classesOfTest.append(contentsOf: repeatElement([], count: missing))
   }
 
   /// The numbers of tests, each once, rising.
-  mutating func numbers(of wanted: [WordTest]) -> [Int32] {
-    if wanted.count == 1 { return [tests.number(of: wanted[0])] }
-    var numbers = wanted.map { tests.number(of: $0) }
-    numbers.sort()
-    var kept = 1
+  static func numbers(of wanted: TestSet) -> [Int32] {
+    if wanted.numbers.count == 1 { return wanted.numbers }
+    var numbers = wanted.numbers.sorted()
+    var kept = min(1, numbers.count)
     for index in numbers.indices.dropFirst() where numbers[index] != numbers[kept - 1] {
       numbers[kept] = numbers[index]
       kept += 1

@@ -3,27 +3,26 @@
 /// Tests are found by the letters of the word and not one after another, so that a word costs the same
 /// with ten patterns and with ten thousand.
 struct WordTestIndex: Sendable {
-  /// The tests that ask for one text as a head of the word, -1 where there is none.
-  private struct Heads {
-    var word: Int32 = -1
-    var form: Int32 = -1
-    var prefix: Int32 = -1
-    var part: Int32 = -1
+  private struct Test {
+    let kind: WordTest.Kind
+    let start: Int32
+    let count: Int32
+    let commonness: Int
   }
 
-  private struct Tails {
-    var suffix: Int32 = -1
-    var part: Int32 = -1
-  }
-
-  private var numbers: [WordTest: Int32] = [:]
+  private var all: [Test] = []
+  private var texts: [UInt8] = []
   private var heads = ByteIndex()
-  private var headTests: [Heads] = []
+  /// For each head the tests that ask for it, -1 where there is none: word, form, prefix, part.
+  private var headTests: [Int32] = []
+  private static let headKinds = 4
   private var tails = ByteIndex()
-  private var tailTests: [Tails] = []
+  /// For each tail the tests that ask for it, -1 where there is none: suffix, part.
+  private var tailTests: [Int32] = []
+  private static let tailKinds = 2
   /// Texts that a word must hold, by their first three bytes.
   private var infixes = ByteIndex()
-  private var infixTests: [[(text: [UInt8], test: Int32)]] = []
+  private var infixTests: [[Int32]] = []
 
   /// A compound leaves at least so many letters beside the part that is asked for.
   private static let shortestRest = 3
@@ -31,49 +30,84 @@ struct WordTestIndex: Sendable {
   private static let longestWord = 64
   private static let shortestInfix = 3
 
-  var count: Int { numbers.count }
+  init() {}
+
+  var count: Int { all.count }
+
+  /// An estimate of the tokens among a million that pass.
+  func commonness(of test: Int32) -> Int { all[Int(test)].commonness }
+
+  /// A test as it was asked for.
+  subscript(_ number: Int32) -> WordTest {
+    WordTest(kind: all[Int(number)].kind, text: String(decoding: text(number), as: UTF8.self))
+  }
+
+  private func text(_ number: Int32) -> ArraySlice<UInt8> {
+    let test = all[Int(number)]
+    return texts[Int(test.start)..<Int(test.start + test.count)]
+  }
+
+  // MARK: - Tests
 
   /// The number of a test; the same test has the same number.
-  mutating func number(of test: WordTest) -> Int32 {
-    if let known = numbers[test] { return known }
-    let number = Int32(numbers.count)
-    numbers[test] = number
-    switch test {
-    case .word(let text): headTests[head(text)].word = number
-    case .form(let text): headTests[head(text)].form = number
-    case .prefix(let text): headTests[head(text)].prefix = number
-    case .suffix(let text): tailTests[tail(text)].suffix = number
-    case .infix(let text): addInfix(text, number)
-    case .part(let text):
-      headTests[head(text)].part = number
-      tailTests[tail(text)].part = number
+  /// - Parameter text: folded.
+  mutating func number(_ kind: WordTest.Kind, _ text: UnsafeBufferPointer<UInt8>) -> Int32 {
+    switch kind {
+    case .infix: return infix(text)
+    case .suffix:
+      let place = tail(text)
+      if tailTests[place] < 0 { tailTests[place] = append(kind, text) }
+      return tailTests[place]
+    case .word, .form, .prefix, .part:
+      let place = head(text) + (kind == .part ? 3 : Int(kind.rawValue))
+      if headTests[place] >= 0 { return headTests[place] }
+      let number = append(kind, text)
+      headTests[place] = number
+      if kind == .part { tailTests[tail(text) + 1] = number }
+      return number
     }
-    return number
   }
 
-  private mutating func head(_ text: String) -> Int {
-    var text = text
-    let number = text.withUTF8 { heads.insert($0, hash: RollingHash.forward($0)) }
-    if number == headTests.count { headTests.append(Heads()) }
-    return number
+  private mutating func append(
+    _ kind: WordTest.Kind, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Int32 {
+    all.append(
+      Test(
+        kind: kind, start: Int32(texts.count), count: Int32(text.count),
+        commonness: WordTest.commonness(kind, text)))
+    texts.append(contentsOf: text)
+    return Int32(all.count - 1)
   }
 
-  private mutating func tail(_ text: String) -> Int {
-    var text = text
-    let number = text.withUTF8 { tails.insert($0, hash: RollingHash.backward($0)) }
-    if number == tailTests.count { tailTests.append(Tails()) }
-    return number
-  }
-
-  private mutating func addInfix(_ text: String, _ test: Int32) {
-    let bytes = Array(text.utf8)
-    let number = bytes.withUnsafeBufferPointer { all in
-      let key = UnsafeBufferPointer(rebasing: all.prefix(Self.shortestInfix))
-      return infixes.insert(key, hash: ByteHash.hash(key))
+  /// Where the tests of a head stand.
+  private mutating func head(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    let place = heads.insert(text, hash: RollingHash.forward(text)) * Self.headKinds
+    if place == headTests.count {
+      headTests.append(contentsOf: repeatElement(-1, count: Self.headKinds))
     }
+    return place
+  }
+
+  /// Where the tests of a tail stand.
+  private mutating func tail(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    let place = tails.insert(text, hash: RollingHash.backward(text)) * Self.tailKinds
+    if place == tailTests.count {
+      tailTests.append(contentsOf: repeatElement(-1, count: Self.tailKinds))
+    }
+    return place
+  }
+
+  private mutating func infix(_ text: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let key = UnsafeBufferPointer(rebasing: text.prefix(Self.shortestInfix))
+    let number = infixes.insert(key, hash: ByteHash.hash(key))
     if number == infixTests.count { infixTests.append([]) }
-    infixTests[number].append((bytes, test))
+    for test in infixTests[number] where self.text(test).elementsEqual(text) { return test }
+    let test = append(.infix, text)
+    infixTests[number].append(test)
+    return test
   }
+
+  // MARK: - Words
 
   /// Writes the tests that a word passes over what stands in `found`, rising.
   /// - Parameters:
@@ -123,14 +157,16 @@ struct WordTestIndex: Sendable {
         let number = heads.find(
           UnsafeBufferPointer(rebasing: word[..<next]), hash: hash.value)
       else { continue }
-      let tests = headTests[number]
-      if next <= looked, length >= 2, tests.prefix >= 0 { found.append(tests.prefix) }
+      let place = number * Self.headKinds
+      let (asWord, asForm) = (headTests[place], headTests[place + 1])
+      let (asPrefix, asPart) = (headTests[place + 2], headTests[place + 3])
+      if next <= looked, length >= 2, asPrefix >= 0 { found.append(asPrefix) }
       if next == word.count {
-        if tests.word >= 0 { found.append(tests.word) }
-        if isForm, tests.form >= 0 { found.append(tests.form) }
-        if tests.part >= 0 { found.append(tests.part) }
-      } else if length >= 2, letters - length >= Self.shortestRest, tests.part >= 0 {
-        found.append(tests.part)
+        if asWord >= 0 { found.append(asWord) }
+        if isForm, asForm >= 0 { found.append(asForm) }
+        if asPart >= 0 { found.append(asPart) }
+      } else if length >= 2, letters - length >= Self.shortestRest, asPart >= 0 {
+        found.append(asPart)
       }
     }
   }
@@ -147,9 +183,10 @@ struct WordTestIndex: Sendable {
       guard length >= 2,
         let number = tails.find(UnsafeBufferPointer(rebasing: word[index...]), hash: hash.value)
       else { continue }
-      let tests = tailTests[number]
-      if tests.suffix >= 0 { found.append(tests.suffix) }
-      if tests.part >= 0, letters - length >= Self.shortestRest { found.append(tests.part) }
+      let place = number * Self.tailKinds
+      let (asSuffix, asPart) = (tailTests[place], tailTests[place + 1])
+      if asSuffix >= 0 { found.append(asSuffix) }
+      if asPart >= 0, letters - length >= Self.shortestRest { found.append(asPart) }
     }
   }
 
@@ -158,8 +195,9 @@ struct WordTestIndex: Sendable {
     for start in 0...word.count - Self.shortestInfix {
       let key = UnsafeBufferPointer(rebasing: word[start..<start + Self.shortestInfix])
       guard let number = infixes.find(key, hash: ByteHash.hash(key)) else { continue }
-      for (text, test) in infixTests[number]
-      where word[start...].prefix(text.count).elementsEqual(text) { found.append(test) }
+      for test in infixTests[number] where word[start...].starts(with: text(test)) {
+        found.append(test)
+      }
     }
   }
 }

@@ -1,7 +1,7 @@
 /// A piece of a pattern that stands at one place of a sequence.
 indirect enum PatternNode: Hashable, Sendable {
   /// One token that passes one of the tests.
-  case token([WordTest])
+  case token(TestSet)
   /// `_`: one token, whatever it is.
   case any
   /// `~3`: as many tokens at most, not past a strong break (`;`, `:`, a bracket).

@@ -24,15 +24,14 @@ struct PatternParser {
   private static let greatestDepth = 12
 
   private let text: [Unicode.Scalar]
-  private let lists: (String) throws(Failure) -> [[PatternNode]]?
+  private let vocabulary: PatternVocabulary
   private var at = 0
   /// The brackets that are open, by what closes them.
   private var open: [Unicode.Scalar] = []
 
-  /// - Parameter lists: gives the entries of a named list, nil where there is no such list.
-  init(_ text: String, lists: @escaping (String) throws(Failure) -> [[PatternNode]]?) {
+  init(_ text: String, _ vocabulary: PatternVocabulary) {
     self.text = Array(text.unicodeScalars)
-    self.lists = lists
+    self.vocabulary = vocabulary
   }
 
   /// Reads a whole pattern.
@@ -108,7 +107,7 @@ struct PatternParser {
       at += 1
       choices.append(try unit())
     }
-    return choices.count == 1 ? choices[0] : Self.choice(choices.map { [$0] })
+    return choices.count == 1 ? choices[0] : vocabulary.choice(choices.map { [$0] })
   }
 
   private mutating func unit() throws(Failure) -> PatternNode {
@@ -118,7 +117,7 @@ struct PatternParser {
     if take(">") { return .sentenceEnd }
     if take("_") { return .any }
     if take("@") { return try list() }
-    return .token([try word()])
+    return .token(try word())
   }
 
   private mutating func group() throws(Failure) -> PatternNode {
@@ -127,7 +126,7 @@ struct PatternParser {
       while parser.take("|") { choices.append(try parser.sequence()) }
       return choices
     }
-    return Self.choice(choices)
+    return vocabulary.choice(choices)
   }
 
   private mutating func near() throws(Failure) -> PatternNode {
@@ -168,25 +167,25 @@ struct PatternParser {
   private mutating func list() throws(Failure) -> PatternNode {
     let start = at
     let name = letters()
-    let entries: [[PatternNode]]?
+    let list: PatternNode?
     do throws(Failure) {
-      entries = try lists(name)
+      list = try vocabulary.list(name)
     } catch {
       throw Failure(character: start + 1, message: error.message)
     }
-    guard let entries else {
+    guard let list else {
       throw Failure(character: start + 1, message: "there is no list @\(name) in lists.csv")
     }
-    return Self.choice(entries)
+    return list
   }
 
-  private mutating func word() throws(Failure) -> WordTest {
+  private mutating func word() throws(Failure) -> TestSet {
     let start = at
     let isForm = take("=")
     let isPart = !isForm && take("+")
     let opens = at < text.count && text[at] == "*"
     if opens { at += 1 }
-    let name = WordFold.fold(letters())
+    let name = foldedLetters()
     let closes = at < text.count && text[at] == "*"
     if closes { at += 1 }
     guard !name.isEmpty else {
@@ -196,14 +195,14 @@ struct PatternParser {
       at = start
       throw failure("'\(isForm ? "=" : "+")' and '*' do not go together")
     }
-    if opens || closes, name.count < 3 {
+    if opens || closes, name.count(where: { $0 & 0xC0 != 0x80 }) < 3 {
       at = start
       throw failure("at least three letters are expected beside '*'")
     }
-    if isForm { return .form(name) }
-    if isPart { return .part(name) }
-    if opens { return closes ? .infix(name) : .suffix(name) }
-    return closes ? .prefix(name) : .word(name)
+    let kind: WordTest.Kind =
+      if isForm { .form } else if isPart { .part } else if opens { closes ? .infix : .suffix
+      } else { closes ? .prefix : .word }
+    return name.withUnsafeBufferPointer { vocabulary.test(kind, $0) }
   }
 }
 
@@ -245,6 +244,20 @@ extension PatternParser {
     return String(String.UnicodeScalarView(text[start..<at]))
   }
 
+  /// Letters as UTF-8, folded.
+  private mutating func foldedLetters() -> [UInt8] {
+    let start = at
+    var bytes: [UInt8] = []
+    while at < text.count, Self.isLetter(text[at]), text[at].isASCII {
+      let byte = UInt8(truncatingIfNeeded: text[at].value)
+      bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      at += 1
+    }
+    guard at < text.count, Self.isLetter(text[at]) else { return bytes }
+    at = start
+    return Array(WordFold.fold(letters()).utf8)
+  }
+
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9", "'", "-", "%", "/", "’", "€": true
@@ -260,18 +273,6 @@ extension PatternParser {
 // MARK: - Nodes
 
 extension PatternParser {
-  /// Alternatives, as one node; where each is one word, as one token with several tests.
-  static func choice(_ choices: [[PatternNode]]) -> PatternNode {
-    var tests: [WordTest] = []
-    for choice in choices {
-      guard choice.count == 1, case .token(let some) = choice[0] else {
-        return choices.count == 1 && choices[0].count == 1 ? choices[0][0] : .choice(choices)
-      }
-      for test in some where !tests.contains(test) { tests.append(test) }
-    }
-    return .token(tests)
-  }
-
   private static func orders<T>(of elements: [T]) -> [[T]] {
     guard elements.count > 1 else { return [elements] }
     return elements.indices.flatMap { index in

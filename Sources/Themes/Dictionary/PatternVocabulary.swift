@@ -1,0 +1,88 @@
+/// What the patterns of a dictionary share while they are read: the tests of their words, numbered,
+/// and the named lists (`@leiding`), each read where a pattern first names it.
+final class PatternVocabulary {
+  /// A list that was read, as it stands in a pattern.
+  private struct Known {
+    let node: PatternNode?
+  }
+
+  private(set) var tests = WordTestIndex()
+  private let table: SourceTable?
+  private var entries: [String: [SourceTable.Row]] = [:]
+  private var known: [String: Known] = [:]
+  private var open: [String] = []
+  private(set) var faults: [ThemeFault] = []
+
+  /// - Parameter table: of the named lists.
+  init(_ table: SourceTable?) {
+    self.table = table
+    guard let table else { return }
+    faults = table.missing(["list", "entry"])
+    if !faults.isEmpty { return }
+    for row in table.rows {
+      if row["list"].isEmpty || row["entry"].isEmpty {
+        let column = row["list"].isEmpty ? "list" : "entry"
+        faults.append(table.fault(row, column, "is empty"))
+      } else {
+        entries[row["list"], default: []].append(row)
+      }
+    }
+  }
+
+  /// Reads a pattern.
+  func pattern(_ text: String) throws(PatternParser.Failure) -> [PatternPart] {
+    var parser = PatternParser(text, self)
+    return try parser.pattern()
+  }
+
+  /// What one word asks of a token.
+  /// - Parameter text: folded.
+  func test(_ kind: WordTest.Kind, _ text: UnsafeBufferPointer<UInt8>) -> TestSet {
+    let number = tests.number(kind, text)
+    return TestSet(number, commonness: tests.commonness(of: number))
+  }
+
+  /// Alternatives, as one node; where each is one word, as one token with several tests.
+  func choice(_ choices: [[PatternNode]]) -> PatternNode {
+    var all = TestSet()
+    for choice in choices {
+      guard choice.count == 1, case .token(let some) = choice[0] else {
+        return choices.count == 1 && choices[0].count == 1 ? choices[0][0] : .choice(choices)
+      }
+      all.formUnion(some, tests)
+    }
+    return .token(all)
+  }
+
+  // MARK: - Lists
+
+  /// Reads every list, so that each of its faults is told even where no pattern uses it.
+  func readAll() {
+    for name in entries.keys.sorted() where known[name] == nil { _ = try? list(name) }
+  }
+
+  /// A list, as alternatives; nil where there is none of the name.
+  func list(_ name: String) throws(PatternParser.Failure) -> PatternNode? {
+    if let known = known[name] { return known.node }
+    guard let table, let rows = entries[name] else { return nil }
+    if open.contains(name) {
+      throw PatternParser.Failure(
+        character: 1,
+        message: "the list @\(name) names itself: \((open + [name]).joined(separator: " → "))")
+    }
+    open.append(name)
+    defer { open.removeLast() }
+    var nodes: [[PatternNode]] = []
+    for row in rows {
+      do {
+        var parser = PatternParser(row["entry"], self)
+        nodes.append(try parser.entry())
+      } catch {
+        faults.append(table.fault(row, "entry", error.message, character: error.character))
+      }
+    }
+    let node = nodes.isEmpty ? nil : choice(nodes)
+    known[name] = Known(node: node)
+    return node
+  }
+}
