@@ -8,12 +8,13 @@ package struct LinearModel: Sendable, Equatable {
   static let addName = "(add)"
   static let removeName = "(remove)"
   static let denialName = "(denial)"
+  static let specialNames = [biasName, addName, removeName, denialName]
 
-  package internal(set) var features: [String]
+  private(set) var features = FeatureNames()
   /// How rare a feature is in what the model was trained on.
-  package internal(set) var rarity: [Float]
-  /// By feature, then by theme.
-  package internal(set) var weights: [Float]
+  private(set) var rarity: [Float] = []
+  /// By feature, then by theme: four themes together, the last group filled up with zeros.
+  private(set) var weights: [SIMD4<Float>] = []
   package internal(set) var bias: [Float]
   /// A sentence with a score above has the theme though no pattern found it.
   package internal(set) var add: [Float]
@@ -28,10 +29,10 @@ package struct LinearModel: Sendable, Equatable {
 
   package var themeCount: Int { bias.count }
 
+  /// How many groups of four the themes fill.
+  var lanes: Int { (themeCount + 3) / 4 }
+
   init(themes: Int) {
-    features = []
-    rarity = []
-    weights = []
     bias = [Float](repeating: 0, count: themes)
     add = [Float](repeating: 0, count: themes)
     remove = [Float](repeating: -1, count: themes)
@@ -62,11 +63,36 @@ package struct LinearModel: Sendable, Equatable {
     return true
   }
 
+  /// Makes room for so many features with names of so many bytes together.
+  mutating func reserve(rows: Int, bytes: Int) {
+    features.reserve(rows, bytes: bytes)
+    rarity.reserveCapacity(rows)
+    weights.reserveCapacity(rows * lanes)
+  }
+
   /// Adds a feature.
-  mutating func append(_ feature: String, rarity: Float, weights: some Sequence<Float>) {
+  /// - Parameter weights: by theme.
+  mutating func append(
+    _ feature: UnsafeBufferPointer<UInt8>, rarity: Float, weights: ArraySlice<Float>
+  ) {
     features.append(feature)
     self.rarity.append(rarity)
-    self.weights.append(contentsOf: weights)
+    for start in stride(from: weights.startIndex, to: weights.endIndex, by: 4) {
+      var group = SIMD4<Float>.zero
+      for lane in 0..<min(4, weights.endIndex - start) { group[lane] = weights[start + lane] }
+      self.weights.append(group)
+    }
+  }
+
+  /// Adds a feature.
+  mutating func append(_ feature: String, rarity: Float, weights: [Float]) {
+    var feature = feature
+    feature.withUTF8 { append($0, rarity: rarity, weights: weights[...]) }
+  }
+
+  /// The weights of a feature by theme.
+  private func row(_ feature: Int) -> [Float] {
+    (0..<themeCount).map { weights[feature * lanes + $0 / 4][$0 % 4] }
   }
 
   /// Reads the table of a model.
@@ -94,7 +120,7 @@ package struct LinearModel: Sendable, Equatable {
         append(row["feature"], rarity: numbers[0], weights: values)
       }
     }
-    if special.count != 4 {
+    if special.count != Self.specialNames.count {
       faults.append(
         ThemeFault(
           file: table.file,
@@ -117,9 +143,8 @@ package struct LinearModel: Sendable, Equatable {
       (Self.denialName, denial),
     ]
     return thresholds.map { [$0.0, "0"] + $0.1.map(Self.decimal) }
-      + features.indices.map { index in
-        [features[index], Self.decimal(rarity[index])]
-          + weights[index * themeCount..<(index + 1) * themeCount].map(Self.decimal)
+      + (0..<features.count).map { index in
+        [features[index], Self.decimal(rarity[index])] + row(index).map(Self.decimal)
       }
   }
 

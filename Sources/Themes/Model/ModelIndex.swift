@@ -8,17 +8,20 @@ struct ModelIndex: Sendable {
     var isPaired = false
   }
 
-  private var lemmas = ByteIndex(capacity: 1 << 12)
+  private var lemmas: ByteIndex
   private(set) var lemmaRows: [Lemma] = []
-  private var pieces = ByteIndex(capacity: 1 << 14)
+  private var pieces: ByteIndex
   private var pieceRows: [Int32] = []
   /// The rows of pairs of lemmas.
   private var pairs = PairIndex()
 
-  init(_ features: [String]) {
-    for (row, name) in features.enumerated() {
-      var text = name
-      text.withUTF8 { add($0, Int32(row)) }
+  init(_ features: FeatureNames) {
+    lemmas = ByteIndex(capacity: features.count / 2)
+    pieces = ByteIndex(capacity: features.count)
+    var row: Int32 = 0
+    features.forEach { name in
+      add(name, row)
+      row += 1
     }
   }
 

@@ -18,9 +18,6 @@ package struct ModelScorer: Sendable {
   /// For each word that brings something the sums of its lemma by theme, then those of its pieces,
   /// four themes together.
   private var sums: [SIMD4<Float>]
-  /// Rarity times weight of each feature by theme.
-  private let weights: [SIMD4<Float>]
-  /// How many groups of four the themes fill.
   private let lanes: Int
   private var folded: [UInt8] = []
   /// The sums of the sentence at hand.
@@ -30,34 +27,16 @@ package struct ModelScorer: Sendable {
   init(_ model: LinearModel) {
     self.model = model
     index = ModelIndex(model.features)
-    lanes = (model.themeCount + 3) / 4
+    lanes = model.lanes
     sums = [SIMD4<Float>](repeating: .zero, count: lanes * 2)
     lemmaSums = [SIMD4<Float>](repeating: .zero, count: lanes)
     pieceSums = lemmaSums
-    let themes = model.themeCount
-    var weights: [SIMD4<Float>] = []
-    weights.reserveCapacity(model.features.count * lanes)
-    for row in model.features.indices {
-      let rarity = model.rarity[row]
-      for group in Self.packed(model.weights[row * themes..<(row + 1) * themes]) {
-        weights.append(group * rarity)
-      }
-    }
-    self.weights = weights
   }
 
   /// A scorer of the sentences of one table.
   package init(_ model: LinearModel, words: WordTable) {
     self.init(model)
     prepare(words)
-  }
-
-  private static func packed(_ values: ArraySlice<Float>) -> [SIMD4<Float>] {
-    stride(from: values.startIndex, to: values.endIndex, by: 4).map { start in
-      var group = SIMD4<Float>.zero
-      for lane in 0..<min(4, values.endIndex - start) { group[lane] = values[start + lane] }
-      return group
-    }
   }
 
   // MARK: - Words
@@ -97,8 +76,8 @@ package struct ModelScorer: Sendable {
   /// - Returns: the square of its rarity.
   private mutating func add(_ row: Int32, at start: Int) -> Float {
     let from = Int(row) * lanes
-    for lane in 0..<lanes { sums[start + lane] += weights[from + lane] }
     let rarity = model.rarity[Int(row)]
+    for lane in 0..<lanes { sums[start + lane] += model.weights[from + lane] * rarity }
     return rarity * rarity
   }
 
@@ -144,7 +123,9 @@ package struct ModelScorer: Sendable {
       if before >= 0, word.paired >= 0, let row = index.pair(before, word.paired) {
         let rarity = model.rarity[Int(row)]
         square += rarity * rarity
-        for lane in 0..<lanes { lemmaSums[lane] += weights[Int(row) * lanes + lane] }
+        for lane in 0..<lanes {
+          lemmaSums[lane] += model.weights[Int(row) * lanes + lane] * rarity
+        }
       }
       before = word.paired
     }
@@ -178,7 +159,7 @@ package struct ModelScorer: Sendable {
       if before >= 0, word.paired >= 0, let row = index.pair(before, word.paired) {
         let rarity = model.rarity[Int(row)]
         square += rarity * rarity
-        let half = weights[Int(row) * lanes + lane][part] / 2
+        let half = model.weights[Int(row) * lanes + lane][part] * rarity / 2
         lemmas[lemmas.count - 1] += half
         lemmas[lemmas.count - 2] += half
       }

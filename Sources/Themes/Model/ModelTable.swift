@@ -1,95 +1,77 @@
 /// Reads `model.csv` as bytes, because it is by far the largest table of a folder of themes.
 ///
-/// It knows tables without faults only: where anything is unexpected it gives up, and the table is read
-/// again in the way that tells every fault with its place.
+/// It knows tables as training writes them, and no faults: where anything is unexpected it gives up,
+/// and the table is read again in the way that takes all tables and tells every fault with its place.
 struct ModelTable {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var at = 0
-  /// The fields of the present row, and the text of the first where it was quoted.
-  private var fields: [Range<Int>] = []
+  private var at: Int
+  /// The text of the present row's name where it was quoted.
   private var quoted: [UInt8] = []
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  /// The powers of ten that a `Float` holds with seven digits before it.
+  private static let powers: [Float] = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000]
+  private static let mostDigits = 7
 
   /// - Returns: nil where the table is not as it should be.
   static func read(_ bytes: UnsafeBufferPointer<UInt8>, themes: [Theme]) -> LinearModel? {
-    var table = ModelTable(bytes)
-    guard table.next() else { return nil }
-    let header = table.fields.indices.map { table.text($0) }
-    let columns = (["feature", "rarity"] + themes.map(\.name)).map { header.firstIndex(of: $0) }
-    guard Set(header).count == header.count, columns.allSatisfy({ $0 != nil }), columns[0] == 0
-    else { return nil }
-    return table.model(columns: columns.compactMap { $0 })
+    let header = (["feature", "rarity"] + themes.map(\.name)).joined(separator: ",") + "\n"
+    guard bytes.starts(with: header.utf8) else { return nil }
+    var table = ModelTable(bytes: bytes, at: header.utf8.count)
+    return table.model(themes: themes.count)
   }
 
-  private mutating func model(columns: [Int]) -> LinearModel? {
-    let width = fields.count
-    var model = LinearModel(themes: columns.count - 2)
+  private mutating func model(themes: Int) -> LinearModel? {
+    var model = LinearModel(themes: themes)
+    model.reserve(rows: bytes.count / (2 * themes + 4), bytes: bytes.count)
     var special: Set<String> = []
-    var values: [Float] = []
+    var values = [Float](repeating: 0, count: themes + 1)
     while at < bytes.count {
-      guard next(), fields.count == width else { return nil }
-      values.removeAll(keepingCapacity: true)
-      for column in columns.dropFirst() {
-        guard let value = number(fields[column]) else { return nil }
-        values.append(value)
+      guard let field = name() else { return nil }
+      for column in values.indices {
+        guard let value = number(isLast: column == themes) else { return nil }
+        values[column] = value
       }
-      if fields[0].count > 0, bytes[fields[0].lowerBound] == UInt8(ascii: "(") {
-        let name = text(0)
+      if bytes[field.lowerBound] == UInt8(ascii: "(") {
+        let name = String(decoding: bytes[field], as: UTF8.self)
         if model.set(name, Array(values.dropFirst())) {
           special.insert(name)
           continue
         }
       }
-      model.append(text(0), rarity: values[0], weights: values.dropFirst())
-    }
-    return special.count == 4 ? model : nil
-  }
-
-  private func text(_ field: Int) -> String {
-    if field == 0, !quoted.isEmpty { return String(decoding: quoted, as: UTF8.self) }
-    return String(decoding: UnsafeBufferPointer(rebasing: bytes[fields[field]]), as: UTF8.self)
-  }
-
-  /// Reads the next row; only its first field may be quoted.
-  private mutating func next() -> Bool {
-    fields.removeAll(keepingCapacity: true)
-    quoted.removeAll(keepingCapacity: true)
-    if at < bytes.count, bytes[at] == UInt8(ascii: "\"") {
-      guard let field = unquote() else { return false }
-      fields.append(field)
-      guard at < bytes.count, bytes[at] == UInt8(ascii: ",") else { return false }
-      at += 1
-    }
-    var start = at
-    while at < bytes.count {
-      switch bytes[at] {
-      case UInt8(ascii: ","):
-        fields.append(start..<at)
-        start = at + 1
-      case UInt8(ascii: "\n"):
-        fields.append(start..<at)
-        at += 1
-        return true
-      case UInt8(ascii: "\""), UInt8(ascii: "\r"): return false
-      default: break
+      quoted.withUnsafeBufferPointer { quoted in
+        let name = quoted.isEmpty ? UnsafeBufferPointer(rebasing: bytes[field]) : quoted
+        model.append(name, rarity: values[0], weights: values[1...])
       }
-      at += 1
     }
-    fields.append(start..<at)
-    return true
+    return special.count == LinearModel.specialNames.count ? model : nil
   }
 
-  private mutating func unquote() -> Range<Int>? {
-    let start = at + 1
-    at = start
-    while at < bytes.count, bytes[at] != UInt8(ascii: "\n") {
+  /// Reads the first field of a row, which may be quoted, and the comma behind it.
+  /// - Returns: where it stands; what was quoted stands in `quoted` without its marks.
+  private mutating func name() -> Range<Int>? {
+    let start = at
+    quoted.removeAll(keepingCapacity: true)
+    if bytes[at] == UInt8(ascii: "\"") { return quotedName() }
+    while at < bytes.count, bytes[at] != UInt8(ascii: ",") {
+      if bytes[at] < 0x20 || bytes[at] == UInt8(ascii: "\"") { return nil }
+      at += 1
+    }
+    guard at < bytes.count else { return nil }
+    at += 1
+    return start..<at - 1
+  }
+
+  private mutating func quotedName() -> Range<Int>? {
+    at += 1
+    let start = at
+    while at + 1 < bytes.count, bytes[at] >= 0x20 {
       if bytes[at] == UInt8(ascii: "\"") {
-        guard at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "\"") else {
-          at += 1
-          return start..<at - 1
-        }
         at += 1
+        if bytes[at] == UInt8(ascii: ",") {
+          at += 1
+          return quoted.isEmpty ? nil : start..<at - 2
+        }
+        guard bytes[at] == UInt8(ascii: "\"") else { return nil }
       }
       quoted.append(bytes[at])
       at += 1
@@ -97,32 +79,45 @@ struct ModelTable {
     return nil
   }
 
-  /// A decimal number; one with seven digits at most is exactly the quotient of two numbers that a
-  /// `Float` can hold, so that one division rounds as the standard library does.
-  private func number(_ field: Range<Int>) -> Float? {
-    var index = field.lowerBound
-    let isNegative = index < field.upperBound && bytes[index] == UInt8(ascii: "-")
-    if isNegative { index += 1 }
+  /// Reads a decimal number and what ends its field.
+  ///
+  /// One with seven digits at most is exactly the quotient of two numbers that a `Float` can hold, so
+  /// that one division rounds as the standard library does.
+  private mutating func number(isLast: Bool) -> Float? {
+    let start = at
+    let isNegative = at < bytes.count && bytes[at] == UInt8(ascii: "-")
+    if isNegative { at += 1 }
     var digits: Int32 = 0
-    var count = 0
-    var divisor: Float = 1
-    var isFraction = false
-    while index < field.upperBound {
-      let digit = bytes[index] &- 0x30
+    let first = at
+    var point = -1
+    while at < bytes.count {
+      let digit = bytes[at] &- 0x30
       if digit < 10 {
-        digits = digits * 10 + Int32(digit)
-        count += 1
-        if isFraction { divisor *= 10 }
-        guard count <= 7 else { return slowNumber(field) }
-      } else if bytes[index] == UInt8(ascii: "."), !isFraction {
-        isFraction = true
+        digits = digits &* 10 &+ Int32(digit)
+      } else if bytes[at] == UInt8(ascii: "."), point < 0 {
+        point = at
       } else {
-        return slowNumber(field)
+        break
       }
-      index += 1
+      at += 1
     }
-    guard count > 0 else { return nil }
-    return (isNegative ? -Float(digits) : Float(digits)) / divisor
+    let fraction = point < 0 ? 0 : at - point - 1
+    let count = at - first - (point < 0 ? 0 : 1)
+    guard endsField(isLast) else { return nil }
+    guard 1...Self.mostDigits ~= count else { return slowNumber(start..<at - 1) }
+    let value = Float(digits) / Self.powers[fraction]
+    return isNegative ? -value : value
+  }
+
+  /// Whether a field ends here, or the row where that is expected.
+  private mutating func endsField(_ isLast: Bool) -> Bool {
+    if at == bytes.count {
+      at += 1
+      return isLast
+    }
+    let isEnd = bytes[at] == (isLast ? UInt8(ascii: "\n") : UInt8(ascii: ","))
+    at += 1
+    return isEnd
   }
 
   private func slowNumber(_ field: Range<Int>) -> Float? {

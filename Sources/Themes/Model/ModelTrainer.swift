@@ -83,9 +83,7 @@ package struct ModelTrainer {
     for feature in trainer.features.indices {
       let row = columns.map { $0[feature] }
       guard row.contains(where: { abs($0) >= leastWeight }) else { continue }
-      model.features.append(trainer.features[feature])
-      model.rarity.append(trainer.rarity[feature])
-      model.weights += row
+      model.append(trainer.features[feature], rarity: trainer.rarity[feature], weights: row)
     }
     return model
   }
