@@ -105,12 +105,12 @@ struct EngineTests {
       let symbols = sentence.map { table.symbol(token: $0, lemma: Fixture.lemma($0)) }
       matcher.prepare(table)
       var view = SentenceView()
-      matcher.load(symbols, into: &view)
+      matcher.load(symbols[...], into: &view)
       let reference = ReferenceMatcher(
         words: sentence.map { (WordFold.fold($0), WordFold.fold(Fixture.lemma($0))) }, view: view,
         tests: vocabulary.tests)
       var store = MatchStore()
-      _ = matcher.read(symbols[...], after: before.map { $0.symbols[...] }, into: &store)
+      _ = matcher.read(symbols, after: before?.symbols, into: &store)
       let engine = (0..<store.count).map { store[$0] }
       let expected = patterns.enumerated().flatMap { number, parts in
         reference.matches(parts, before: before?.reference).map {
@@ -151,7 +151,7 @@ struct EngineTests {
     let symbols = sentence.map { table.symbol(token: $0, lemma: $0) }
     matcher.prepare(table)
     var store = MatchStore()
-    _ = matcher.read(symbols[...], after: nil, into: &store)
+    _ = matcher.read(symbols, after: nil, into: &store)
     #expect(store.count == 1)
   }
 }

@@ -74,10 +74,10 @@ package struct DocumentAnalyzer: Sendable {
   }
 
   /// The clause of each word of a sentence, from 0.
-  package mutating func clauses(of symbols: some Sequence<Int32>, words: WordTable) -> [Int32] {
+  package mutating func clauses(of symbols: ArraySlice<Int32>, words: WordTable) -> [Int32] {
     matcher.prepare(words)
     matcher.load(symbols, into: &view)
-    return view.clauses
+    return Array(view.clauses[..<view.count])
   }
 
   // MARK: - Patterns
@@ -85,14 +85,8 @@ package struct DocumentAnalyzer: Sendable {
   private mutating func read(_ document: DocumentText) {
     store.removeAll()
     readings.removeAll(keepingCapacity: true)
-    for (index, sentence) in document.sentences.enumerated() {
-      let isFirst = index == 0 || document.sentences[index - 1].paragraph != sentence.paragraph
-      let first = store.count
-      let marks = matcher.read(
-        document.symbols[sentence.tokens],
-        after: isFirst ? nil : document.symbols[document.sentences[index - 1].tokens], into: &store)
-      readings.append(
-        SentenceReading(first..<store.count, marks: marks, of: store, meanings))
+    matcher.read(document, into: &store) { store, matches, marks in
+      readings.append(SentenceReading(matches, marks: marks, of: store, meanings))
     }
   }
 

@@ -50,16 +50,16 @@ struct PatternPrograms {
   /// The words at which the pattern waits; empty where none is sure to be there.
   ///
   /// It waits for that of its sequences which is rarest, and knows what the others need.
-  func watches(_ pattern: Int32, _ classes: inout WordClasses) -> [PatternWatch] {
+  func watches(_ pattern: Int32, _ classes: inout WordClasses) -> [WatchPlan] {
     var best: (cost: Double, index: Int)?
     for index in branches.indices {
-      guard let cost = PatternWatch.cost(branches[index], needed(beside: index)) else { continue }
+      guard let cost = WatchPlan.cost(branches[index], needed(beside: index)) else { continue }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, index) }
     }
     guard let best else { return [] }
     let needed = needed(beside: best.index)
     return branches[best.index].compactMap {
-      PatternWatch(pattern: pattern, $0, needed: needed, classes: &classes)
+      WatchPlan(pattern: pattern, $0, needed: needed, classes: &classes)
     }
   }
 

@@ -21,14 +21,14 @@ struct MatchStore: Sendable {
   mutating func clearShared() { shared.removeAll(keepingCapacity: true) }
 
   /// Remembers tokens that belong to every match that is added from now on.
-  mutating func share(_ found: [Int32]) { shared += found }
+  mutating func share(_ found: ArraySlice<Int32>) { shared += found }
 
-  mutating func add(_ pattern: Int32, _ found: [Int32]) {
+  mutating func add(_ pattern: Int32, _ found: ArraySlice<Int32>) {
     let start = tokens.count
     if shared.isEmpty {
-      tokens += found
+      tokens.append(contentsOf: found)
     } else {
-      tokens += Set(found + shared).sorted()
+      tokens += Set(found).union(shared).sorted()
     }
     matches.append(Match(pattern: pattern, tokens: Int32(start)..<Int32(tokens.count)))
   }

@@ -17,6 +17,10 @@ package struct PatternAutomaton: Sendable {
   private(set) var programs: [Program] = []
   private(set) var patterns: [CompiledPattern] = []
   private(set) var watches: [PatternWatch] = []
+  /// The classes of the words that stand beside those of the watches, -1 for any word.
+  private(set) var neighbours: [Int32] = []
+  /// For each watch the tests of which it waits for one (see `WatchPlan`).
+  private(set) var partners: [[Int32]?] = []
   /// The watches at the words of each class, rising.
   private(set) var watchesOfClass: [[Int32]] = []
 
@@ -45,11 +49,20 @@ package struct PatternAutomaton: Sendable {
     }
     patterns.append(pattern)
     addClasses()
-    for watch in places {
-      watchesOfClass[Int(watch.anchor)].append(Int32(watches.count))
-      watches.append(watch)
-    }
+    for place in places { add(place) }
     return .success(number)
+  }
+
+  private mutating func add(_ plan: WatchPlan) {
+    watchesOfClass[Int(plan.anchor)].append(Int32(watches.count))
+    watches.append(
+      PatternWatch(
+        pattern: plan.pattern, firstNeighbour: Int32(neighbours.count),
+        neighbours: Int32(plan.before.count + plan.after.count), before: Int32(plan.before.count),
+        one: plan.one, other: plan.other))
+    neighbours += plan.before
+    neighbours += plan.after
+    partners.append(plan.partners)
   }
 
   /// Closes the automaton when all patterns are in.

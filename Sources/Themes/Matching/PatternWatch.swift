@@ -1,6 +1,19 @@
 /// A word at which a pattern waits, and what is looked at before the pattern is run there.
 struct PatternWatch: Sendable {
   let pattern: Int32
+  /// Where the classes of the words that stand directly beside it begin among the automaton's.
+  let firstNeighbour: Int32
+  /// How many words beside it are looked at, and how many of them stand before it.
+  let neighbours: Int32
+  let before: Int32
+  /// Of each mask one test must pass somewhere in the sentence.
+  let one: TestMask
+  let other: TestMask
+}
+
+/// A watch before it takes its place in the automaton.
+struct WatchPlan {
+  let pattern: Int32
   /// The word's own class.
   let anchor: Int32
   /// The classes of the words that stand directly before it and after it, -1 for any word.

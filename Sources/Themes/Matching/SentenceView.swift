@@ -1,10 +1,10 @@
-/// What the matcher asks of a sentence: its words as symbols, and where clauses begin and end.
+/// What the matcher asks of a sentence: where its clauses begin and end, and whether it is a question.
 package struct SentenceView: Sendable {
-  package private(set) var symbols: [Int32] = []
-  /// The clause of each token, from 0.
+  /// The clause of each token, from 0; there may be more of them than the sentence has tokens.
   package private(set) var clauses: [Int32] = []
-  /// The stretch of each token between strong breaks (`;`, `:`, brackets, quotes), from 0.
+  /// The stretch of each token between strong breaks (`;`, `:`, brackets), from 0; as many.
   package private(set) var stretches: [Int32] = []
+  package private(set) var count = 0
   /// The first token that is no punctuation, and one past the last.
   package private(set) var first = 0
   package private(set) var last = 0
@@ -14,40 +14,51 @@ package struct SentenceView: Sendable {
 
   package init() {}
 
-  package var count: Int { symbols.count }
-
   /// Takes in another sentence, into the room of the one before.
-  mutating func load(_ symbols: some Sequence<Int32>, traits: [WordTraits]) {
-    self.symbols.removeAll(keepingCapacity: true)
-    clauses.removeAll(keepingCapacity: true)
-    stretches.removeAll(keepingCapacity: true)
+  mutating func load(
+    _ symbols: UnsafeBufferPointer<Int32>, traits: UnsafeBufferPointer<WordTraits>
+  ) {
+    count = symbols.count
+    if clauses.count < count {
+      clauses = [Int32](repeating: 0, count: count * 2)
+      stretches = clauses
+    }
     first = -1
     last = 0
     isQuestion = false
+    opensAsQuestion = false
     var clause: Int32 = 0
     var stretch: Int32 = 0
     var before: WordTraits = []
-    for symbol in symbols {
-      let trait = traits[Int(symbol)]
-      if trait.contains(.clauseBreak) || trait.contains(.subject) && before.contains(.opensClause) {
-        clause += 1
-      }
+    for place in symbols.indices {
+      let trait = traits[Int(symbols[place])]
+      if !trait.isDisjoint(with: .bounds), trait.startsClause(after: before) { clause += 1 }
       if trait.contains(.strongBreak) { stretch += 1 }
       before = trait
-      self.symbols.append(symbol)
-      clauses.append(clause)
-      stretches.append(stretch)
+      clauses[place] = clause
+      stretches[place] = stretch
       if trait.contains(.punctuation) {
         if trait.contains(.clausePunctuation) { clause += 1 }
         if trait.contains(.questionMark) { isQuestion = true }
         if trait.contains(.fullStop) { isQuestion = false }
       } else {
-        if first < 0 { first = self.symbols.count - 1 }
-        last = self.symbols.count
+        if first < 0 {
+          first = place
+          opensAsQuestion = trait.contains(.asks)
+        }
+        last = place + 1
       }
     }
     if first < 0 { first = 0 }
-    opensAsQuestion = first < last && traits[Int(self.symbols[first])].contains(.asks)
+  }
+}
+
+extension WordTraits {
+  /// What a word must have for a clause to begin at it.
+  fileprivate static let bounds: WordTraits = [.clauseBreak, .subject]
+
+  fileprivate func startsClause(after before: WordTraits) -> Bool {
+    contains(.clauseBreak) || contains(.subject) && before.contains(.opensClause)
   }
 }
 

@@ -3,10 +3,14 @@
 /// Kind 0 is that of the words that no pattern knows. Everything about a kind is worked out when its
 /// first word comes by.
 struct WordKinds: Sendable {
-  /// Where in the tables what belongs to a kind stands.
+  /// Where in the lists what belongs to a kind stands.
   struct Kind: Sendable {
     var tests: Range<Int32> = 0..<0
+    /// Rising.
     var classes: Range<Int32> = 0..<0
+    /// A bit for the last six bits of the number of each class: most words are found at once not to
+    /// belong to a class.
+    var classBits: UInt64 = 0
     /// The watches that are looked at wherever the word is.
     var watches: Range<Int32> = 0..<0
     /// Whether patterns wait at the word for another one, by its tests.
@@ -17,72 +21,62 @@ struct WordKinds: Sendable {
   }
 
   private(set) var all: [Kind] = [Kind()]
-  private(set) var tests: [Int32] = []
-  private(set) var watches: [Int32] = []
-  private var classes: [Int32] = []
-  private var numbers: [[Int32]: Int32] = [[]: 0]
+  /// Numbers of tests, classes and watches, one list after another.
+  private(set) var lists: [Int32] = []
+  /// The kinds by the bytes of the numbers of their tests.
+  private var index = ByteIndex(capacity: 1 << 10)
   /// The watches that wait at a kind for a test, by kind and test.
-  private var joins = PairIndex()
-  private(set) var joined: [[Int32]] = []
+  private(set) var joins = PairIndex()
+  private(set) var joined: [Range<Int32>] = []
 
   /// So few watches are looked at one by one.
   private static let few = 24
 
+  init() { _ = number(of: [], PatternAutomaton()) }
+
   /// The number of the kind of words that pass these tests.
   /// - Parameter tests: rising.
   mutating func number(of tests: [Int32], _ automaton: PatternAutomaton) -> Int32 {
-    if let known = numbers[tests] { return known }
-    let number = Int32(all.count)
-    numbers[tests] = number
+    let number = tests.withUnsafeBytes { bytes in
+      let text = bytes.bindMemory(to: UInt8.self)
+      return index.insert(text, hash: ByteHash.hash(text))
+    }
+    if number < all.count { return Int32(number) }
     var kind = Kind()
-    kind.tests = Self.append(tests, to: &self.tests)
+    kind.tests = append(tests)
     kind.mask = TestMask(tests)
     let own = Set(tests.flatMap { automaton.classes.classesOfTest[Int($0)] }).sorted()
-    kind.classes = Self.append(own, to: &classes)
+    kind.classes = append(own)
+    for wanted in own { kind.classBits |= 1 << UInt64(wanted & 63) }
     var waiting = Set(own.flatMap { automaton.watchesOfClass[Int($0)] }).sorted()
     if waiting.count > Self.few {
       kind.isJoined = true
-      for watch in waiting {
-        for test in automaton.watches[Int(watch)].partners ?? [] { join(watch, number, test) }
-      }
-      waiting.removeAll { automaton.watches[Int($0)].partners != nil }
+      join(waiting, Int32(number), automaton)
+      waiting.removeAll { automaton.partners[Int($0)] != nil }
     }
-    kind.watches = Self.append(waiting, to: &watches)
+    kind.watches = append(waiting)
     all.append(kind)
-    return number
+    return Int32(number)
   }
 
-  private mutating func join(_ watch: Int32, _ kind: Int32, _ test: Int32) {
-    if let list = joins[kind, test] {
-      joined[Int(list)].append(watch)
-    } else {
-      joins[kind, test] = Int32(joined.count)
-      joined.append([watch])
+  private mutating func join(_ waiting: [Int32], _ kind: Int32, _ automaton: PatternAutomaton) {
+    var pairs: [(test: Int32, watch: Int32)] = []
+    for watch in waiting {
+      for test in automaton.partners[Int(watch)] ?? [] { pairs.append((test, watch)) }
+    }
+    pairs.sort { ($0.test, $0.watch) < ($1.test, $1.watch) }
+    var start = 0
+    for (place, pair) in pairs.enumerated()
+    where place + 1 == pairs.count || pairs[place + 1].test != pair.test {
+      joins[kind, pair.test] = Int32(joined.count)
+      joined.append(append(pairs[start...place].map(\.watch)))
+      start = place + 1
     }
   }
 
-  private static func append(_ numbers: [Int32], to table: inout [Int32]) -> Range<Int32> {
-    let start = Int32(table.count)
-    table += numbers
-    return start..<Int32(table.count)
-  }
-
-  /// The list of the watches that wait at a kind for a test; nil where there are none.
-  func list(_ kind: Int32, _ test: Int32) -> Int32? { joins[kind, test] }
-
-  /// Whether the words of a kind belong to a class.
-  func belongs(_ kind: Int32, to wanted: Int32) -> Bool {
-    let range = all[Int(kind)].classes
-    var low = Int(range.lowerBound)
-    var high = Int(range.upperBound)
-    while high - low > 8 {
-      let middle = (low + high) / 2
-      if classes[middle] <= wanted { low = middle } else { high = middle }
-    }
-    while low < high {
-      if classes[low] == wanted { return true }
-      low += 1
-    }
-    return false
+  private mutating func append(_ numbers: [Int32]) -> Range<Int32> {
+    let start = Int32(lists.count)
+    lists += numbers
+    return start..<Int32(lists.count)
   }
 }

@@ -4,11 +4,11 @@ struct PairIndex: Sendable {
   private var values: [Int32] = []
   private var used = 0
   /// No pair of numbers from 0 has this key.
-  private static let free = UInt64.max
+  fileprivate static let free = UInt64.max
 
   var isEmpty: Bool { used == 0 }
 
-  private static func key(_ one: Int32, _ other: Int32) -> UInt64 {
+  fileprivate static func key(_ one: Int32, _ other: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: one)) << 32 | UInt64(UInt32(bitPattern: other))
   }
 
@@ -27,6 +27,31 @@ struct PairIndex: Sendable {
       if keys[slot] != key { used += 1 }
       keys[slot] = key
       values[slot] = newValue ?? -1
+    }
+  }
+
+  /// The index as plain memory, to look things up without counting its arrays.
+  struct View {
+    fileprivate let keys: UnsafeBufferPointer<UInt64>
+    fileprivate let values: UnsafeBufferPointer<Int32>
+
+    /// The number of a pair; nil where it has none.
+    subscript(_ one: Int32, _ other: Int32) -> Int32? {
+      if keys.isEmpty { return nil }
+      let key = PairIndex.key(one, other)
+      let mask = keys.count - 1
+      var slot = Int(truncatingIfNeeded: ByteHash.mix(key ^ ByteHash.seed)) & mask
+      while keys[slot] != key {
+        if keys[slot] == PairIndex.free { return nil }
+        slot = (slot + 1) & mask
+      }
+      return values[slot]
+    }
+  }
+
+  func withView<R>(_ body: (View) -> R) -> R {
+    keys.withUnsafeBufferPointer { keys in
+      values.withUnsafeBufferPointer { body(View(keys: keys, values: $0)) }
     }
   }
 
