@@ -29,7 +29,7 @@ struct SentenceColumns {
   ) throws {
     let isWhole = reader.withUnsafeField(tokens) { tokens in
       reader.withUnsafeField(lemmas) { lemmas in
-        Self.split(tokens, lemmas, &words, &document)
+        document.append(tokens: tokens, lemmas: lemmas, to: &words)
       }
     }
     guard isWhole else { throw reader.wrong(lemmas, "has not one lemma for each token") }
@@ -40,31 +40,5 @@ struct SentenceColumns {
 
   private static func isQuote(_ role: UnsafeBufferPointer<UInt8>) -> Bool {
     role.count == 5 && role.elementsEqual("quote".utf8)
-  }
-
-  /// - Returns: whether there are as many lemmas as tokens.
-  private static func split(
-    _ tokens: UnsafeBufferPointer<UInt8>, _ lemmas: UnsafeBufferPointer<UInt8>,
-    _ words: inout WordTable, _ document: inout DocumentText
-  ) -> Bool {
-    var token = 0
-    var lemma = 0
-    while token < tokens.count, lemma < lemmas.count {
-      let tokenEnd = end(tokens, token)
-      let lemmaEnd = end(lemmas, lemma)
-      document.append(
-        words.symbol(
-          token: UnsafeBufferPointer(rebasing: tokens[token..<tokenEnd]),
-          lemma: UnsafeBufferPointer(rebasing: lemmas[lemma..<lemmaEnd])))
-      token = tokenEnd + 1
-      lemma = lemmaEnd + 1
-    }
-    return token >= tokens.count && lemma >= lemmas.count
-  }
-
-  private static func end(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-    var at = start
-    while at < bytes.count, bytes[at] != 0x20 { at += 1 }
-    return at
   }
 }

@@ -62,7 +62,7 @@ struct EngineTests {
     case 2: text += " & #question"
     case 3: text += " & #previous(\(sequence(0, &random)))"
     case 4: text += " & !#previous(\(sequence(0, &random)))"
-    case 5: text = "< " + text
+    case 5: text = pick(["< ", "< ~1 "], &random) + text
     case 6: text += " >"
     default: break
     }
@@ -91,7 +91,9 @@ struct EngineTests {
     var texts: [String] = []
     while patterns.count < count {
       let text = Self.pattern(&random)
-      guard let parts = try? vocabulary.pattern(text), case .success = automaton.add(parts) else { continue }
+      guard let parts = try? vocabulary.pattern(text), case .success = automaton.add(parts) else {
+        continue
+      }
       patterns.append(parts)
       texts.append(text)
     }
@@ -105,7 +107,7 @@ struct EngineTests {
       let symbols = sentence.map { table.symbol(token: $0, lemma: Fixture.lemma($0)) }
       matcher.prepare(table)
       var view = SentenceView()
-      matcher.load(symbols[...], into: &view)
+      view.load(symbols[...], traits: matcher.traits)
       let reference = ReferenceMatcher(
         words: sentence.map { (WordFold.fold($0), WordFold.fold(Fixture.lemma($0))) }, view: view,
         tests: vocabulary.tests)

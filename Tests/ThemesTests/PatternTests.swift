@@ -60,6 +60,9 @@ struct PatternTests {
       ("nee & #previous(baas)", "Daar is de baas. Nee, zei hij.", "Nee"),
       ("nee & #previous(baas)", "Nee, zei hij.", nil),
       ("doe _ mee", "Ik doe niet mee.", "doe niet mee"),
+      ("< ~2 baas", "Daar is baas.", "baas"),
+      ("< ~2 baas", "Daar is hij dan, de baas.", nil),
+      ("< (nou|tja)? baas", "\"Tja baas.", "Tja baas"),
     ] as [(String, String, String?)])
   func matches(pattern: String, text: String, expected: String?) throws {
     #expect(try found(pattern, in: text) == expected, "\(pattern) in \(text)")
@@ -71,6 +74,19 @@ struct PatternTests {
       try found("@macht zegt", in: "De raad van bestuur zegt nee.", lists: lists)
         == "raad van bestuur zegt")
     #expect(try found("@macht zegt", in: "De koning zegt nee.", lists: lists) == "koning zegt")
+  }
+
+  private static let edge = "a word stands before '<' or behind '>'"
+
+  /// What looks as if it could match nothing and can.
+  @Test(
+    arguments: [
+      "baas & !de baas", "(ook|< ook) baas", "(baas >|baas) ook", "_ < ook", "< - < ook",
+      "baas? & ook & !baas", "(baas|chef) & !baas", "ook & !#previous(ook)",
+      "baas & #previous(baas)",
+    ])
+  func takes(pattern: String) throws {
+    _ = try Fixture.dictionary(patterns: [pattern])
   }
 
   @Test(arguments: [
@@ -92,6 +108,25 @@ struct PatternTests {
       "baas & #maandag",
       "t.csv:2: column pattern, character 16: #question or #previous(…) is expected, not '#maandag'"
     ),
+    ("baas < ook", "t.csv:2: column pattern: the pattern matches nothing: \(edge)"),
+    ("(baas >|chef ~2 >) ook", "t.csv:2: column pattern: the pattern matches nothing: \(edge)"),
+    (
+      "baas & #question & !#question",
+      "t.csv:2: column pattern: the pattern matches nothing: what must be there must not be there"
+    ),
+    (
+      "de baas & !de baas",
+      "t.csv:2: column pattern: the pattern matches nothing: what must be there must not be there"
+    ),
+    (
+      "(de baas|een baas) ook & !baas|chef",
+      "t.csv:2: column pattern: the pattern matches nothing: a word that must be there must not be there"
+    ),
+    (
+      "#previous(nee) & #question",
+      "t.csv:2: column pattern, character 1: a pattern needs words that must be there"
+    ),
+    ("@leeg", "t.csv:2: column pattern, character 2: there is no list @leeg in lists.csv"),
     (
       "{baas}",
       "t.csv:2: column pattern, character 2: from 2 to 4 parts are expected between braces"

@@ -80,9 +80,9 @@ struct ReferenceMatcher {
   private func gap(
     _ token: Int, _ passed: [Int], _ most: Int, _ units: [Int32], _ goOn: Rest
   ) -> [Int]? {
-    if token == 0 { return goOn(token, passed) }
+    let before = max(token - 1, 0)
     for stop in token...token + most {
-      if stop > words.count || stop < words.count && units[stop] != units[token - 1] { return nil }
+      if stop > words.count || stop < words.count && units[stop] != units[before] { return nil }
       if let found = goOn(stop, passed) { return found }
     }
     return nil

@@ -61,13 +61,14 @@ package struct DocumentAnalyzer: Sendable {
     read(document)
     findings.sentences.removeAll(keepingCapacity: true)
     findings.topics = topics()
+    let traits = matcher.traits
     let isExpected =
       isOnTopic == true || !findings.topics.isEmpty || dictionary.topics.isEmpty || abounds()
     var start = 0
     while start < document.sentences.count {
       let end = document.endOfParagraph(from: start)
       decide(
-        start..<end, of: document, repeated: repeated,
+        start..<end, of: document, traits, repeated: repeated,
         threshold: isExpected ? Self.threshold : Self.thresholdOffTopic, detail, into: &findings)
       start = end
     }
@@ -76,7 +77,7 @@ package struct DocumentAnalyzer: Sendable {
   /// The clause of each word of a sentence, from 0.
   package mutating func clauses(of symbols: ArraySlice<Int32>, words: WordTable) -> [Int32] {
     matcher.prepare(words)
-    matcher.load(symbols, into: &view)
+    view.load(symbols, traits: matcher.traits)
     return Array(view.clauses[..<view.count])
   }
 
@@ -130,10 +131,10 @@ package struct DocumentAnalyzer: Sendable {
   // MARK: - Decisions
 
   private mutating func decide(
-    _ paragraph: Range<Int>, of document: DocumentText, repeated: Set<Int>, threshold: Double,
-    _ detail: Detail, into findings: inout DocumentFindings
+    _ paragraph: Range<Int>, of document: DocumentText, _ traits: [WordTraits],
+    repeated: Set<Int>, threshold: Double, _ detail: Detail, into findings: inout DocumentFindings
   ) {
-    let rules = VoiceRules(document: document, traits: matcher.traits)
+    let rules = VoiceRules(document: document, traits: traits)
     let hasMarks = paragraph.contains { index in
       document.sentences[index].isQuoteBlock
         || !readings[index].marks.isDisjoint(with: VoiceRules.marks)
@@ -158,7 +159,7 @@ package struct DocumentAnalyzer: Sendable {
         finding.matches = matches(index)
         finding.cues = cues(index).all
       }
-      findMentions(index, of: document, threshold: threshold, in: &finding)
+      findMentions(index, of: document, traits, threshold: threshold, in: &finding)
       findings.sentences.append(finding)
     }
   }
@@ -189,7 +190,7 @@ package struct DocumentAnalyzer: Sendable {
   }
 
   private mutating func findMentions(
-    _ index: Int, of document: DocumentText, threshold: Double,
+    _ index: Int, of document: DocumentText, _ traits: [WordTraits], threshold: Double,
     in finding: inout SentenceFindings
   ) {
     let symbols = document.symbols[document.sentences[index].tokens]
@@ -204,11 +205,11 @@ package struct DocumentAnalyzer: Sendable {
     let cues = self.cues(index)
     if let scorer {
       groups.revise(
-        scorer, symbols, scores: scores, avoiding: cues, marks: matcher.traits,
+        scorer, symbols, scores: scores, avoiding: cues, marks: traits,
         isUnlikely: isUnlikely)
     }
     if groups.all.isEmpty { return }
-    matcher.load(symbols, into: &view)
+    view.load(symbols, traits: traits)
     let rules = PolarityRules(sentence: view, cues: cues)
     finding.mentions = groups.all.map { group in
       mention(group, rules, finding, isComment: document.isComment)

@@ -25,8 +25,46 @@ package struct DocumentText: Sendable {
     start = 0
   }
 
-  /// Adds the next word of the next sentence.
-  package mutating func append(_ symbol: Int32) { symbols.append(symbol) }
+  /// Adds the words of the next sentence.
+  /// - Parameters:
+  ///   - tokens: UTF-8, with a blank between two.
+  ///   - lemmas: as many.
+  ///   - words: the table that symbols are of.
+  /// - Returns: whether there are as many lemmas as tokens.
+  package mutating func append(
+    tokens: UnsafeBufferPointer<UInt8>, lemmas: UnsafeBufferPointer<UInt8>,
+    to words: inout WordTable
+  ) -> Bool {
+    var token = 0
+    var lemma = 0
+    while token < tokens.count, lemma < lemmas.count {
+      let tokenEnd = Self.blank(in: tokens, from: token)
+      let lemmaEnd = Self.blank(in: lemmas, from: lemma)
+      symbols.append(
+        words.symbol(
+          token: UnsafeBufferPointer(rebasing: tokens[token..<tokenEnd]),
+          lemma: UnsafeBufferPointer(rebasing: lemmas[lemma..<lemmaEnd])))
+      token = tokenEnd + 1
+      lemma = lemmaEnd + 1
+    }
+    return token >= tokens.count && lemma >= lemmas.count
+  }
+
+  /// The place of the next blank; where there is none, the end.
+  private static func blank(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var at = start
+    let bytes = UnsafeRawBufferPointer(text)
+    while at + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian
+      // The highest bit of each byte that is a blank; above the lowest one others may be set.
+      let other = word ^ 0x2020_2020_2020_2020
+      let found = (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080
+      if found != 0 { return at + found.trailingZeroBitCount >> 3 }
+      at += 8
+    }
+    while at < text.count, text[at] != 0x20 { at += 1 }
+    return at
+  }
 
   /// Makes a sentence of the words added since the last one, in the order of the text.
   package mutating func endSentence(paragraph: Int, number: Int, isQuoteBlock: Bool) {

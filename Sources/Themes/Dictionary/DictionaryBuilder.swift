@@ -94,7 +94,12 @@ struct DictionaryBuilder {
     }
     guard let weight = weight(row, table), let polarity = polarity(row, table) else { return }
     do {
-      switch automaton.add(try vocabulary.pattern(text)) {
+      let parts = try vocabulary.pattern(text)
+      if let hindrance = PatternCheck(tests: vocabulary.tests).hindrance(of: parts) {
+        faults.append(table.fault(row, "pattern", "the pattern matches nothing: \(hindrance)"))
+        return
+      }
+      switch automaton.add(parts) {
       case .failure(let useless): faults.append(table.fault(row, "pattern", "\(useless)"))
       case .success:
         patterns.append(

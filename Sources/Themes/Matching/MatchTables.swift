@@ -8,7 +8,7 @@ struct MatchTables {
   let kinds: UnsafeBufferPointer<WordKinds.Kind>
   /// What the ranges of kinds and of `joined` point at.
   let lists: UnsafeBufferPointer<Int32>
-  let joins: PairIndex.View
+  let joins: KeyIndex.View
   let joined: UnsafeBufferPointer<Range<Int32>>
   let watches: UnsafeBufferPointer<PatternWatch>
   let neighbours: UnsafeBufferPointer<Int32>

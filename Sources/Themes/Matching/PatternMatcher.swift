@@ -80,13 +80,6 @@ package struct PatternMatcher: Sendable {
     }
   }
 
-  /// A sentence as the rules want it; its words are in the table that was prepared.
-  package func load(_ symbols: ArraySlice<Int32>, into view: inout SentenceView) {
-    symbols.withUnsafeBufferPointer { symbols in
-      traits.withUnsafeBufferPointer { view.load(symbols, traits: $0) }
-    }
-  }
-
   /// The tables for as long as `body` runs, and what works with them.
   private mutating func withTables<R>(
     _ body: (MatchTables, inout SentenceMatcher) -> R
@@ -114,7 +107,7 @@ package struct PatternMatcher: Sendable {
 extension WordKinds {
   fileprivate func withTables<R>(
     _ body: (
-      UnsafeBufferPointer<Kind>, UnsafeBufferPointer<Int32>, PairIndex.View,
+      UnsafeBufferPointer<Kind>, UnsafeBufferPointer<Int32>, KeyIndex.View,
       UnsafeBufferPointer<Range<Int32>>
     ) -> R
   ) -> R {

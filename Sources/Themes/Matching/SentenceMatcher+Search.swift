@@ -139,12 +139,10 @@ extension SentenceMatcher {
           counter += 1
         }
       case .gap, .clauseGap:
-        if token > 0 {
-          isAlive =
-            !search.hasFailed(instruction.choice, token)
-            && isOpen(instruction, from: token, to: token)
-          if isAlive { search.choose(counter, token, tried: token) }
-        }
+        isAlive =
+          !search.hasFailed(instruction.choice, token)
+          && isOpen(instruction, from: token, to: token)
+        if isAlive { search.choose(counter, token, tried: token) }
         counter += 1
       }
       if !isAlive, !stepBack(&counter, &token, tables) { return false }
@@ -163,14 +161,15 @@ extension SentenceMatcher {
   }
 
   /// Whether a gap that begins at a token may end before another, which must be of the same stretch
-  /// or clause as what stands before the gap.
+  /// or clause as what stands before the gap, at the start of a sentence as its first token.
   private func isOpen(
     _ gap: PatternProgram.Instruction, from token: Int32, to stop: Int32
   ) -> Bool {
     if stop >= kinds.count { return true }
+    let before = max(Int(token) - 1, 0)
     return gap.operation == .gap
-      ? view.stretches[Int(stop)] == view.stretches[Int(token) - 1]
-      : view.clauses[Int(stop)] == view.clauses[Int(token) - 1]
+      ? view.stretches[Int(stop)] == view.stretches[before]
+      : view.clauses[Int(stop)] == view.clauses[before]
   }
 
   /// Goes back to the last choice that can be made otherwise.

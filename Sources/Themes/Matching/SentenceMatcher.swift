@@ -81,7 +81,7 @@ struct SentenceMatcher: Sendable {
         collectTests(tables)
       }
       for test in presentTests {
-        guard let list = tables.joins[number, test] else { continue }
+        guard let list = tables.joins[KeyIndex.pair(number, test)] else { continue }
         for watch in tables.list(tables.joined[Int(list)]) {
           consider(watch, at: place, mask, tables)
         }

@@ -15,6 +15,14 @@ package struct SentenceView: Sendable {
   package init() {}
 
   /// Takes in another sentence, into the room of the one before.
+  /// - Parameter traits: by symbol.
+  mutating func load(_ symbols: ArraySlice<Int32>, traits: [WordTraits]) {
+    symbols.withUnsafeBufferPointer { symbols in
+      traits.withUnsafeBufferPointer { load(symbols, traits: $0) }
+    }
+  }
+
+  /// Takes in another sentence, into the room of the one before.
   mutating func load(
     _ symbols: UnsafeBufferPointer<Int32>, traits: UnsafeBufferPointer<WordTraits>
   ) {

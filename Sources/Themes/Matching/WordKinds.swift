@@ -26,7 +26,7 @@ struct WordKinds: Sendable {
   /// The kinds by the bytes of the numbers of their tests.
   private var index = ByteIndex(capacity: 1 << 10)
   /// The watches that wait at a kind for a test, by kind and test.
-  private(set) var joins = PairIndex()
+  private(set) var joins = KeyIndex()
   private(set) var joined: [Range<Int32>] = []
 
   /// So few watches are looked at one by one.
@@ -68,7 +68,7 @@ struct WordKinds: Sendable {
     var start = 0
     for (place, pair) in pairs.enumerated()
     where place + 1 == pairs.count || pairs[place + 1].test != pair.test {
-      joins[kind, pair.test] = Int32(joined.count)
+      joins[KeyIndex.pair(kind, pair.test)] = Int32(joined.count)
       joined.append(append(pairs[start...place].map(\.watch)))
       start = place + 1
     }

@@ -10,14 +10,16 @@ struct ModelIndex: Sendable {
 
   private var lemmas: ByteIndex
   private(set) var lemmaRows: [Lemma] = []
-  private var pieces: ByteIndex
-  private var pieceRows: [Int32] = []
+  /// The rows of pieces by their keys, and of those that are too long for one.
+  private var pieces: KeyIndex
+  private var longPieces = ByteIndex()
+  private var longPieceRows: [Int32] = []
   /// The rows of pairs of lemmas.
-  private var pairs = PairIndex()
+  private var pairs = KeyIndex()
 
   init(_ features: FeatureNames) {
     lemmas = ByteIndex(capacity: features.count / 2)
-    pieces = ByteIndex(capacity: features.count)
+    pieces = KeyIndex(capacity: features.count)
     var row: Int32 = 0
     features.forEach { name in
       add(name, row)
@@ -30,17 +32,28 @@ struct ModelIndex: Sendable {
     let text = UnsafeBufferPointer(rebasing: name[2...])
     switch name[0] {
     case UInt8(ascii: "w"): lemmaRows[number(of: text)].row = row
-    case UInt8(ascii: "c"):
-      let number = pieces.insert(text, hash: ByteHash.hash(text))
-      if number == pieceRows.count { pieceRows.append(row) } else { pieceRows[number] = row }
+    case UInt8(ascii: "c"): addPiece(text, row)
     case UInt8(ascii: "b"):
       guard let blank = text.firstIndex(of: 0x20) else { return }
       let one = number(of: UnsafeBufferPointer(rebasing: text[..<blank]))
       let other = number(of: UnsafeBufferPointer(rebasing: text[(blank + 1)...]))
       lemmaRows[one].isPaired = true
       lemmaRows[other].isPaired = true
-      pairs[Int32(one), Int32(other)] = row
+      pairs[KeyIndex.pair(Int32(one), Int32(other))] = row
     default: return
+    }
+  }
+
+  private mutating func addPiece(_ text: UnsafeBufferPointer<UInt8>, _ row: Int32) {
+    if let key = WordPieces.key(of: text) {
+      pieces[key] = row
+      return
+    }
+    let number = longPieces.insert(text, hash: ByteHash.hash(text))
+    if number == longPieceRows.count {
+      longPieceRows.append(row)
+    } else {
+      longPieceRows[number] = row
     }
   }
 
@@ -55,11 +68,22 @@ struct ModelIndex: Sendable {
     lemmas.find(folded, hash: ByteHash.hash(folded))
   }
 
-  /// The row of a piece of a word.
-  func piece(_ text: UnsafeBufferPointer<UInt8>) -> Int32? {
-    pieces.find(text, hash: ByteHash.hash(text)).map { pieceRows[$0] }
+  /// The rows of the pieces of a word, in the order of the pieces.
+  func forEachRow(of word: WordPieces, _ body: (Int32) -> Void) {
+    pieces.withView { pieces in
+      word.forEach { piece in
+        if let key = piece.key {
+          if let row = pieces[key] { body(row) }
+        } else if let number = longPieces.find(piece.text, hash: ByteHash.hash(piece.text)) {
+          body(longPieceRows[number])
+        }
+      }
+    }
   }
 
   /// The row of a pair of lemmas.
-  func pair(_ one: Int32, _ other: Int32) -> Int32? { pairs[one, other] }
+  func pair(_ one: Int32, _ other: Int32) -> Int32? { pairs[KeyIndex.pair(one, other)] }
+
+  /// The rows of pairs of lemmas, by `KeyIndex.pair`, for as long as `body` runs.
+  func withPairs<R>(_ body: (KeyIndex.View) -> R) -> R { pairs.withView(body) }
 }

@@ -20,17 +20,15 @@ package struct ModelScorer: Sendable {
   private var sums: [SIMD4<Float>]
   private let lanes: Int
   private var folded: [UInt8] = []
-  /// The sums of the sentence at hand.
-  private var lemmaSums: [SIMD4<Float>]
-  private var pieceSums: [SIMD4<Float>]
+  private var pieces = WordPieces()
+  /// The rows of the pieces of the word at hand.
+  private var rows: [Int32] = []
 
   init(_ model: LinearModel) {
     self.model = model
     index = ModelIndex(model.features)
     lanes = model.lanes
     sums = [SIMD4<Float>](repeating: .zero, count: lanes * 2)
-    lemmaSums = [SIMD4<Float>](repeating: .zero, count: lanes)
-    pieceSums = lemmaSums
   }
 
   /// A scorer of the sentences of one table.
@@ -61,9 +59,10 @@ package struct ModelScorer: Sendable {
       if lemma.row >= 0 { word.lemmaSquare = add(lemma.row, at: start) }
     }
     WordFold.fold(token, into: &folded)
-    SentenceFeatures.forEachPiece(of: folded) { piece in
-      if let row = index.piece(piece) { word.pieceSquare += add(row, at: start + lanes) }
-    }
+    pieces.load(folded)
+    rows.removeAll(keepingCapacity: true)
+    index.forEachRow(of: pieces) { rows.append($0) }
+    for row in rows { word.pieceSquare += add(row, at: start + lanes) }
     if word.lemmaSquare == 0, word.pieceSquare == 0 {
       sums.removeLast(lanes * 2)
     } else {
@@ -85,60 +84,70 @@ package struct ModelScorer: Sendable {
 
   /// Writes the scores of a sentence by theme over what stands in `scores`.
   /// - Returns: whether some theme is probable enough to be added.
-  mutating func score(_ symbols: ArraySlice<Int32>, into scores: inout [Float]) -> Bool {
-    let scale = sum(symbols)
-    scores.removeAll(keepingCapacity: true)
-    var isProbable = false
-    for theme in 0..<model.themeCount {
-      let lemmas = lemmaSums[theme >> 2][theme & 3]
-      let pieces = pieceSums[theme >> 2][theme & 3]
-      let score = model.bias[theme] + lemmas * scale.lemmas + pieces * scale.pieces
-      scores.append(score)
-      isProbable = isProbable || score > model.add[theme]
+  func score(_ symbols: ArraySlice<Int32>, into scores: inout [Float]) -> Bool {
+    withUnsafeTemporaryAllocation(of: SIMD4<Float>.self, capacity: 2 * lanes) { totals in
+      totals.initialize(repeating: .zero)
+      let scale = sum(symbols, into: totals)
+      scores.removeAll(keepingCapacity: true)
+      var isProbable = false
+      for theme in 0..<model.themeCount {
+        let lemmas = totals[theme >> 2][theme & 3]
+        let pieces = totals[lanes + (theme >> 2)][theme & 3]
+        let score = model.bias[theme] + lemmas * scale.lemmas + pieces * scale.pieces
+        scores.append(score)
+        isProbable = isProbable || score > model.add[theme]
+      }
+      return isProbable
     }
-    return isProbable
   }
 
   /// Sums what the words of a sentence bring.
+  /// - Parameter totals: for the sums of lemmas and pairs by theme, then those of pieces.
   /// - Returns: what the sums are to be multiplied with.
-  private mutating func sum(_ symbols: ArraySlice<Int32>) -> (lemmas: Float, pieces: Float) {
-    for lane in 0..<lanes {
-      lemmaSums[lane] = .zero
-      pieceSums[lane] = .zero
-    }
-    var square: Float = 0
-    var pieceSquare: Float = 0
-    var before: Int32 = -1
-    for symbol in symbols {
-      let word = words[Int(symbol)]
-      if word.sums > 0 {
-        let start = Int(word.sums)
-        for lane in 0..<lanes {
-          lemmaSums[lane] += sums[start + lane]
-          pieceSums[lane] += sums[start + lanes + lane]
+  private func sum(
+    _ symbols: ArraySlice<Int32>, into totals: UnsafeMutableBufferPointer<SIMD4<Float>>
+  ) -> (lemmas: Float, pieces: Float) {
+    words.withUnsafeBufferPointer { words in
+      sums.withUnsafeBufferPointer { sums in
+        index.withPairs { pairs in
+          var square: Float = 0
+          var pieceSquare: Float = 0
+          var before: Int32 = -1
+          for symbol in symbols {
+            let word = words[Int(symbol)]
+            if word.sums > 0 {
+              let start = Int(word.sums)
+              for lane in totals.indices { totals[lane] += sums[start + lane] }
+              square += word.lemmaSquare
+              pieceSquare += word.pieceSquare
+            }
+            if before >= 0, word.paired >= 0, let row = pairs[KeyIndex.pair(before, word.paired)] {
+              square += addPair(row, to: totals)
+            }
+            before = word.paired
+          }
+          return (Self.scale(square), Self.scale(pieceSquare))
         }
-        square += word.lemmaSquare
-        pieceSquare += word.pieceSquare
       }
-      if before >= 0, word.paired >= 0, let row = index.pair(before, word.paired) {
-        let rarity = model.rarity[Int(row)]
-        square += rarity * rarity
-        for lane in 0..<lanes {
-          lemmaSums[lane] += model.weights[Int(row) * lanes + lane] * rarity
-        }
-      }
-      before = word.paired
     }
-    return (Self.scale(square), Self.scale(pieceSquare))
+  }
+
+  /// Adds what a pair of neighbours brings.
+  /// - Returns: the square of its rarity.
+  private func addPair(
+    _ row: Int32, to totals: UnsafeMutableBufferPointer<SIMD4<Float>>
+  ) -> Float {
+    let rarity = model.rarity[Int(row)]
+    for lane in 0..<lanes { totals[lane] += model.weights[Int(row) * lanes + lane] * rarity }
+    return rarity * rarity
   }
 
   private static func scale(_ square: Float) -> Float { square > 0 ? 1 / square.squareRoot() : 0 }
 
   /// The scores of a sentence, by theme.
   package func scores(_ symbols: some Collection<Int32>) -> [Float] {
-    var scorer = self
     var scores: [Float] = []
-    _ = scorer.score(ArraySlice(symbols), into: &scores)
+    _ = score(ArraySlice(symbols), into: &scores)
     return scores
   }
 

@@ -8,8 +8,6 @@ struct ModelTable {
   /// The text of the present row's name where it was quoted.
   private var quoted: [UInt8] = []
 
-  /// The powers of ten that a `Float` holds with seven digits before it.
-  private static let powers: [Float] = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000]
   private static let mostDigits = 7
 
   /// - Returns: nil where the table is not as it should be.
@@ -85,39 +83,36 @@ struct ModelTable {
   /// that one division rounds as the standard library does.
   private mutating func number(isLast: Bool) -> Float? {
     let start = at
+    var at = at
     let isNegative = at < bytes.count && bytes[at] == UInt8(ascii: "-")
     if isNegative { at += 1 }
     var digits: Int32 = 0
-    let first = at
-    var point = -1
+    var count = 0
+    var divisor: Float = 1
+    var scale: Float = 1
     while at < bytes.count {
       let digit = bytes[at] &- 0x30
       if digit < 10 {
         digits = digits &* 10 &+ Int32(digit)
-      } else if bytes[at] == UInt8(ascii: "."), point < 0 {
-        point = at
+        divisor *= scale
+        count += 1
+      } else if bytes[at] == UInt8(ascii: "."), scale == 1 {
+        scale = 10
       } else {
         break
       }
       at += 1
     }
-    let fraction = point < 0 ? 0 : at - point - 1
-    let count = at - first - (point < 0 ? 0 : 1)
-    guard endsField(isLast) else { return nil }
-    guard 1...Self.mostDigits ~= count else { return slowNumber(start..<at - 1) }
-    let value = Float(digits) / Self.powers[fraction]
-    return isNegative ? -value : value
-  }
-
-  /// Whether a field ends here, or the row where that is expected.
-  private mutating func endsField(_ isLast: Bool) -> Bool {
-    if at == bytes.count {
-      at += 1
-      return isLast
+    let end = at
+    self.at = at + 1
+    // The end of the file ends its last row.
+    guard
+      at == bytes.count ? isLast : bytes[at] == (isLast ? UInt8(ascii: "\n") : UInt8(ascii: ","))
+    else {
+      return nil
     }
-    let isEnd = bytes[at] == (isLast ? UInt8(ascii: "\n") : UInt8(ascii: ","))
-    at += 1
-    return isEnd
+    guard 1...Self.mostDigits ~= count else { return slowNumber(start..<end) }
+    return (isNegative ? -Float(digits) : Float(digits)) / divisor
   }
 
   private func slowNumber(_ field: Range<Int>) -> Float? {

@@ -1,5 +1,5 @@
 /// A piece of a pattern that stands at one place of a sequence.
-indirect enum PatternNode: Hashable, Sendable {
+enum PatternNode: Hashable, Sendable {
   /// One token that passes one of the tests.
   case token(TestSet)
   /// `_`: one token, whatever it is.

@@ -200,7 +200,8 @@ struct PatternParser {
       throw failure("at least three letters are expected beside '*'")
     }
     let kind: WordTest.Kind =
-      if isForm { .form } else if isPart { .part } else if opens { closes ? .infix : .suffix
+      if isForm { .form } else if isPart { .part } else if opens {
+        closes ? .infix : .suffix
       } else { closes ? .prefix : .word }
     return name.withUnsafeBufferPointer { vocabulary.test(kind, $0) }
   }

@@ -4,6 +4,7 @@ enum ByteHash {
   static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   /// Eight bytes at a time, multiplied and folded; the last ones are read again rather than one by one.
+  @inline(__always)
   static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ seed: UInt64 = seed) -> UInt64 {
     let raw = UnsafeRawBufferPointer(bytes)
     let count = raw.count
@@ -32,6 +33,7 @@ enum ByteHash {
   }
 
   /// Whether a string stands at a place that has as many bytes at least.
+  @inline(__always)
   static func equal(_ place: UnsafeRawPointer, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let text = UnsafeRawBufferPointer(text)
     var at = 0

@@ -1,28 +1,28 @@
-/// Numbers of pairs of numbers, found without a hash of the standard library.
-struct PairIndex: Sendable {
-  private var keys: [UInt64] = []
-  private var values: [Int32] = []
+/// Numbers by keys of 64 bits, found without a hash of the standard library.
+struct KeyIndex: Sendable {
+  private var keys: [UInt64]
+  private var values: [Int32]
   private var used = 0
-  /// No pair of numbers from 0 has this key.
+  /// What no key is.
   fileprivate static let free = UInt64.max
 
-  var isEmpty: Bool { used == 0 }
+  init(capacity: Int = 16) {
+    var size = 32
+    while size < capacity * 2 { size *= 2 }
+    keys = [UInt64](repeating: Self.free, count: size)
+    values = [Int32](repeating: 0, count: size)
+  }
 
-  fileprivate static func key(_ one: Int32, _ other: Int32) -> UInt64 {
+  /// The key of a pair of numbers from 0.
+  static func pair(_ one: Int32, _ other: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: one)) << 32 | UInt64(UInt32(bitPattern: other))
   }
 
-  /// The number of a pair; nil where it has none.
-  subscript(_ one: Int32, _ other: Int32) -> Int32? {
-    get {
-      if used == 0 { return nil }
-      let key = Self.key(one, other)
-      let slot = slot(of: key)
-      return keys[slot] == key ? values[slot] : nil
-    }
+  /// The number of a key; nil where it has none.
+  subscript(_ key: UInt64) -> Int32? {
+    get { withView { $0[key] } }
     set {
       if (used + 1) * 2 > keys.count { grow() }
-      let key = Self.key(one, other)
       let slot = slot(of: key)
       if keys[slot] != key { used += 1 }
       keys[slot] = key
@@ -35,14 +35,11 @@ struct PairIndex: Sendable {
     fileprivate let keys: UnsafeBufferPointer<UInt64>
     fileprivate let values: UnsafeBufferPointer<Int32>
 
-    /// The number of a pair; nil where it has none.
-    subscript(_ one: Int32, _ other: Int32) -> Int32? {
-      if keys.isEmpty { return nil }
-      let key = PairIndex.key(one, other)
+    subscript(_ key: UInt64) -> Int32? {
       let mask = keys.count - 1
-      var slot = Int(truncatingIfNeeded: ByteHash.mix(key ^ ByteHash.seed)) & mask
+      var slot = KeyIndex.start(of: key) & mask
       while keys[slot] != key {
-        if keys[slot] == PairIndex.free { return nil }
+        if keys[slot] == KeyIndex.free { return nil }
         slot = (slot + 1) & mask
       }
       return values[slot]
@@ -55,18 +52,21 @@ struct PairIndex: Sendable {
     }
   }
 
+  fileprivate static func start(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: ByteHash.mix(key ^ ByteHash.seed))
+  }
+
   private func slot(of key: UInt64) -> Int {
     let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: ByteHash.mix(key ^ ByteHash.seed)) & mask
+    var slot = Self.start(of: key) & mask
     while keys[slot] != key, keys[slot] != Self.free { slot = (slot + 1) & mask }
     return slot
   }
 
   private mutating func grow() {
     let (oldKeys, oldValues) = (keys, values)
-    let size = max(32, keys.count * 2)
-    keys = [UInt64](repeating: Self.free, count: size)
-    values = [Int32](repeating: 0, count: size)
+    keys = [UInt64](repeating: Self.free, count: oldKeys.count * 2)
+    values = [Int32](repeating: 0, count: oldKeys.count * 2)
     for (key, value) in zip(oldKeys, oldValues) where key != Self.free {
       let slot = slot(of: key)
       keys[slot] = key
