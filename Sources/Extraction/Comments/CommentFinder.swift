@@ -31,47 +31,69 @@ package struct CommentFinder {
   /// What holds so much of a page's text, and its heading, is the post.
   private static let mostOfPage: Float = 0.3
 
+  /// What was read by one convention.
+  private struct Reading {
+    let forest: UnitForest
+    let convention: Convention
+    var score = 0
+  }
+
   package func find() -> CommentsFound {
     guard outline.tree.count > 0 else { return CommentsFound() }
     let fields = FieldMatches(outline)
-    let conventions = ConventionTable.conventions
-    var best: UnitForest?
-    var bestConvention = conventions[0]
-    var bestScore = 0
-    var onlyNotices: UnitForest?
-    for place in conventions.indices
-    where fields.allows(conventions[place])
-      && (bestScore == 0 || !conventions[place].isGeneral)
+    var best = byConvention(fields)
+    if best?.convention.isGeneral ?? true, let shaped = byShape(fields),
+      shaped.score > best?.score ?? 0
     {
-      let convention = conventions[place]
-      let ranges = self.ranges(of: convention, fields)
-      guard !ranges.isEmpty else { continue }
-      var forest = UnitForest(ranges)
-      let reader = UnitReader(
-        outline: outline, dates: dates, fields: fields, convention: convention)
-      forest.read { reader.read($0) }
-      if isNoticesOnly(forest) { onlyNotices = forest }
-      let score = self.score(forest)
-      if score > bestScore { (best, bestConvention, bestScore) = (forest, convention, score) }
-    }
-    if let onlyNotices, best == nil { best = onlyNotices }
-    if best == nil || bestConvention.isGeneral {
-      let finder = ShapeFinder(outline, dates: dates)
-      if let shape = finder.find() {
-        let general = Convention(name: "shape")
-        var forest = UnitForest(shape)
-        let reader = UnitReader(outline: outline, dates: dates, fields: fields, convention: general)
-        forest.read { reader.read($0) }
-        if isCredible(forest), score(forest) > bestScore {
-          (best, bestConvention) = (forest, general)
-        }
-      }
+      best = shaped
     }
     guard let best else { return CommentsFound() }
-    let isThread = bestConvention.isThread && !isContinuation
-    var found = ThreadBuilder(outline.tree, best.units, isThread: isThread).build()
+    let isThread = best.convention.isThread && !isContinuation
+    var found = ThreadBuilder(outline.tree, best.forest.units, isThread: isThread).build()
     emptyImpossibleDates(&found)
     return found
+  }
+
+  /// The reading by the convention that reads most; where none reads a comment, notices alone.
+  private func byConvention(_ fields: FieldMatches) -> Reading? {
+    let conventions = ConventionTable.conventions
+    var best: Reading?
+    var onlyNotices: Reading?
+    for place in conventions.indices
+    where fields.allows(conventions[place]) && (best == nil || !conventions[place].isGeneral) {
+      let convention = conventions[place]
+      let ranges = self.ranges(of: convention, fields)
+      // What is read of so few units cannot be more than what was found already.
+      guard !ranges.isEmpty, Self.mostOfUnit * ranges.count > best?.score ?? 0 else { continue }
+      let forest = read(ranges, fields, convention)
+      if isNoticesOnly(forest) {
+        onlyNotices = Reading(forest: forest, convention: conventions[0])
+      }
+      let score = self.score(forest)
+      if score > best?.score ?? 0 {
+        best = Reading(forest: forest, convention: convention, score: score)
+      }
+    }
+    return best ?? onlyNotices
+  }
+
+  /// The reading of what repeats; nil where that is not credible.
+  private func byShape(_ fields: FieldMatches) -> Reading? {
+    guard let shape = ShapeFinder(outline, dates: dates).find() else { return nil }
+    let general = Convention(name: "shape")
+    let forest = read(shape, fields, general)
+    guard isCredible(forest) else { return nil }
+    return Reading(forest: forest, convention: general, score: score(forest))
+  }
+
+  private func read(
+    _ ranges: [Range<Int>], _ fields: FieldMatches, _ convention: Convention
+  ) -> UnitForest {
+    var forest = UnitForest(ranges)
+    let reader = UnitReader(
+      outline: outline, dates: dates, fields: fields, convention: convention)
+    forest.read { reader.read($0) }
+    return forest
   }
 
   /// What was found by its shape alone must be signed: most comments by a name, a single one by both.
@@ -96,6 +118,9 @@ package struct CommentFinder {
       found.comments[i].published = FoundDate()
     }
   }
+
+  /// What `score` counts for one unit at most.
+  private static let mostOfUnit = 9
 
   /// What is read of a comment counts: its text most, then name and time, then an element of its
   /// own for the text.

@@ -29,7 +29,7 @@ enum NameReader {
       bytes = cleaned(bytes[..<bar])
     }
     let name = String(decoding: bytes, as: UTF8.self)
-    let words = name.split(separator: " ").count
+    let words = name.utf8.split(separator: 0x20, maxSplits: mostWords).count
     guard name.utf8.count <= longest, (1...mostWords).contains(words),
       name.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.value > 0x7F })
         || name.utf8.contains(where: ASCII.isDigit),

@@ -49,8 +49,9 @@ struct SelectorIndex: Sendable {
   /// How many are selectors of elements themselves.
   private let count: Int
   private let questions: [Question]
-  /// The selectors that wait for each tag.
+  /// The selectors that wait for each tag, alone and within another element.
   private let tags: [[Int32]]
+  private let innerTags: [[Int32]]
 
   init(_ selectors: [Selector]) {
     let around = selectors.compactMap(\.outer)
@@ -72,7 +73,8 @@ struct SelectorIndex: Sendable {
     count = selectors.count
     whole = HashTable(filing.whole) { $0.union($1) }
     prefixes = HashTable(filing.prefixes) { $0.union($1) }
-    tags = filing.tags
+    tags = filing.tags.map { $0.filter { questions[Int($0)].outer < 0 } }
+    innerTags = filing.tags.map { $0.filter { questions[Int($0)].outer >= 0 } }
   }
 
   // MARK: Values
@@ -97,7 +99,9 @@ struct SelectorIndex: Sendable {
   // MARK: Pages
 
   /// Whether a selector waits for a tag alone.
-  func waits(for tag: Tag) -> Bool { !tags[Int(tag.rawValue)].isEmpty }
+  func waits(for tag: Tag) -> Bool {
+    !tags[Int(tag.rawValue)].isEmpty || !innerTags[Int(tag.rawValue)].isEmpty
+  }
 
   /// Calls back for each element and each selector that means it, in the order of the page.
   func forEachMatch(
@@ -106,6 +110,7 @@ struct SelectorIndex: Sendable {
     // Behind which node each outer element that was met ends: in the order of the page, a node
     // before that is within it.
     var covered = [Int](repeating: 0, count: selectors.count)
+    var coveredByAny = 0
     var around: [Int] = []
     for node in names.selected {
       let tag = tree.tag(node)
@@ -119,12 +124,15 @@ struct SelectorIndex: Sendable {
         if index < count { body(index, node) } else { around.append(index) }
       }
       for place in tags[Int(tag.rawValue)] { consider(place) }
+      if coveredByAny > node { for place in innerTags[Int(tag.rawValue)] { consider(place) } }
       names.forEachClassSelector(node, consider)
       names.forEachIDSelector(node, consider)
       if hasProperty { properties(of: node, in: tree, consider) }
       // An element is not around itself.
       if !around.isEmpty {
-        for index in around { covered[index] = max(covered[index], tree.end(of: node)) }
+        let end = tree.end(of: node)
+        for index in around { covered[index] = max(covered[index], end) }
+        coveredByAny = max(coveredByAny, end)
         around.removeAll(keepingCapacity: true)
       }
     }

@@ -32,7 +32,8 @@ struct TagReader {
     var tags: [String] = []
     var seen: Set<String> = []
     func add(_ text: String) {
-      let tag = PlainText.trimmed(text.filter { $0 != "|" && $0 != "#" })
+      let hasSign = text.utf8.contains { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "#") }
+      let tag = PlainText.trimmed(hasSign ? text.filter { $0 != "|" && $0 != "#" } : text)
       guard !tag.isEmpty, tag.utf8.count <= Self.longest, tags.count < Self.mostTags,
         seen.insert(TitleText.fold(tag)).inserted
       else { return }

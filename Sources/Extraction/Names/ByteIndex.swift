@@ -26,6 +26,13 @@ struct ByteIndex: Sendable {
   var count: Int { ends.count - 1 }
   var byteCount: Int { bytes.count }
 
+  /// Forgets all, but keeps the memory.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeLast(ends.count - 1)
+    for slot in slots.indices { slots[slot] = 0 }
+  }
+
   /// The number of a sequence; nil where it is not there.
   func find(_ word: Span<UInt8>) -> Int? {
     let number = Self.number(slots[slot(of: word, Self.hash(word))])
@@ -102,9 +109,10 @@ struct ByteIndex: Sendable {
         place += 8
       }
       var rest: UInt64 = 0
-      while place < bytes.count {
-        rest = rest << 8 | UInt64(bytes[place])
-        place += 1
+      if place > 0 {
+        rest = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+      } else {
+        for byte in bytes { rest = rest << 8 | UInt64(byte) }
       }
       hash = mixed(hash, rest)
       return UInt32(truncatingIfNeeded: hash ^ hash >> 32)

@@ -10,18 +10,24 @@ package struct NameLexicon: Sendable {
   private(set) var facts = [NameFacts()]
   /// The selectors of `ConventionTable` that values answer; see `NameFacts`.
   private(set) var selectors: [Int32] = []
-  private var values = ByteIndex(capacity: 1 << 11)
+  private var values = ByteIndex(capacity: 1 << 12)
   private let tables = NameReading.Tables()
 
   /// Values, and bytes of them, beyond which all are forgotten.
-  private static let mostValues = 1 << 15
-  private static let mostBytes = 1 << 20
+  ///
+  /// They are more than a site has, and no more than stays in a processor's own memory. Of pages of
+  /// hundreds of sites, twenty thousand more would save one reading in ten.
+  private static let mostValues = 1 << 12
+  private static let mostBytes = 1 << 18
 
   package init() {}
 
   /// Forgets what was read where that is too much; before a page, never within one.
   mutating func trim() {
-    if values.count > Self.mostValues || values.byteCount > Self.mostBytes { self = NameLexicon() }
+    guard values.count > Self.mostValues || values.byteCount > Self.mostBytes else { return }
+    values.removeAll()
+    facts.removeLast(facts.count - 1)
+    selectors.removeAll(keepingCapacity: true)
   }
 
   /// The place in `facts` of what a value says.

@@ -7,7 +7,7 @@ internal import Markup
 /// by hashes, so that nothing of them is copied.
 struct NameReading {
   /// What is known of words, their parts and their beginnings.
-  struct Tables: Sendable {
+  final class Tables: Sendable {
     let parts = NamePart.table
     let joined = NamePart.joined
     let words = NameWord.table

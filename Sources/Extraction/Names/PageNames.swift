@@ -44,46 +44,63 @@ struct PageNames: Sendable {
     hints = [Hints](repeating: [], count: tree.count)
     facts = []
     selectors = []
-    let bytes = tree.bytes.span
     let index = ConventionTable.index
     for node in tree.nodes where tree.tag(node) != .text {
-      for place in tree.attributes(of: node) {
-        let range = tree.range(ofAttribute: place)
-        switch tree.name(ofAttribute: place) {
-        // The first of several counts.
-        case .class where classes[node] == 0:
-          classes[node] = lexicon.index(of: bytes.extracting(range))
-        case .id where ids[node] == 0: ids[node] = lexicon.index(of: bytes.extracting(range))
-        case .itemprop: marks[node].insert(.itemprop)
-        case .itemtype: marks[node].insert(.itemtype)
-        case .rel: marks[node].insert(.rel)
-        case .style: marks[node].insert(.style)
-        case .role: marks[node].insert(.role)
-        case .hidden: marks[node].insert(.hidden)
-        default: break
+      let tag = tree.tag(node)
+      var isSelected = index.waits(for: tag)
+      if tree.hasAttributes(node) {
+        let mark = read(node, tree, &lexicon)
+        let name = lexicon.facts[Int(classes[node])]
+        let id = lexicon.facts[Int(ids[node])]
+        hints[node] = name.hints.union(id.hints)
+        if !name.classSelectors.isEmpty || !id.idSelectors.isEmpty
+          || !mark.isDisjoint(with: [.itemprop, .itemtype])
+        {
+          isSelected = true
         }
+        collect(node, tag, mark, name)
       }
-      let (name, id) = (lexicon.facts[Int(classes[node])], lexicon.facts[Int(ids[node])])
-      hints[node] = name.hints.union(id.hints)
-      if !name.classSelectors.isEmpty || !id.idSelectors.isEmpty
-        || !marks[node].isDisjoint(with: [.itemprop, .itemtype]) || index.waits(for: tree.tag(node))
-      {
-        selected.append(node)
+      if isSelected { selected.append(node) }
+      switch tag {
+      case .a: links.append(node)
+      case .meta, .link, .title, .html: heads.append(node)
+      case .time where !tree.hasAttributes(node): dates.append(node)
+      default: break
       }
-      collect(node, tree.tag(node), name)
     }
     facts = lexicon.facts
     selectors = lexicon.selectors
   }
 
-  private mutating func collect(_ node: Int, _ tag: Tag, _ name: NameFacts) {
-    switch tag {
-    case .a: links.append(node)
-    case .meta, .link, .title, .html: heads.append(node)
-    default: break
+  /// Looks at the attributes of an element.
+  private mutating func read(
+    _ node: Int, _ tree: PageTree, _ lexicon: inout NameLexicon
+  ) -> Marks {
+    var (classPlace, idPlace, mark) = (Int32(0), Int32(0), Marks())
+    let bytes = tree.bytes.span
+    for place in tree.attributes(of: node) {
+      let range = tree.range(ofAttribute: place)
+      switch tree.name(ofAttribute: place) {
+      // The first of several counts.
+      case .class where classPlace == 0: classPlace = lexicon.index(of: bytes.extracting(range))
+      case .id where idPlace == 0: idPlace = lexicon.index(of: bytes.extracting(range))
+      case .itemprop: mark.insert(.itemprop)
+      case .itemtype: mark.insert(.itemtype)
+      case .rel: mark.insert(.rel)
+      case .style: mark.insert(.style)
+      case .role: mark.insert(.role)
+      case .hidden: mark.insert(.hidden)
+      default: break
+      }
     }
+    classes[node] = classPlace
+    ids[node] = idPlace
+    marks[node] = mark
+    return mark
+  }
+
+  private mutating func collect(_ node: Int, _ tag: Tag, _ mark: Marks, _ name: NameFacts) {
     flags.formUnion(name.flags)
-    let mark = marks[node]
     if mark.contains(.itemprop) { properties.append(node) }
     if tag == .time || name.dateRank != NameFacts.none { dates.append(node) }
     if name.authorRank != NameFacts.none || mark.contains(.itemprop)

@@ -19,9 +19,10 @@ struct WordHash: Sendable {
 /// who makes such a word makes a page of theirs say what they could as well have written in it.
 struct HashTable<Value: Sendable>: Sendable {
   private var values: [Value] = []
-  private var hashes: [UInt64]
-  /// Places in `values`, beside the hashes; -1 for none.
-  private var places: [Int16]
+  /// The hashes of the values, in their order.
+  private var hashes: [UInt64] = []
+  /// Places of values plus one; 0 for none.
+  private var slots: [UInt16]
 
   /// Of words that come twice, what is told of both is put together.
   /// - Parameter pairs: at most some thousands.
@@ -29,32 +30,32 @@ struct HashTable<Value: Sendable>: Sendable {
     let pairs = Array(pairs)
     var size = 64
     while size < 4 * pairs.count { size *= 2 }
-    hashes = [UInt64](repeating: 0, count: size)
-    places = [Int16](repeating: -1, count: size)
+    slots = [UInt16](repeating: 0, count: size)
     for (word, value) in pairs {
       let hash = WordHash.of(word)
       let slot = slot(of: hash)
-      if places[slot] >= 0 {
-        values[Int(places[slot])] = uniquing(values[Int(places[slot])], value)
+      if slots[slot] > 0 {
+        let place = Int(slots[slot]) - 1
+        values[place] = uniquing(values[place], value)
       } else {
-        hashes[slot] = hash
-        places[slot] = Int16(values.count)
         values.append(value)
+        hashes.append(hash)
+        slots[slot] = UInt16(values.count)
       }
     }
   }
 
   @inline(__always)
   subscript(hash: UInt64) -> Value? {
-    let place = places[slot(of: hash)]
-    return place < 0 ? nil : values[Int(place)]
+    let place = Int(slots[slot(of: hash)]) - 1
+    return place < 0 ? nil : values[place]
   }
 
   @inline(__always)
   private func slot(of hash: UInt64) -> Int {
-    let mask = hashes.count - 1
+    let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
-    while places[slot] >= 0, hashes[slot] != hash { slot = (slot + 1) & mask }
+    while slots[slot] > 0, hashes[Int(slots[slot]) - 1] != hash { slot = (slot + 1) & mask }
     return slot
   }
 }

@@ -28,7 +28,8 @@ package struct RenderedText: Sendable {
 
   /// All of it in one line.
   package var line: String {
-    blocks.map { string($0) }.joined(separator: " ")
+    if blocks.count == 1 { return string(blocks[0]) }
+    return blocks.map { string($0) }.joined(separator: " ")
   }
 
   /// The blocks that stand within a run of nodes; these must be the nodes of one element that is

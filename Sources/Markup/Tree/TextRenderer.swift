@@ -16,7 +16,8 @@ struct TextRenderer {
   private var links = 0
   /// The line breaks since the last text of the present block.
   private var breaks = 0
-  private var hasBlock = false
+  /// The block that is being written; nil between two.
+  private var block: RenderedText.Block?
 
   init(_ tree: PageTree) {
     self.tree = tree
@@ -24,7 +25,8 @@ struct TextRenderer {
 
   mutating func render(_ root: Int, _ isShown: (Int) -> Bool) -> RenderedText {
     let end = tree.end(of: root)
-    text.bytes.reserveCapacity(1 << 14)
+    // Most of what is rendered is a link or a line.
+    text.bytes.reserveCapacity(min(1 << 14, 32 * (end - root)))
     blockNode = root
     var node = root
     while node < end {
@@ -84,45 +86,33 @@ struct TextRenderer {
 
   private mutating func endBlock() {
     breaks = 0
-    guard hasBlock else { return }
-    hasBlock = false
-    if text.bytes.last == 0x20 {
-      text.bytes.removeLast()
-      let last = text.blocks.count - 1
-      let range = text.blocks[last].range
-      text.blocks[last].range = range.lowerBound..<range.upperBound - 1
-    }
+    guard var ended = block else { return }
+    block = nil
+    if text.bytes.last == 0x20 { text.bytes.removeLast() }
+    ended.range = ended.range.lowerBound..<text.bytes.count
+    text.blocks.append(ended)
   }
 
   private mutating func appendSpace() {
-    guard hasBlock, text.bytes.last != 0x20 else { return }
+    guard block != nil, text.bytes.last != 0x20 else { return }
     text.bytes.append(0x20)
-    let last = text.blocks.count - 1
-    let start = text.blocks[last].range.lowerBound
-    let end = text.bytes.count
-    text.blocks[last].range = start..<end
   }
 
   private mutating func append(_ node: Int) {
     let start = text.bytes.count
-    let blockStart = hasBlock ? text.blocks[text.blocks.count - 1].range.lowerBound : start
+    let blockStart = block?.range.lowerBound ?? start
     let tree = tree
     VisibleText.append(tree.bytes.span, tree.textRange(node), to: &text.bytes, from: blockStart)
     let end = text.bytes.count
     guard end > start else { return }
-    if text.bytes.count > start + 1 || text.bytes[start] != 0x20 { breaks = 0 }
-    let linked = links > 0 ? text.bytes.count - start : 0
-    if hasBlock {
-      let last = text.blocks.count - 1
-      text.blocks[last].range = blockStart..<end
-      text.blocks[last].last = node
-      text.blocks[last].linkedBytes += linked
+    if end > start + 1 || text.bytes[start] != 0x20 { breaks = 0 }
+    let linked = links > 0 ? end - start : 0
+    if block == nil {
+      block = RenderedText.Block(
+        range: start..<end, node: blockNode, first: node, last: node, linkedBytes: linked)
     } else {
-      hasBlock = true
-      text.blocks.append(
-        RenderedText.Block(
-          range: start..<end, node: blockNode, first: node, last: node,
-          linkedBytes: linked))
+      block?.last = node
+      block?.linkedBytes += linked
     }
   }
 }
