@@ -11,6 +11,8 @@ struct CodedTable {
     var themes: Set<Int>
     /// Those that it denies.
     var denied: Set<Int> = []
+    /// Those that it leaves open.
+    var open: Set<Int> = []
   }
 
   private(set) var words = WordTable()
@@ -68,6 +70,8 @@ struct CodedTable {
       sentences[sentences.count - 1].themes.insert(theme)
       if row["polarity"] == Polarity.negated.rawValue {
         sentences[sentences.count - 1].denied.insert(theme)
+      } else if row["polarity"] == Polarity.hypothetical.rawValue {
+        sentences[sentences.count - 1].open.insert(theme)
       }
     }
   }

@@ -15,7 +15,7 @@ package enum DetectProgram {
   static let themes = Option.required("--themes", "DIR", "the folder with themes.csv")
 
   static let withoutModel = Option.flag(
-    "--without-model", "use the patterns alone, not model.csv")
+    "--without-model", "use the patterns alone, not model.csv and polarity.csv")
 
   private static let detect = Command(
     "", "finds themes in the sentences of a part",
@@ -32,9 +32,9 @@ package enum DetectProgram {
     run: { arguments, diagnostics in
       let folder = ThemeFolder(arguments.required("--themes"), diagnostics)
       let dictionary = try folder.dictionary()
-      let model = arguments.has("--without-model") ? nil : try folder.model(dictionary)
+      let models = arguments.has("--without-model") ? nil : try folder.models(dictionary)
       let documents = try DocumentKinds(path: arguments.required("--documents"))
-      var detector = Detector(dictionary, model: model, documents: documents)
+      var detector = Detector(dictionary, models: models, documents: documents)
       try detector.run(
         sentences: arguments.required("--sentences"),
         to: DetectOutputs(

@@ -22,10 +22,10 @@ struct Detector {
   private var text: [UInt8] = []
   private var texts: [(bytes: Range<Int>, start: Int)] = []
 
-  init(_ dictionary: ThemeDictionary, model: LinearModel?, documents: DocumentKinds) {
+  init(_ dictionary: ThemeDictionary, models: ThemeModels?, documents: DocumentKinds) {
     self.documents = documents
     self.dictionary = dictionary
-    analyzer = DocumentAnalyzer(dictionary, model: model)
+    analyzer = DocumentAnalyzer(dictionary, models: models)
     counts = Counts(stage: "detect", part: "")
   }
 
@@ -107,7 +107,7 @@ struct Detector {
       where !topics.contains(where: { $0.topic == inherited.topic }) { topics.append(inherited) }
       topics.sort { $0.topic < $1.topic }
     } else {
-      threads.remember(topics, of: kind.thread)
+      threads.remember(topics, abounds: findings.abounds, of: kind.thread)
     }
     for (topic, evidence) in topics {
       try outputs.topic(name, dictionary.topics[topic], evidence: evidence)
@@ -117,7 +117,7 @@ struct Detector {
   /// A comment is about what its post is about; where the post is missing that is taken for granted.
   private func isOnTopic(_ kind: DocumentKinds.Document) -> Bool? {
     guard kind.isComment else { return nil }
-    return !kind.hasPost || !threads.topics(of: kind.thread).isEmpty ? true : nil
+    return !kind.hasPost || threads.isOnTopic(kind.thread) ? true : nil
   }
 
   /// The lengths of words that are new in the table.

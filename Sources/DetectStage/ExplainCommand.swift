@@ -18,7 +18,7 @@ enum ExplainCommand {
     run: { arguments, diagnostics in
       let folder = ThemeFolder(arguments.required("--themes"), diagnostics)
       let dictionary = try folder.dictionary()
-      let model = arguments.has("--without-model") ? nil : try folder.model(dictionary)
+      let models = arguments.has("--without-model") ? nil : try folder.models(dictionary)
       let isComment = arguments.has("--comment")
       let text: ExplainedText
       if let sentence = arguments.value("--sentence") {
@@ -31,7 +31,7 @@ enum ExplainCommand {
       }
       let output = try OutputFile(path: "-")
       try output.append(
-        Explanation(dictionary, model: model).lines(for: text).joined(separator: "\n").utf8)
+        Explanation(dictionary, models: models).lines(for: text).joined(separator: "\n").utf8)
       try output.append("\n".utf8)
       try output.commit()
     })

@@ -3,16 +3,15 @@ import Themes
 /// Tells in lines what is found in a document, and by what.
 struct Explanation {
   private let dictionary: ThemeDictionary
+  private let models: ThemeModels?
 
-  private let model: LinearModel?
-
-  init(_ dictionary: ThemeDictionary, model: LinearModel?) {
+  init(_ dictionary: ThemeDictionary, models: ThemeModels?) {
     self.dictionary = dictionary
-    self.model = model
+    self.models = models
   }
 
   func lines(for text: ExplainedText) -> [String] {
-    var analyzer = DocumentAnalyzer(dictionary, model: model)
+    var analyzer = DocumentAnalyzer(dictionary, models: models)
     let found = analyzer.analyze(
       text.document, words: text.words, isOnTopic: text.isTyped ? true : nil)
     var lines: [String] = []
@@ -36,6 +35,7 @@ struct Explanation {
       }
       for mention in finding.mentions { lines.append(row("mention", told(mention, tokens))) }
       lines += sums(symbols, tokens, text.words)
+      if !finding.mentions.isEmpty { lines += polarities(symbols, text.words) }
       if finding.mentions.isEmpty { lines.append(row("mention", "none")) }
       lines.append("")
     }
@@ -47,7 +47,7 @@ struct Explanation {
   private func sums(_ symbols: ArraySlice<Int32>, _ tokens: [String], _ words: WordTable)
     -> [String]
   {
-    guard let model else { return [] }
+    guard let model = models?.themes else { return [] }
     let scorer = ModelScorer(model, words: words)
     let scores = scorer.scores(symbols)
     let best = scores.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) }.prefix(
@@ -63,6 +63,16 @@ struct Explanation {
   }
 
   private static let shownThemes = 2
+
+  /// What the model of polarity says of a sentence.
+  private func polarities(_ symbols: ArraySlice<Int32>, _ words: WordTable) -> [String] {
+    guard let model = models?.polarity else { return [] }
+    let scores = ModelScorer(model, words: words).scores(symbols)
+    let told = zip(ThemeModels.polarities, scores).map {
+      "\($0.name) \(DetectOutputs.decimal(Double($1)))"
+    }
+    return [row("polarity", told.joined(separator: ", "))]
+  }
 
   private func row(_ name: String, _ text: String) -> String {
     "  \(name)\(String(repeating: " ", count: max(1, 9 - name.count)))\(text)"

@@ -6,7 +6,9 @@ import Themes
 struct ThemeFolder {
   private let path: String
   private let diagnostics: Diagnostics
-  private static let shared = ["themes.csv", "lists.csv", "topics.csv", "cues.csv", "model.csv"]
+  private static let shared = ["themes.csv", "lists.csv", "topics.csv", "cues.csv"]
+  /// Too large to be read as the others are.
+  private static let models = ["model.csv", "polarity.csv"]
 
   init(_ path: String, _ diagnostics: Diagnostics) {
     self.path = path
@@ -19,7 +21,9 @@ struct ThemeFolder {
       guard FileSystem.exists(path) else { throw StageError(.noInput, "\(path): is not there") }
       throw StageError(.invalid, "\(path): is no folder of themes")
     }
-    let names = try FileSystem.names(in: path).filter { $0.hasSuffix(".csv") && $0 != "model.csv" }
+    let names = try FileSystem.names(in: path).filter {
+      $0.hasSuffix(".csv") && !Self.models.contains($0)
+    }
     guard names.contains("themes.csv") else {
       throw StageError(.invalid, "\(path): there is no themes.csv in the folder")
     }
@@ -40,13 +44,19 @@ struct ThemeFolder {
     }
   }
 
-  /// The model beside the dictionary; nil where there is none.
-  func model(_ dictionary: ThemeDictionary) throws -> LinearModel? {
-    guard FileSystem.exists("\(path)/model.csv") else { return nil }
+  /// The models beside the dictionary; nil where there is no model of its themes.
+  func models(_ dictionary: ThemeDictionary) throws -> ThemeModels? {
+    guard let themes = try model("model.csv", columns: dictionary.themes) else { return nil }
+    return ThemeModels(
+      themes: themes, polarity: try model("polarity.csv", columns: ThemeModels.polarities))
+  }
+
+  private func model(_ name: String, columns: [Theme]) throws -> LinearModel? {
+    let file = "\(path)/\(name)"
+    guard FileSystem.exists(file) else { return nil }
     do {
-      let file = "\(path)/model.csv"
       return try LinearModel(
-        csv: try FileSystem.contents(of: file), file: file, themes: dictionary.themes)
+        csv: try FileSystem.contents(of: file), file: file, themes: columns)
     } catch let error as ThemeFaults {
       throw invalid(error.faults)
     }

@@ -1,10 +1,11 @@
 import Themes
 
-/// What a thread has said so far: its sentences, to know them when a comment repeats one, and the
-/// topics of its post.
+/// What a thread has said so far: its sentences, to know them when a comment repeats one, the topics
+/// of its post, and whether themes abound there.
 struct ThreadMemory {
   private var sentences = FingerprintSet()
   private var topics: [Int: [(topic: Int, evidence: String)]] = [:]
+  private var abundant: Set<Int> = []
 
   /// Shorter sentences ("Dat herken ik.") are what different people say alike.
   private static let shortest = 6
@@ -20,9 +21,18 @@ struct ThreadMemory {
     return found
   }
 
-  mutating func remember(_ found: [(topic: Int, evidence: String)], of thread: Int) {
+  /// Remembers what the post of a thread is about.
+  mutating func remember(
+    _ found: [(topic: Int, evidence: String)], abounds: Bool, of thread: Int
+  ) {
     topics[thread] = found
+    if abounds { abundant.insert(thread) }
   }
 
   func topics(of thread: Int) -> [(topic: Int, evidence: String)] { topics[thread] ?? [] }
+
+  /// Whether the post of a thread is about new technology.
+  func isOnTopic(_ thread: Int) -> Bool {
+    abundant.contains(thread) || !topics(of: thread).isEmpty
+  }
 }

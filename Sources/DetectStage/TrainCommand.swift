@@ -10,6 +10,7 @@ enum TrainCommand {
       DetectProgram.themes,
       .required("--coded", "F", "coded sentences: doc_id, sentence, topic, text, theme, polarity"),
       .required("--model", "F", "write the model's weights"),
+      .optional("--polarity", "F", "write the weights of a model of polarity"),
       .optional(
         "--add", "X,THEME=X", "add themes above these scores, instead of the best on the folds"),
       .optional(
@@ -29,11 +30,10 @@ enum TrainCommand {
         var coded = try CodedTable(path: arguments.required("--coded"), themes: dictionary.themes)
         let training = Training(dictionary, &coded, prevalence: Double(prevalence) / 1000)
         let (model, report) = training.run(chosen)
-        var writer = try CSVWriter(
-          path: arguments.required("--model"),
-          header: ["feature", "rarity"] + dictionary.themes.map(\.name))
-        for row in model.rows { try writer.row(row) }
-        try writer.close()
+        try write(model, columns: dictionary.themes, to: arguments.required("--model"))
+        if let path = arguments.value("--polarity") {
+          try write(training.polarity(), columns: ThemeModels.polarities, to: path)
+        }
         let output = try OutputFile(path: "-")
         try output.append((report.joined(separator: "\n") + "\n").utf8)
         try output.commit()
@@ -42,6 +42,12 @@ enum TrainCommand {
         throw StageError(.invalid, "\(error.faults.count) faults in the coded sentences")
       }
     })
+
+  private static func write(_ model: LinearModel, columns: [Theme], to path: String) throws {
+    var writer = try CSVWriter(path: path, header: ["feature", "rarity"] + columns.map(\.name))
+    for row in model.rows { try writer.row(row) }
+    try writer.close()
+  }
 
   /// Reads `0.25`, `fun=0.3` or `0.25,fun=0.3`.
   /// - Returns: by theme; nil where nothing is said.

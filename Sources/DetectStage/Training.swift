@@ -56,6 +56,28 @@ struct Training {
     return (model, head + report(search.tallies(alone), search.tallies(thresholds), thresholds))
   }
 
+  /// How sure a model of polarity must be to overrule the rules.
+  private static let polarityThresholds = ModelThresholds(add: 0.05, remove: -0.8)
+  /// That model is asked of few sentences, and learns from few.
+  private static let polarityFeatures = 6_000
+
+  /// A model of two columns: whether a sentence denies its themes, and whether it leaves them open.
+  func polarity() -> LinearModel {
+    let examples = sentences.filter { !$0.themes.isEmpty }.map { sentence in
+      ModelTrainer.Example(
+        symbols: sentence.symbols,
+        themes: Set(
+          [sentence.denied, sentence.open].enumerated().compactMap {
+            $1.isEmpty ? nil : $0
+          }))
+    }
+    let columns = ThemeModels.polarities
+    var model = ModelTrainer.train(
+      examples, words: words, themes: columns.count, features: Self.polarityFeatures)
+    model.setThresholds(columns.map { _ in Self.polarityThresholds })
+    return model
+  }
+
   private func search() -> ThresholdSearch {
     let topics = Array(Set(sentences.map(\.topic))).sorted()
     let folds = sentences.map { (topics.firstIndex(of: $0.topic) ?? 0) % Self.folds }

@@ -4,16 +4,14 @@ package struct DocumentAnalyzer: Sendable {
   private let meanings: PatternMeanings
   private var matcher: PatternMatcher
   private var scorer: ModelScorer?
+  private var polarityModel: PolarityModel?
   /// What the document at hand says, in room that is kept.
   private var store = MatchStore()
   private var readings: [SentenceReading] = []
+  /// The model's scores, by sentence, then by theme.
   private var scores: [Float] = []
   private var view = SentenceView()
 
-  /// The weights of a theme's patterns in a sentence must come to this.
-  private static let threshold = 1.0
-  /// The same in a document that is about no new technology, where a theme is unlikely.
-  private static let thresholdOffTopic = 2.0
   /// Whose view it is stands at most so many words from what says that it is a view.
   private static let speakerDistance = 2
   private static let fewestOfAbundance = 3
@@ -27,11 +25,12 @@ package struct DocumentAnalyzer: Sendable {
     case all
   }
 
-  /// - Parameter model: adds to and takes from what the patterns find; nil for the patterns alone.
-  package init(_ dictionary: ThemeDictionary, model: LinearModel? = nil) {
+  /// - Parameter models: add to and take from what the patterns find; nil for the patterns alone.
+  package init(_ dictionary: ThemeDictionary, models: ThemeModels? = nil) {
     self.dictionary = dictionary
     meanings = PatternMeanings(dictionary)
-    scorer = model.map { ModelScorer($0) }
+    scorer = models.map { ModelScorer($0.themes) }
+    polarityModel = models?.polarity.map { PolarityModel($0) }
     matcher = PatternMatcher(dictionary.automaton)
   }
 
@@ -58,18 +57,21 @@ package struct DocumentAnalyzer: Sendable {
   ) {
     matcher.prepare(words)
     scorer?.prepare(words)
+    polarityModel?.prepare(words)
     read(document)
+    score(document)
     findings.sentences.removeAll(keepingCapacity: true)
     findings.topics = topics()
+    findings.abounds = abounds()
     let traits = matcher.traits
-    let isExpected =
-      isOnTopic == true || !findings.topics.isEmpty || dictionary.topics.isEmpty || abounds()
+    let likelihood = ThemeLikelihood(
+      isKnown: isOnTopic == true || dictionary.topics.isEmpty, abounds: findings.abounds,
+      hasTopic: !findings.topics.isEmpty)
     var start = 0
     while start < document.sentences.count {
       let end = document.endOfParagraph(from: start)
       decide(
-        start..<end, of: document, traits, repeated: repeated,
-        threshold: isExpected ? Self.threshold : Self.thresholdOffTopic, detail, into: &findings)
+        start..<end, of: document, traits, repeated: repeated, likelihood, detail, into: &findings)
       start = end
     }
   }
@@ -93,18 +95,46 @@ package struct DocumentAnalyzer: Sendable {
 
   private func matches(_ index: Int) -> [PatternMatch] { readings[index].matches.map { store[$0] } }
 
-  /// Whether so many sentences have a theme that the document must be about what themes are about,
-  /// though none of its words says so.
+  /// Scores all sentences, for what a document is about shows in all of them.
+  private mutating func score(_ document: DocumentText) {
+    scores.removeAll(keepingCapacity: true)
+    guard scorer != nil else { return }
+    for sentence in document.sentences {
+      scorer?.score(document.symbols[sentence.tokens], appending: &scores)
+    }
+  }
+
+  /// The model's scores of a sentence, by theme; none without a model.
+  private func scores(_ index: Int) -> ArraySlice<Float> {
+    guard let count = scorer?.model.themeCount else { return [] }
+    return scores[index * count..<(index + 1) * count]
+  }
+
+  /// Whether so many sentences have a theme that the document must be about what themes are about.
   private func abounds() -> Bool {
+    guard readings.count >= Self.fewestOfAbundance else { return false }
     var themes: Set<Int> = []
     var sentences = 0
-    for index in readings.indices where readings[index].hasThemes {
-      let groups = MentionGroups(matches(index), dictionary, threshold: Self.threshold).all
-      themes.formUnion(groups.map(\.theme))
-      sentences += groups.isEmpty ? 0 : 1
+    for index in readings.indices {
+      let found = expected(index)
+      themes.formUnion(found)
+      sentences += found.isEmpty ? 0 : 1
     }
     return themes.count >= 2 && sentences * 5 >= readings.count
       && sentences >= Self.fewestOfAbundance
+  }
+
+  /// The themes that a sentence has by the model, or by patterns where there is none.
+  private func expected(_ index: Int) -> [Int] {
+    if let scorer {
+      return zip(scores(index), scorer.model.add).enumerated().compactMap { theme, pair in
+        pair.0 > pair.1 ? theme : nil
+      }
+    }
+    guard readings[index].hasThemes else { return [] }
+    return MentionGroups(
+      matches(index), dictionary, threshold: ThemeLikelihood.likely.patternWeight
+    ).all.map(\.theme)
   }
 
   private func topics() -> [TopicFinding] {
@@ -132,7 +162,8 @@ package struct DocumentAnalyzer: Sendable {
 
   private mutating func decide(
     _ paragraph: Range<Int>, of document: DocumentText, _ traits: [WordTraits],
-    repeated: Set<Int>, threshold: Double, _ detail: Detail, into findings: inout DocumentFindings
+    repeated: Set<Int>, _ likelihood: ThemeLikelihood, _ detail: Detail,
+    into findings: inout DocumentFindings
   ) {
     let rules = VoiceRules(document: document, traits: traits)
     let hasMarks = paragraph.contains { index in
@@ -159,7 +190,7 @@ package struct DocumentAnalyzer: Sendable {
         finding.matches = matches(index)
         finding.cues = cues(index).all
       }
-      findMentions(index, of: document, traits, threshold: threshold, in: &finding)
+      findMentions(index, of: document, traits, likelihood, in: &finding)
       findings.sentences.append(finding)
     }
   }
@@ -190,39 +221,46 @@ package struct DocumentAnalyzer: Sendable {
   }
 
   private mutating func findMentions(
-    _ index: Int, of document: DocumentText, _ traits: [WordTraits], threshold: Double,
+    _ index: Int, of document: DocumentText, _ traits: [WordTraits],
+    _ likelihood: ThemeLikelihood,
     in finding: inout SentenceFindings
   ) {
     let symbols = document.symbols[document.sentences[index].tokens]
-    let isUnlikely = threshold > Self.threshold
-    var isProbable = false
-    // What the model would add counts only where a theme is likely.
-    if !isUnlikely || readings[index].hasThemes {
-      isProbable = scorer?.score(symbols, into: &scores) == true && !isUnlikely
-    }
-    guard readings[index].hasThemes || isProbable else { return }
-    var groups = MentionGroups(matches(index), dictionary, threshold: threshold)
+    guard readings[index].hasThemes || isProbable(index, likelihood) else { return }
+    var groups = MentionGroups(matches(index), dictionary, threshold: likelihood.patternWeight)
     let cues = self.cues(index)
     if let scorer {
       groups.revise(
-        scorer, symbols, scores: scores, avoiding: cues, marks: traits,
-        isUnlikely: isUnlikely)
+        scorer, symbols, scores: Array(scores(index)), avoiding: cues, marks: traits,
+        likelihood)
     }
     if groups.all.isEmpty { return }
     view.load(symbols, traits: traits)
     let rules = PolarityRules(sentence: view, cues: cues)
-    finding.mentions = groups.all.map { group in
-      mention(group, rules, finding, isComment: document.isComment)
+    for group in groups.all {
+      finding.mentions.append(
+        mention(group, in: symbols, rules, finding, isComment: document.isComment))
     }
   }
 
-  private func mention(
-    _ group: MentionGroups.Group, _ rules: PolarityRules, _ finding: SentenceFindings,
-    isComment: Bool
+  /// Whether the model may add a theme to a sentence.
+  private func isProbable(_ index: Int, _ likelihood: ThemeLikelihood) -> Bool {
+    guard let scorer, likelihood != .unlikely else { return false }
+    return zip(scores(index), scorer.model.add).contains { $0 > $1 + likelihood.caution }
+  }
+
+  private mutating func mention(
+    _ group: MentionGroups.Group, in sentence: ArraySlice<Int32>, _ rules: PolarityRules,
+    _ finding: SentenceFindings, isComment: Bool
   ) -> Mention {
     let isDeniable =
       !group.patterns.isEmpty || (scorer.map { $0.model.denial[group.theme] >= 0.5 } ?? true)
-    let decided = rules.decide(group.tokens, implied: group.polarity, isDeniable: isDeniable)
+    var decided = rules.decide(group.tokens, implied: group.polarity, isDeniable: isDeniable)
+    if group.polarity == nil, let revised = polarityModel?.revise(decided.polarity, in: sentence),
+      revised != decided.polarity
+    {
+      decided = (revised, nil)
+    }
     let inside = group.tokens.count { token in finding.quoted.contains { $0.contains(token) } }
     // What the model finds, it finds in the whole of a sentence: its words are but those that weigh
     // most, which may be those that bring the quotation in.

@@ -64,17 +64,18 @@ struct MentionGroups {
   /// - Parameters:
   ///   - scores: of the sentence, by theme.
   ///   - cues: their words are no evidence, so that they can still deny what is found.
-  ///   - isUnlikely: whether the document is about something else, where patterns and model must agree.
+  ///   - likelihood: of themes in the document; where they are unlikely, patterns and model must agree.
   mutating func revise(
     _ scorer: ModelScorer, _ sentence: ArraySlice<Int32>, scores: [Float], avoiding cues: Cues,
-    marks: [WordTraits], isUnlikely: Bool
+    marks: [WordTraits], _ likelihood: ThemeLikelihood
   ) {
-    let least = isUnlikely ? scorer.model.add : scorer.model.remove
-    all.removeAll { scores[$0.theme] < least[$0.theme] }
-    if isUnlikely { return }
+    let least = likelihood == .unlikely ? scorer.model.add : scorer.model.remove
+    all.removeAll { scores[$0.theme] < least[$0.theme] + likelihood.caution }
+    if likelihood == .unlikely { return }
     let symbols = Array(sentence)
     let taken = Set(cues.all.filter { $0.kind.decidesPolarity }.flatMap(\.tokens))
-    for theme in scores.indices where scores[theme] > scorer.model.add[theme] {
+    for theme in scores.indices
+    where scores[theme] > scorer.model.add[theme] + likelihood.caution {
       if all.contains(where: { $0.theme == theme }) { continue }
       let weights = scorer.contributions(symbols, theme: theme)
       let candidates = weights.indices.filter {

@@ -30,6 +30,8 @@ package struct DocumentFindings: Sendable {
   package var sentences: [SentenceFindings] = []
   /// The topics, each with the sentence and the tokens that show it first.
   package var topics: [TopicFinding] = []
+  /// Whether so many sentences have a theme that the document must be about what themes are about.
+  package var abounds = false
 
   package init() {}
 }

@@ -148,16 +148,17 @@ package struct LinearModel: Sendable, Equatable {
       }
   }
 
-  /// A number with three decimals at most, the same everywhere.
+  /// A number with two decimals at most, the same everywhere.
   static func decimal(_ value: Float) -> String {
-    let thousandths = Int((Double(value) * 1000).rounded())
-    let magnitude = Int(thousandths.magnitude)
-    let sign = thousandths < 0 ? "-" : ""
-    if magnitude.isMultiple(of: 1000) { return "\(sign)\(magnitude / 1000)" }
-    var fraction = String(magnitude % 1000)
-    fraction = String(repeating: "0", count: 3 - fraction.count) + fraction
-    while fraction.hasSuffix("0") { fraction.removeLast() }
-    return "\(sign)\(magnitude / 1000).\(fraction)"
+    let hundredths = Int((Double(value) * 100).rounded())
+    let magnitude = Int(hundredths.magnitude)
+    let sign = hundredths < 0 ? "-" : ""
+    let fraction = magnitude % 100
+    if fraction == 0 { return "\(sign)\(magnitude / 100)" }
+    let digits =
+      fraction.isMultiple(of: 10)
+      ? "\(fraction / 10)" : fraction < 10 ? "0\(fraction)" : "\(fraction)"
+    return "\(sign)\(magnitude / 100).\(digits)"
   }
 }
 

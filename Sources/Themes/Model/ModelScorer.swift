@@ -82,22 +82,16 @@ package struct ModelScorer: Sendable {
 
   // MARK: - Sentences
 
-  /// Writes the scores of a sentence by theme over what stands in `scores`.
-  /// - Returns: whether some theme is probable enough to be added.
-  func score(_ symbols: ArraySlice<Int32>, into scores: inout [Float]) -> Bool {
+  /// Appends the scores of a sentence by theme.
+  func score(_ symbols: ArraySlice<Int32>, appending scores: inout [Float]) {
     withUnsafeTemporaryAllocation(of: SIMD4<Float>.self, capacity: 2 * lanes) { totals in
       totals.initialize(repeating: .zero)
       let scale = sum(symbols, into: totals)
-      scores.removeAll(keepingCapacity: true)
-      var isProbable = false
       for theme in 0..<model.themeCount {
         let lemmas = totals[theme >> 2][theme & 3]
         let pieces = totals[lanes + (theme >> 2)][theme & 3]
-        let score = model.bias[theme] + lemmas * scale.lemmas + pieces * scale.pieces
-        scores.append(score)
-        isProbable = isProbable || score > model.add[theme]
+        scores.append(model.bias[theme] + lemmas * scale.lemmas + pieces * scale.pieces)
       }
-      return isProbable
     }
   }
 
@@ -147,7 +141,7 @@ package struct ModelScorer: Sendable {
   /// The scores of a sentence, by theme.
   package func scores(_ symbols: some Collection<Int32>) -> [Float] {
     var scores: [Float] = []
-    _ = score(ArraySlice(symbols), into: &scores)
+    score(ArraySlice(symbols), appending: &scores)
     return scores
   }
 

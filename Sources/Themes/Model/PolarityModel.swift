@@ -1,0 +1,49 @@
+/// Beside the rules of polarity a linear model of two columns, `negated` and `hypothetical`.
+///
+/// "De directeur gaf ons de vrije hand" denies resistance without any word that denies, and "weggegooide
+/// tijd, als je het mij vraagt" leaves nothing open: rules see the word, the model the sentence. Its
+/// thresholds say how sure it must be to overrule them.
+struct PolarityModel: Sendable {
+  private static let negated = 0
+  private static let hypothetical = 1
+
+  private var scorer: ModelScorer
+  private var scores: [Float] = []
+
+  init(_ model: LinearModel) { scorer = ModelScorer(model) }
+
+  mutating func prepare(_ words: WordTable) { scorer.prepare(words) }
+
+  /// - Parameter decided: what the rules say of a mention in the sentence.
+  mutating func revise(_ decided: Polarity, in sentence: ArraySlice<Int32>) -> Polarity {
+    scores.removeAll(keepingCapacity: true)
+    scorer.score(sentence, appending: &scores)
+    switch decided {
+    case .affirmed:
+      return scores[Self.negated] > scorer.model.add[Self.negated] ? .negated : decided
+    case .negated: return isImprobable(Self.negated) ? .affirmed : decided
+    case .hypothetical: return isImprobable(Self.hypothetical) ? .affirmed : decided
+    }
+  }
+
+  private func isImprobable(_ column: Int) -> Bool {
+    scores[column] < scorer.model.remove[column]
+  }
+}
+
+/// The models that stand beside a dictionary.
+package struct ThemeModels: Sendable {
+  package let themes: LinearModel
+  /// Overrules the rules of polarity; nil where a folder has none.
+  package let polarity: LinearModel?
+
+  package init(themes: LinearModel, polarity: LinearModel?) {
+    self.themes = themes
+    self.polarity = polarity
+  }
+
+  /// The columns of a model of polarity, in the place of themes.
+  package static let polarities = [Polarity.negated, .hypothetical].map {
+    Theme(name: $0.rawValue, labelNL: "", labelEN: "", definitionNL: "", definitionEN: "")
+  }
+}

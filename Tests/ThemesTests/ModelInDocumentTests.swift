@@ -1,0 +1,78 @@
+import Testing
+
+@testable import Themes
+
+/// What models add, as the document around a sentence makes it likely.
+struct ModelInDocumentTests {
+  private static let drown = "wij verdrinken in mail"
+  private static let miss = "wij missen de boot"
+  private static let stand = "de koe staat stil"
+
+  private let dictionary: ThemeDictionary
+  private var words = WordTable()
+
+  init() throws {
+    dictionary = try ThemeDictionary(
+      ThemeDictionary.Sources(
+        themes: SourceTable(csv: "theme\ndrown\nmiss\n", file: "themes.csv"), lists: nil,
+        topics: SourceTable(csv: "topic,pattern\ndigital,computer\n", file: "topics.csv"),
+        cues: SourceTable(csv: ShippedCues.text, file: "cues.csv"),
+        patterns: [
+          "drown": SourceTable(csv: "pattern\nverzuipen\n", file: "drown.csv"),
+          "miss": SourceTable(csv: "pattern\nmislopen\n", file: "miss.csv"),
+        ]))
+  }
+
+  private mutating func symbols(_ text: String) -> [Int32] {
+    text.split(separator: " ").map { words.symbol(token: String($0), lemma: String($0)) }
+  }
+
+  private mutating func model(_ coded: [(text: String, themes: Set<Int>)]) -> LinearModel {
+    let examples = coded.map {
+      ModelTrainer.Example(symbols: symbols($0.text), themes: $0.themes)
+    }
+    return ModelTrainer.train((0..<8).flatMap { _ in examples }, words: words, themes: 2)
+  }
+
+  /// `theme polarity` of each mention.
+  private mutating func mentions(
+    _ sentences: [String], polarity: LinearModel? = nil
+  ) -> [String] {
+    let themes = model([(Self.drown, [0]), (Self.miss, [1]), (Self.stand, [])])
+    var document = DocumentText(isComment: false)
+    for (index, sentence) in sentences.enumerated() {
+      document.append(
+        paragraph: 1, number: index + 1, isQuoteBlock: false, symbols: symbols(sentence))
+    }
+    var analyzer = DocumentAnalyzer(
+      dictionary, models: ThemeModels(themes: themes, polarity: polarity))
+    return analyzer.analyze(document, words: words).sentences.flatMap { sentence in
+      sentence.mentions.map { "\(dictionary.themes[$0.theme].name) \($0.polarity)" }
+    }
+  }
+
+  @Test mutating func whereThemesAboundTheyAreBelieved() {
+    #expect(
+      mentions([Self.drown, Self.miss, Self.stand, Self.drown]) == [
+        "drown affirmed", "miss affirmed", "drown affirmed",
+      ])
+    #expect(mentions([Self.drown, Self.stand, Self.stand]) == [])
+    #expect(mentions([Self.drown, Self.stand, "de computer staat stil"]) == ["drown affirmed"])
+  }
+
+  @Test mutating func aModelOfPolarityOverrulesTheRules() {
+    var polarity = model([
+      ("nou vrolijk fluitend vooruit", [0]), ("wij verdrinken in mail", []),
+    ])
+    polarity.setThresholds(
+      [ModelThresholds](
+        repeating: ModelThresholds(add: 0, remove: 0), count: 2))
+    let told = mentions(
+      [
+        Self.drown, "wij verdrinken vrolijk fluitend vooruit", "wij verdrinken misschien in mail",
+        Self.miss,
+      ],
+      polarity: polarity)
+    #expect(told == ["drown affirmed", "drown negated", "drown affirmed", "miss affirmed"])
+  }
+}
