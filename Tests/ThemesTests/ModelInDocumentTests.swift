@@ -52,12 +52,12 @@ struct ModelInDocumentTests {
   }
 
   @Test mutating func whereThemesAboundTheyAreBelieved() {
-    #expect(
-      mentions([Self.drown, Self.miss, Self.stand, Self.drown]) == [
-        "drown affirmed", "miss affirmed", "drown affirmed",
-      ])
-    #expect(mentions([Self.drown, Self.stand, Self.stand]) == [])
-    #expect(mentions([Self.drown, Self.stand, "de computer staat stil"]) == ["drown affirmed"])
+    let many = mentions([Self.drown, Self.miss, Self.stand, Self.drown])
+    #expect(many == ["drown affirmed", "miss affirmed", "drown affirmed"])
+    let one = mentions([Self.drown, Self.stand, Self.stand])
+    #expect(one == [])
+    let onTopic = mentions([Self.drown, Self.stand, "de computer staat stil"])
+    #expect(onTopic == ["drown affirmed"])
   }
 
   @Test mutating func aModelOfPolarityOverrulesTheRules() {
