@@ -94,7 +94,7 @@ let package = Package(
     tests("WebAddressesTests", ["WebAddresses"]),
     tests("PrivacyTests", ["Privacy"]),
     tests("ArchivesTests", ["Archives", "CZlib", "Digests"]),
-    tests("MarkupTests", ["Markup"]),
+    tests("MarkupTests", ["CLibXML2", "Markup"]),
     tests("CrawlingTests", ["Crawling", "Markup", "WebAddresses"]),
     tests("ExtractionTests", ["Extraction", "Markup"]),
     tests("DutchTests", ["Dutch"]),

@@ -13,6 +13,7 @@ struct ExtractStage: ~Copyable {
   private let pages: String
   private let outputs: ExtractOutputs
   private let bodies: RecordBodies
+  private let parser = PageParser()
   private let languages = LanguageIdentifier()
   private var lexicon = NameLexicon()
   private var privacy: DocumentPrivacy
@@ -96,7 +97,7 @@ struct ExtractStage: ~Copyable {
 
   private mutating func page(_ row: PageRow, _ tables: inout ExtractTables) throws -> Page {
     let body = try bodies.body(source: row.source, offset: row.offset, length: row.length)
-    let page = Page(body.bytes, charset: body.charset)
+    let page = parser.parse(body.bytes, charset: body.charset)
     var limits = page.tree.limits
     if body.isCut { limits.insert(.size) }
     for limit in limits.names { try tables.reject(row, "limit", limit) }

@@ -14,15 +14,13 @@ package struct Page: Sendable {
   ///   - body: the bytes, without transfer and content encodings.
   ///   - charset: what the HTTP header says; empty where it says nothing.
   package init(_ body: [UInt8], charset: String = "") {
-    let isTooLong = body.count > Self.longestBody
-    let decoded = Decoder.decode(isTooLong ? Array(body.prefix(Self.longestBody)) : body, charset)
-    let filter = SourceFilter(decoded.bytes.span)
-    var tree = TreeParser.parse(filter.output)
-    tree.linkedData = filter.linkedData
-    tree.limits.formUnion(filter.limits)
-    if isTooLong { tree.limits.insert(.size) }
+    let parser = PageParser()
+    self = parser.parse(body, charset: charset)
+  }
+
+  init(tree: PageTree, encoding: String, encodingSource: EncodingSource) {
     self.tree = tree
-    encoding = decoded.encoding
-    encodingSource = decoded.source
+    self.encoding = encoding
+    self.encodingSource = encodingSource
   }
 }

@@ -11,7 +11,7 @@ enum MetaPrescan {
         i = SourceFilter.endOfDeclaration(head, from: i)
       } else {
         let end = SourceFilter.endOfName(head, from: i + 1)
-        let tag = SourceFilter.tag(head, i + 1..<end)
+        let tag = NameTable.tags.index(of: i + 1..<end, in: head).flatMap(Tag.init)
         if tag == .body { return nil }
         if tag == .meta, let found = declared(head, from: end) { return found }
         i = end
@@ -27,9 +27,8 @@ enum MetaPrescan {
     var isContentType = false
     var label: String?
     while scanner.next(page) {
-      let name = page.extracting(scanner.name)
       let value = string(page.extracting(scanner.value))
-      switch NameTable.attributes.index(of: name).map({ Attribute.allCases[$0] }) {
+      switch NameTable.attributes.index(of: scanner.name, in: page).flatMap(Attribute.init) {
       case .charset: return encoding(of: value)
       case .httpEquiv: isContentType = value.lowercased() == "content-type"
       case .content: label = charset(in: value) ?? label

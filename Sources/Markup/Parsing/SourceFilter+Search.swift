@@ -1,3 +1,7 @@
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
 extension SourceFilter {
   /// The end of raw text: where its end tag begins, where that ends, and whether there is one.
   struct RawTextEnd {
@@ -6,9 +10,8 @@ extension SourceFilter {
     let isClosed: Bool
   }
 
-  static func tag(_ page: Span<UInt8>, _ name: Range<Int>) -> Tag? {
-    NameTable.tags.index(of: page.extracting(name)).map { Tag.allCases[$0] }
-  }
+  /// Bytes of a name beyond which it is cut.
+  static let longestName = 64
 
   static func endOfName(_ page: Span<UInt8>, from start: Int) -> Int {
     var i = start
@@ -16,11 +19,36 @@ extension SourceFilter {
     return i
   }
 
+  /// The end of what the parser takes for the name: letters, digits and `:`, `-`, `_`, `.`.
+  static func endOfPlainName(_ page: Span<UInt8>, _ name: Range<Int>) -> Int {
+    let end = min(name.upperBound, name.lowerBound + longestName)
+    var i = name.lowerBound
+    while i < end, isPlain(page[i]) { i += 1 }
+    return i
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    if ASCII.isLetter(byte) { return true }
+    // The digits and `:`, `-`, `.`, as bits.
+    return byte < 64 ? (0x07FF_6000_0000_0000 as UInt64) >> UInt64(byte) & 1 != 0 : byte == 0x5F
+  }
+
   /// The next place of a byte; the end of the page where there is none.
   static func find(_ byte: UInt8, _ page: Span<UInt8>, from start: Int) -> Int {
     var i = start
-    while i < page.count, page[i] != byte { i += 1 }
-    return i
+    // Most are near; the library's search is quicker only over some distance.
+    while i + 8 <= page.count, i < start + 32 {
+      let found = ByteWord.first(ByteWord(page, at: i).equal(to: byte))
+      if found < 8 { return i + found }
+      i += 8
+    }
+    guard i < page.count else { return page.count }
+    return unsafe page.withUnsafeBufferPointer { bytes in
+      guard let base = unsafe UnsafeRawPointer(bytes.baseAddress),
+        let found = unsafe memchr(base + i, Int32(byte), bytes.count - i)
+      else { return bytes.count }
+      return unsafe base.distance(to: found)
+    }
   }
 
   /// Behind a comment, a declaration or a processing instruction that begins at `start`.
@@ -40,7 +68,9 @@ extension SourceFilter {
   }
 
   /// The end tag of an element whose inside is no markup, or, of a drawing, of the outermost one.
-  static func endOfRawText(_ page: Span<UInt8>, of tag: Tag?, from start: Int) -> RawTextEnd {
+  static func endOfRawText(
+    _ page: Span<UInt8>, of tag: Tag, from start: Int, _ tags: NameTable
+  ) -> RawTextEnd {
     var depth = 1
     var i = find(0x3C, page, from: start)
     let nests = tag == .svg || tag == .template || tag == .object
@@ -48,8 +78,8 @@ extension SourceFilter {
       let isEnd = page[i + 1] == 0x2F
       if isEnd || nests {
         let name = i + (isEnd ? 2 : 1)
-        let end = endOfName(page, from: name, limit: 12)
-        if self.tag(page, name..<end) == tag {
+        let end = endOfLetters(page, from: name, limit: 12)
+        if tags.index(of: name..<end, in: page) == tag.rawValue {
           depth += isEnd ? -1 : 1
           if depth == 0 {
             return RawTextEnd(
@@ -62,7 +92,7 @@ extension SourceFilter {
     return RawTextEnd(inside: page.count, after: page.count, isClosed: false)
   }
 
-  private static func endOfName(_ page: Span<UInt8>, from start: Int, limit: Int) -> Int {
+  private static func endOfLetters(_ page: Span<UInt8>, from start: Int, limit: Int) -> Int {
     var i = start
     while i < page.count, i < start + limit, ASCII.isLetter(page[i]) { i += 1 }
     return i
@@ -85,5 +115,15 @@ extension SourceFilter {
       if k == word.count { return true }
     }
     return false
+  }
+}
+
+extension Arena<UInt8> {
+  /// Appends a short range of a page.
+  mutating func append(_ page: Span<UInt8>, _ range: Range<Int>) {
+    guard range.count <= 8, range.lowerBound + 8 <= page.count else {
+      return append(page.extracting(range))
+    }
+    append(ByteWord(page, at: range.lowerBound), first: range.count)
   }
 }

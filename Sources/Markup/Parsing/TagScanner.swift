@@ -57,7 +57,8 @@ struct TagScanner {
     return i
   }
 
+  /// White space, `/`, `=` or `>`, as bits.
   private static func endsName(_ byte: UInt8) -> Bool {
-    ASCII.isSpace(byte) || byte == 0x2F || byte == 0x3E || byte == 0x3D
+    byte < 64 && (0x6000_8001_0000_3600 as UInt64) >> UInt64(byte) & 1 != 0
   }
 }

@@ -1,91 +1,134 @@
-/// Fills the arrays of a tree from what the parser reports.
-struct TreeBuilder {
+/// Makes the nodes of a tree from what the parser reports about a skeleton.
+///
+/// The parser says which element begins or ends and how far in the skeleton it has come; which
+/// attributes or which text is meant follows from the mark at that place. An element without a mark
+/// is one that the parser adds, such as `<body>`.
+struct TreeBuilder: ~Copyable {
   static let mostOpen = 512
   static let mostNodes = 1_000_000
 
-  private(set) var tree = PageTree()
-  /// The open elements, the outermost first.
-  private var open: [Int32] = []
-
-  init(expecting bytes: Int) {
-    tree.bytes.reserveCapacity(bytes)
-    tree.records.reserveCapacity(bytes / 24)
-    tree.values.reserveCapacity(bytes / 48)
-    open.reserveCapacity(64)
+  /// A part of a text that does not stand behind the part before it.
+  private struct Piece {
+    let node: Int
+    let range: Range<Int>
   }
+
+  private var records = Arena<PageTree.Record>(capacity: 1 << 12)
+  private var limits: PageLimits = []
+  /// The open elements, the outermost first.
+  private var open = Arena<Int32>(capacity: mostOpen + 1)
+  private var pieces: [Piece] = []
+  /// The first mark that was not met yet.
+  private var next = 0
+  private let tags = NameTable.tags
 
   /// Whether a limit was reached, so that the parser should stop.
-  var isFull: Bool { !tree.limits.isEmpty }
+  var isFull: Bool { !limits.isEmpty }
 
-  mutating func startElement(_ name: Span<UInt8>) {
-    let tag = NameTable.tags.index(of: name).map { Tag.allCases[$0] } ?? .other
-    guard add(tag, start: tree.values.count) else { return }
-    open.append(Int32(tree.records.count - 1))
-    if open.count >= Self.mostOpen { tree.limits.insert(.depth) }
-    if tag == .other { addAttribute(.tagName, name: nil, value: name) }
-  }
-
-  /// Adds an attribute to the element that was started last.
-  mutating func addAttribute(named name: Span<UInt8>, value: Span<UInt8>) {
-    if let index = NameTable.attributes.index(of: name) {
-      addAttribute(Attribute.allCases[index], name: nil, value: value)
-    } else if name.count < 256 {
-      addAttribute(.data, name: name, value: value)
+  /// - Parameters:
+  ///   - name: what the parser calls the element.
+  ///   - place: how far it has come in the skeleton.
+  mutating func startElement(_ name: Span<UInt8>, at place: Int, _ marks: Span<SourceFilter.Mark>) {
+    var candidate = next
+    while candidate < marks.count, marks[candidate].place < place { candidate += 1 }
+    if candidate < marks.count, marks[candidate].place == place,
+      isMeant(name, by: marks[candidate].tag)
+    {
+      let mark = marks[candidate]
+      next = candidate + 1
+      begin(mark.tag, start: mark.start, count: mark.count)
+    } else {
+      begin(tags.index(of: name).flatMap(Tag.init) ?? .other, start: 0, count: 0)
     }
   }
 
-  private mutating func addAttribute(
-    _ attribute: Attribute, name: Span<UInt8>?, value: Span<UInt8>
-  ) {
-    if let name {
-      for i in name.indices { tree.bytes.append(ASCII.lower(name[i])) }
-    }
-    let start = tree.bytes.count
-    append(value)
-    tree.values.append(
-      PageTree.Value(
-        name: attribute, nameLength: UInt8(name?.count ?? 0), start: Int32(start),
-        count: Int32(value.count)))
-    tree.records[tree.records.count - 1].count += 1
+  /// Whether an element is the one of the tag that was read last, and not one that the parser adds
+  /// before it: a head, a body, or the whole.
+  private func isMeant(_ name: Span<UInt8>, by tag: Tag) -> Bool {
+    if tag == .text { return false }
+    guard name[0] == 0x62 || name[0] == 0x68 else { return true }
+    return (tags.index(of: name).flatMap(Tag.init) ?? .other) == tag
+  }
+
+  private mutating func begin(_ tag: Tag, start: Int32, count: Int32) {
+    guard add(tag, start: start, count: count) else { return }
+    open.append(Int32(records.count - 1))
+    if open.count >= Self.mostOpen { limits.insert(.depth) }
   }
 
   mutating func endElement() {
-    guard let node = open.popLast() else { return }
-    tree.records[Int(node)].end = Int32(tree.records.count)
+    guard open.count > 0 else { return }
+    let node = Int(open[open.count - 1])
+    open.removeLast(to: open.count - 1)
+    records[node].end = Int32(records.count)
   }
 
-  mutating func text(_ text: Span<UInt8>) {
-    guard !open.isEmpty else { return }
-    let last = tree.records.count - 1
-    // The parser reports long texts piece by piece.
-    if tree.records[last].tag == .text, tree.records[last].parent == open[open.count - 1] {
-      tree.records[last].count += Int32(text.count)
+  /// - Parameter place: that of the sign of the text in the skeleton.
+  mutating func text(at place: Int, _ marks: Span<SourceFilter.Mark>) {
+    while next < marks.count, marks[next].place < place { next += 1 }
+    guard next < marks.count, marks[next].place == place, open.count > 0 else { return }
+    let mark = marks[next]
+    next += 1
+    let last = records.count - 1
+    if records[last].tag == .text, records[last].parent == open[open.count - 1] {
+      join(mark, to: last)
     } else {
-      guard add(.text, start: tree.bytes.count) else { return }
-      tree.records[tree.records.count - 1].count = Int32(text.count)
+      _ = add(.text, start: mark.start, count: mark.count)
     }
-    append(text)
   }
 
-  private mutating func append(_ span: Span<UInt8>) {
-    unsafe span.withUnsafeBufferPointer { unsafe tree.bytes.append(contentsOf: $0) }
+  /// Joins a text with the one before it, from which only tags without effect part it.
+  private mutating func join(_ mark: SourceFilter.Mark, to node: Int) {
+    let record = records[node]
+    if record.start + record.count == mark.start, pieces.last?.node != node {
+      records[node].count += mark.count
+    } else {
+      pieces.append(Piece(node: node, range: Int(mark.start)..<Int(mark.start + mark.count)))
+    }
   }
 
-  private mutating func add(_ tag: Tag, start: Int) -> Bool {
-    guard tree.records.count < Self.mostNodes else {
-      tree.limits.insert(.nodes)
+  private mutating func add(_ tag: Tag, start: Int32, count: Int32) -> Bool {
+    guard records.count < Self.mostNodes else {
+      limits.insert(.nodes)
       return false
     }
-    tree.records.append(
+    let parent = open.count > 0 ? open[open.count - 1] : -1
+    records.append(
       PageTree.Record(
-        tag: tag, depth: UInt16(open.count), parent: open.last ?? -1,
-        end: Int32(tree.records.count + 1), start: Int32(start), count: 0))
+        tag: tag, depth: UInt16(open.count), parent: parent, end: Int32(records.count + 1),
+        start: start, count: count))
     return true
   }
 
-  /// The tree, all of its elements closed.
-  consuming func finish() -> PageTree {
-    while !open.isEmpty { endElement() }
+  /// The tree, all of its elements closed; the builder is then ready for the next.
+  mutating func finish(_ source: borrowing SourceFilter) -> PageTree {
+    while open.count > 0 { endElement() }
+    var tree = PageTree()
+    tree.bytes = source.bytes.array
+    tree.values = source.values.array
+    joinPieces(&tree)
+    tree.records = records.array
+    tree.limits = limits
+    records.removeAll()
+    pieces = []
+    limits = []
+    next = 0
     return tree
+  }
+
+  /// Moves the texts of several pieces to the end of the bytes, where they are whole.
+  private mutating func joinPieces(_ tree: inout PageTree) {
+    var last = -1
+    for piece in pieces {
+      let record = records[piece.node]
+      if piece.node != last {
+        let start = tree.bytes.count
+        tree.bytes += tree.bytes[Int(record.start)..<Int(record.start + record.count)]
+        records[piece.node].start = Int32(start)
+        last = piece.node
+      }
+      tree.bytes += tree.bytes[piece.range]
+      records[piece.node].count += Int32(piece.range.count)
+    }
   }
 }

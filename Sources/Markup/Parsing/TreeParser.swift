@@ -1,92 +1,106 @@
 internal import CLibXML2
 
-/// Feeds a filtered page in UTF-8 to libxml2's SAX interface and collects the tree.
+/// Has libxml2 decide on the tree of a page: feeds it the skeleton of the page and collects what its
+/// SAX interface reports.
 ///
 /// libxml2 keeps no tree of its own here, does not guess the encoding, prints nothing, and stops
-/// where the builder is full. `BareParse` apart, this is the only file that calls it.
-enum TreeParser {
+/// where the builder is full. It is told nothing of texts and attributes, on which its trees do not
+/// depend, but for whether a text is blank.
+struct TreeParser: ~Copyable {
   /// libxml2 sets itself up at its first use, and two threads at once lock each other out.
   private static let isReady: Void = xmlInitParser()
 
-  static func parse(_ page: [UInt8]) -> PageTree {
-    _ = isReady
-    var builder = TreeBuilder(expecting: page.count)
-    unsafe page.withUnsafeBytes { bytes in
-      unsafe withUnsafeMutablePointer(to: &builder) { unsafe run(bytes, into: $0) }
+  private var builder = TreeBuilder()
+
+  /// What the handlers are given: the builder, how far the parser is, and the marks.
+  @unsafe
+  private struct State {
+    let builder: UnsafeMutablePointer<TreeBuilder>
+    let parser: htmlParserCtxtPtr
+    let input: xmlParserInputPtr
+    let start: UnsafePointer<UInt8>
+    let marks: UnsafeBufferPointer<SourceFilter.Mark>
+
+    /// How far the parser has come in the skeleton.
+    var place: Int { unsafe start.distance(to: input.pointee.cur) }
+  }
+
+  mutating func parse(_ source: borrowing SourceFilter) -> PageTree {
+    _ = Self.isReady
+    unsafe withUnsafeMutablePointer(to: &builder) { builder in
+      source.skeleton.withSpan { skeleton in
+        source.marks.withSpan { marks in
+          unsafe skeleton.withUnsafeBufferPointer { skeleton in
+            unsafe marks.withUnsafeBufferPointer { unsafe Self.run(skeleton, $0, into: builder) }
+          }
+        }
+      }
     }
-    return builder.finish()
+    return builder.finish(source)
   }
 
   private static func run(
-    _ page: UnsafeRawBufferPointer, into builder: UnsafeMutablePointer<TreeBuilder>
+    _ skeleton: UnsafeBufferPointer<UInt8>, _ marks: UnsafeBufferPointer<SourceFilter.Mark>,
+    into builder: UnsafeMutablePointer<TreeBuilder>
   ) {
-    guard let base = page.baseAddress, page.count > 0,
-      let parser = unsafe htmlCreateMemoryParserCtxt(
-        base.assumingMemoryBound(to: CChar.self), Int32(page.count))
+    guard let start = skeleton.baseAddress, skeleton.count > 1,
+      let parser = unsafe htmlNewParserCtxt()
     else { return }
     defer { unsafe htmlFreeParserCtxt(parser) }
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_COMPACT.rawValue
     _ = unsafe htmlCtxtUseOptions(parser, Int32(options))
+    guard let input = unsafe xmlNewInputStream(parser) else { return }
+    unsafe input.pointee.base = start
+    unsafe input.pointee.cur = start
+    // The zero behind the skeleton is none of it.
+    unsafe input.pointee.end = start + skeleton.count - 1
+    guard unsafe inputPush(parser, input) >= 0 else { return unsafe xmlFreeInputStream(input) }
     unsafe xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8)
+    var state = unsafe State(
+      builder: builder, parser: parser, input: input, start: start, marks: marks)
     var handler = unsafe htmlSAXHandler()
     unsafe handler.startElement = startElement
     unsafe handler.endElement = endElement
     unsafe handler.characters = characters
-    unsafe handler.cdataBlock = characters
     unsafe handler.ignorableWhitespace = characters
     let own = unsafe parser.pointee.sax
-    // The handlers get the context as their first argument, and the builder through it.
-    unsafe parser.pointee._private = UnsafeMutableRawPointer(builder)
     unsafe withUnsafeMutablePointer(to: &handler) { sax in
-      unsafe parser.pointee.sax = sax
-      _ = unsafe htmlParseDocument(parser)
-      unsafe parser.pointee.sax = own
-    }
-  }
-
-  private static func withBuilder(
-    _ context: UnsafeMutableRawPointer?,
-    _ body: (UnsafeMutablePointer<TreeBuilder>) -> Void
-  ) {
-    guard let context = unsafe context else { return }
-    let parser = unsafe context.assumingMemoryBound(to: htmlParserCtxt.self)
-    guard let state = unsafe parser.pointee._private else { return }
-    let builder = unsafe state.assumingMemoryBound(to: TreeBuilder.self)
-    unsafe body(builder)
-    if unsafe builder.pointee.isFull { unsafe xmlStopParser(parser) }
-  }
-
-  private static let startElement: startElementSAXFunc = { context, name, attributes in
-    unsafe withBuilder(context) { builder in
-      guard let name = unsafe name else { return }
-      unsafe builder.pointee.startElement(string(name).span)
-      guard var pair = unsafe attributes else { return }
-      while let attribute = unsafe pair[0] {
-        if let value = unsafe pair[1] {
-          unsafe builder.pointee.addAttribute(
-            named: string(attribute).span, value: string(value).span)
-        }
-        unsafe pair += 2
+      unsafe withUnsafeMutablePointer(to: &state) { state in
+        unsafe parser.pointee.sax = sax
+        unsafe parser.pointee.userData = UnsafeMutableRawPointer(state)
+        _ = unsafe htmlParseDocument(parser)
+        unsafe parser.pointee.sax = own
       }
     }
   }
 
-  private static let endElement: endElementSAXFunc = { context, _ in
-    unsafe withBuilder(context) { unsafe $0.pointee.endElement() }
+  private static func withState(
+    _ context: UnsafeMutableRawPointer?, _ body: (State) -> Void
+  ) {
+    guard let context = unsafe context else { return }
+    let state = unsafe context.assumingMemoryBound(to: State.self).pointee
+    unsafe body(state)
+    if unsafe state.builder.pointee.isFull { unsafe xmlStopParser(state.parser) }
   }
 
-  private static let characters: charactersSAXFunc = { context, text, count in
-    unsafe withBuilder(context) { builder in
-      guard let text = unsafe text, count > 0 else { return }
-      let bytes = unsafe UnsafeBufferPointer(start: text, count: Int(count))
-      unsafe builder.pointee.text(bytes.span)
+  private static let startElement: startElementSAXFunc = { context, name, _ in
+    unsafe withState(context) { state in
+      guard let name = unsafe name else { return }
+      let bytes = unsafe UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name)))
+      unsafe state.builder.pointee.startElement(bytes.span, at: state.place, state.marks.span)
     }
   }
 
-  /// The bytes of a C string that lives as long as the call that it came with.
-  private static func string(_ start: UnsafePointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-    unsafe UnsafeBufferPointer(start: start, count: Int(xmlStrlen(start)))
+  private static let endElement: endElementSAXFunc = { context, _ in
+    unsafe withState(context) { unsafe $0.builder.pointee.endElement() }
+  }
+
+  private static let characters: charactersSAXFunc = { context, _, _ in
+    unsafe withState(context) { state in
+      // The sign of the text was read.
+      unsafe state.builder.pointee.text(at: state.place - 1, state.marks.span)
+    }
   }
 }

@@ -7,7 +7,7 @@
 package struct PageTree: Sendable {
   /// A node; see `PageTree` for the meaning of the fields.
   @usableFromInline
-  struct Record: Sendable {
+  struct Record: Sendable, BitwiseCopyable {
     @usableFromInline var tag: Tag
     @usableFromInline var depth: UInt16
     @usableFromInline var parent: Int32
@@ -29,7 +29,7 @@ package struct PageTree: Sendable {
 
   /// One attribute: a name, and where its value stands in the buffer.
   @usableFromInline
-  struct Value: Sendable {
+  struct Value: Sendable, BitwiseCopyable {
     @usableFromInline var name: Attribute
     /// The length of a `data-…` name, which stands right before the value.
     var nameLength: UInt8

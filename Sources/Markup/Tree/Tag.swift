@@ -2,7 +2,7 @@
 ///
 /// The order of the cases means nothing; the names are the elements' own, in lower case.
 @usableFromInline
-package enum Tag: UInt8, CaseIterable, Sendable {
+package enum Tag: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case text, other
   case a, abbr, acronym, address, applet, area, article, aside, audio
   case b, base, basefont, bdi, bdo, big, blockquote, body, br, button

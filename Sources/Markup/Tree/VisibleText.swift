@@ -10,6 +10,8 @@ package enum VisibleText {
     var i = range.lowerBound
     let end = range.upperBound
     while i < end {
+      i = appendPlain(bytes, i..<end, to: &output, from: start)
+      guard i < end else { return }
       let byte = bytes[i]
       if byte > 0x20, byte < 0x7F || (byte > 0xC2 && byte != 0xE2 && byte != 0xE3 && byte != 0xEF) {
         output.append(byte)
@@ -21,6 +23,31 @@ package enum VisibleText {
         i += appendSpecial(bytes, i, end, to: &output, from: start)
       }
     }
+  }
+
+  /// Appends what begins a text and is shown as it is: ASCII with single blanks in it.
+  /// - Returns: the place behind that, of which nothing is known.
+  private static func appendPlain(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8], from start: Int
+  ) -> Int {
+    var i = range.lowerBound
+    var endsInBlank = output.count <= start || output[output.count - 1] == 0x20
+    while i + 8 <= range.upperBound {
+      let word = ByteWord(bytes, at: i)
+      let blanks = word.equal(to: 0x20)
+      let doubled = blanks & (blanks << 8 | (endsInBlank ? 0x80 : 0))
+      let special = word.below(0x20) | word.equal(to: 0x7F) | word.beyondASCII | doubled
+      let length = ByteWord.first(special)
+      i += length
+      guard length == 8 else { break }
+      endsInBlank = blanks >> 63 != 0
+    }
+    if i > range.lowerBound {
+      unsafe bytes.extracting(range.lowerBound..<i).withUnsafeBufferPointer {
+        unsafe output.append(contentsOf: $0)
+      }
+    }
+    return i
   }
 
   private static func appendSpace(to output: inout [UInt8], from start: Int) {

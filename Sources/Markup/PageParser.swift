@@ -1,0 +1,22 @@
+/// Reads pages one after another, into memory that it keeps from page to page.
+package final class PageParser {
+  private var filter = SourceFilter()
+  private var parser = TreeParser()
+
+  package init() {}
+
+  /// Reads a page; anything is a page.
+  /// - Parameters:
+  ///   - body: the bytes, without transfer and content encodings.
+  ///   - charset: what the HTTP header says; empty where it says nothing.
+  package func parse(_ body: [UInt8], charset: String = "") -> Page {
+    let isTooLong = body.count > Page.longestBody
+    let decoded = Decoder.decode(isTooLong ? Array(body.prefix(Page.longestBody)) : body, charset)
+    filter.read(decoded.bytes.span)
+    var tree = parser.parse(filter)
+    tree.linkedData = filter.linkedData
+    tree.limits.formUnion(filter.limits)
+    if isTooLong { tree.limits.insert(.size) }
+    return Page(tree: tree, encoding: decoded.encoding, encodingSource: decoded.source)
+  }
+}
