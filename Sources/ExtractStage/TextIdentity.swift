@@ -17,79 +17,95 @@ enum TextIdentity {
 
   /// The fingerprint of the folded words of a text, its title not among them.
   static func fingerprint(_ paragraphs: [Paragraph]) -> String {
-    var hash = SHA256()
-    var isEmpty = true
+    var words: [UInt8] = []
     for paragraph in paragraphs where paragraph.role != .title {
-      let words = foldedWords(paragraph.text)
-      guard !words.isEmpty else { continue }
-      hash.update(words)
-      hash.update([0x20])
-      isEmpty = false
+      if append(paragraph.text, to: &words) { words.append(0x20) }
     }
-    return isEmpty ? "" : String(Hexadecimal.encode(hash.finish()).prefix(digits))
+    guard !words.isEmpty else { return "" }
+    var hash = SHA256()
+    hash.update(words)
+    return String(Hexadecimal.encode(hash.finish()).prefix(digits))
   }
 
   /// A text as it is compared: its folded words.
   static func normalised(_ text: String) -> String {
-    String(decoding: foldedWords(text), as: UTF8.self)
-  }
-
-  /// The runs of letters and digits of a text in lower case, with blanks between them.
-  private static func foldedWords(_ text: String) -> [UInt8] {
-    var text = text
-    return text.withUTF8 { foldedWords($0) }
-  }
-
-  private static func foldedWords(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var words: [UInt8] = []
-    words.reserveCapacity(text.count)
+    _ = append(text, to: &words)
+    return String(decoding: words, as: UTF8.self)
+  }
+
+  /// Appends the runs of letters and digits of a text in lower case, with blanks between them.
+  /// - Returns: whether there are any.
+  private static func append(_ text: String, to words: inout [UInt8]) -> Bool {
+    var text = text
+    return text.withUTF8 { text in
+      let before = words.count
+      // No sign grows to twice its bytes in lower case.
+      words.append(addingCapacity: 2 * text.count + 2) { fold(text, into: &$0) }
+      return words.count > before
+    }
+  }
+
+  private static func fold(
+    _ text: UnsafeBufferPointer<UInt8>, into words: inout OutputSpan<UInt8>
+  ) {
+    var endsInBlank = true
     var place = 0
     while place < text.count {
       let byte = text[place]
       // Most words are ASCII and need nothing of Unicode's tables.
       if byte < 0x80 {
-        if byte &- 0x41 < 26 {
-          words.append(byte | 0x20)
-        } else if byte &- 0x61 < 26 || byte &- 0x30 < 10 {
-          words.append(byte)
-        } else if words.last ?? 0x20 != 0x20 {
+        let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        if small &- 0x61 < 26 || small &- 0x30 < 10 {
+          words.append(small)
+          endsInBlank = false
+        } else if !endsInBlank {
           words.append(0x20)
+          endsInBlank = true
         }
         place += 1
         continue
       }
       let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       let end = min(text.count, place + length)
-      append(UnsafeBufferPointer(rebasing: text[place..<end]), to: &words)
+      append(UnsafeBufferPointer(rebasing: text[place..<end]), to: &words, &endsInBlank)
       place = end
     }
-    if words.last == 0x20 { words.removeLast() }
-    return words
+    if endsInBlank, !words.isEmpty { _ = words.removeLast() }
   }
 
   /// Appends one sign beyond ASCII, folded.
-  private static func append(_ sign: UnsafeBufferPointer<UInt8>, to words: inout [UInt8]) {
+  private static func append(
+    _ sign: UnsafeBufferPointer<UInt8>, to words: inout OutputSpan<UInt8>,
+    _ endsInBlank: inout Bool
+  ) {
     // The letters of Western Europe; the signs for times and divided-by stand among them.
     if sign.count == 2, sign[0] == 0xC3, sign[1] != 0x97, sign[1] != 0xB7 {
       words.append(0xC3)
       words.append(sign[1] < 0x9F ? sign[1] | 0x20 : sign[1])
+      endsInBlank = false
       return
     }
     for scalar in String(decoding: sign, as: UTF8.self).unicodeScalars {
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        words.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
-      } else if words.last ?? 0x20 != 0x20 {
+        for byte in scalar.properties.lowercaseMapping.utf8 { words.append(byte) }
+        endsInBlank = false
+      } else if !endsInBlank {
         words.append(0x20)
+        endsInBlank = true
       }
     }
   }
 
   /// How many words there are between blanks, signs alone not counted.
   static func wordCount(_ paragraphs: [Paragraph]) -> Int {
-    paragraphs.reduce(0) { $0 + wordCount($1.text.utf8) }
+    paragraphs.reduce(0) { count, paragraph in
+      var text = paragraph.text
+      return count + text.withUTF8 { wordCount($0) }
+    }
   }
 
-  private static func wordCount(_ text: String.UTF8View) -> Int {
+  private static func wordCount(_ text: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
     var isInWord = false
     for byte in text {

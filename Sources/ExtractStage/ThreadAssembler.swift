@@ -144,7 +144,12 @@ struct ThreadAssembler {
   }
 
   private func language(of paragraphs: [Paragraph], prior: String) -> LanguageGuess {
-    let text = paragraphs.filter { $0.role != .code }.map(\.text).joined(separator: "\n")
+    var text: [UInt8] = []
+    for paragraph in paragraphs where paragraph.role != .code {
+      text.append(contentsOf: paragraph.text.utf8)
+      text.append(0x0A)
+    }
+    _ = text.popLast()
     return languages.identify(text, prior: prior.isEmpty ? nil : prior)
   }
 }

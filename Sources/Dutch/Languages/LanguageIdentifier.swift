@@ -2,9 +2,10 @@
 ///
 /// Every word of a text votes: a known word with the weight that it has in each language, any other
 /// with half the weight of the letter sequences it holds. The votes are averaged over the words, and
-/// compared as in a logistic model whose steepness grows with the number of words.
-package struct LanguageIdentifier: Sendable {
-  private let model = LanguageModel.shared
+/// compared as in a logistic model whose steepness grows with the number of words. What words say is
+/// kept from text to text.
+package final class LanguageIdentifier {
+  private var votes = LanguageVotes(model: LanguageModel.shared)
 
   /// A longer text is judged by its beginning, its middle and its end.
   private static let stretch = 6000
@@ -18,7 +19,7 @@ package struct LanguageIdentifier: Sendable {
   ///   - prior: the language that the text's surroundings speak for: that of its thread, or the
   ///     page's `lang` attribute.
   package func identify(_ text: UnsafeBufferPointer<UInt8>, prior: String? = nil) -> LanguageGuess {
-    var votes = LanguageVotes(model: model)
+    votes.removeAll()
     if text.count <= 3 * Self.stretch {
       votes.add(text)
     } else {

@@ -54,14 +54,12 @@ struct LanguageModel: Sendable {
     }
   }
 
-  /// Adds a word's weights to those of a text.
+  /// What a word says for the languages.
   /// - Parameter word: folded, with `^` before and `$` behind it.
-  func vote(_ word: UnsafeBufferPointer<UInt8>, into totals: inout Weights) {
+  func weights(of word: UnsafeBufferPointer<UInt8>) -> Weights {
     let bare = UnsafeBufferPointer(rebasing: word[1..<word.count - 1])
-    if let number = words.find(bare) {
-      totals += wordWeights[number]
-      return
-    }
+    if let number = words.find(bare) { return wordWeights[number] }
+    var totals = Weights()
     for start in 0..<word.count {
       var key: UInt64 = 0
       for place in start..<min(word.count, start + SequenceTable.longest) {
@@ -69,5 +67,6 @@ struct LanguageModel: Sendable {
         if let weights = sequences.weights(key) { totals += weights }
       }
     }
+    return totals
   }
 }

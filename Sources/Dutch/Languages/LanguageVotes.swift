@@ -1,10 +1,11 @@
-/// The votes of one text's words.
+/// The votes of one text's words, and of the next one's.
 struct LanguageVotes {
   private let model: LanguageModel
   private var totals = LanguageModel.Weights()
   private var words: Float = 0
   private var foreign: Float = 0
   private var word: [UInt8] = []
+  private var known = WordVotes()
 
   private static let start = UInt8(ascii: "^")
   private static let end = UInt8(ascii: "$")
@@ -14,9 +15,22 @@ struct LanguageVotes {
     self.model = model
   }
 
+  /// Forgets the text, not what its words say.
+  mutating func removeAll() {
+    totals = LanguageModel.Weights()
+    words = 0
+    foreign = 0
+  }
+
   mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
     var i = 0
     while i < text.count {
+      let end = Self.endOfLetters(text, from: i)
+      if end == text.count || Self.endsWord(text[end]) {
+        if end > i { addLetters(UnsafeBufferPointer(rebasing: text[i..<end])) }
+        i = end + 1
+        continue
+      }
       word.removeAll(keepingCapacity: true)
       word.append(Self.start)
       i = readWord(text, from: i)
@@ -24,6 +38,29 @@ struct LanguageVotes {
       i += 1
     }
   }
+
+  /// Adds a word of ASCII letters alone, as most are.
+  private mutating func addLetters(_ letters: UnsafeBufferPointer<UInt8>) {
+    guard letters.count < Self.longestWord else { return }
+    if let short = ShortWord(letters), let weights = known.weights(of: short) {
+      words += 1
+      totals += weights
+      return
+    }
+    word.removeAll(keepingCapacity: true)
+    word.append(Self.start)
+    for letter in letters { word.append(letter | 0x20) }
+    vote()
+  }
+
+  private static func endOfLetters(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var i = start
+    while i < text.count, (text[i] | 0x20) &- 0x61 < 26 { i += 1 }
+    return i
+  }
+
+  /// Whether a byte that is no letter ends a word whatever comes behind it.
+  private static func endsWord(_ byte: UInt8) -> Bool { byte < 0x80 && byte != 0x27 }
 
   mutating func add(prior language: String, weight: Float) {
     guard let index = model.languages.firstIndex(of: language) else { return }
@@ -49,7 +86,13 @@ struct LanguageVotes {
   private mutating func vote() {
     word.append(Self.end)
     words += 1
-    word.withUnsafeBufferPointer { model.vote($0, into: &totals) }
+    totals += word.withUnsafeBufferPointer { word in
+      let bare = ShortWord(unfolded: UnsafeBufferPointer(rebasing: word[1..<word.count - 1]))
+      if let bare, let weights = known.weights(of: bare) { return weights }
+      let weights = model.weights(of: word)
+      if let bare { known.insert(bare, weights) }
+      return weights
+    }
   }
 
   /// Reads a word, folded, from `start`.
