@@ -46,5 +46,29 @@ import Testing
     #expect(lemmas(text) == expected)
   }
 
+  /// Inflected heads whose first letters are not those of the word that the tables have, so that the
+  /// places where a compound is cut must not be passed over.
+  @Test(arguments: [
+    ("zeebazen", "zeebaas"), ("tuinramen", "tuinraam"), ("buurtdieven", "buurtdief"),
+    ("stadsgazen", "stadsgaas"), ("dorpsreeën", "dorpsree"), ("waterfeeën", "waterfee"),
+    ("muurnissen", "muurnis"), ("huiseieren", "huisei"), ("woninkje", "woning"),
+    ("fietswekje", "fietsweg"), ("fietsautootje", "fietsauto"), ("bakfietsoma's", "bakfietsoma"),
+    ("proefballonnetje", "proefballon"), ("kleuterjuffen", "kleuterjuf"),
+  ])
+  func findsTheHeadOfACompound(word: String, expected: String) {
+    #expect(lemmas(word) == expected)
+  }
+
+  /// Whatever stands before it, a word that is known with its ending is found behind it.
+  @Test func noEndingHidesAKnownHead() {
+    let heads = ["school", "bomen", "kamers", "huisje", "mooie", "brieven", "aardige", "zaken"]
+    for head in heads {
+      let alone = lemmas(head)
+      for first in ["werk", "kantoor", "zomer-"] {
+        #expect(lemmas(first + head) == first + alone)
+      }
+    }
+  }
+
   @Test func anEmptySentenceHasNoLemmas() { #expect(lemmas(" ").isEmpty) }
 }

@@ -119,4 +119,60 @@ import Testing
     try work.write("t.csv", "\u{FEFF}a,b\r\n1,\"x\"\r\n2,y")
     #expect(try readBack() == [["1", "x"], ["2", "y"]])
   }
+
+  /// Fields of every length, with each byte that matters at every place, as a plain reading of the
+  /// dialect has them.
+  @Test func everyMarkIsSeenAtEveryPlace() throws {
+    let marks: [[UInt8]] = [
+      [0x22], [0x2C], [0x0A], [0x00], [0x7F], [0xC2, 0x85], [0xC3, 0xA9], [0xE2, 0x80, 0xA8],
+      [0xE2, 0x80, 0x9C], [0x21], [0x20],
+    ]
+    var fields: [[UInt8]] = [[]]
+    for length in [0, 1, 2, 3, 4, 6, 7, 8, 11, 14, 15, 16, 17, 30, 31, 32, 33, 50] {
+      for place in 0...length {
+        for mark in marks {
+          var field = [UInt8](repeating: 0x61, count: length)
+          field.insert(contentsOf: mark, at: place)
+          fields.append(field)
+        }
+      }
+    }
+    var writer = try CSVWriter(path: work("t.csv"), header: ["a"])
+    for field in fields {
+      writer.field(field.span)
+      try writer.endRow()
+    }
+    try writer.close()
+    let expected =
+      "a\n" + fields.map { Self.plainly(String(decoding: $0, as: UTF8.self)) + "\n" }.joined()
+    #expect(try work.read("t.csv") == expected)
+  }
+
+  private static func plainly(_ field: String) -> String {
+    var text = ""
+    for scalar in field.unicodeScalars {
+      let isControl = scalar.properties.generalCategory == .control
+      text.unicodeScalars.append(isControl || scalar == "\u{2028}" ? " " : scalar)
+    }
+    guard text.contains(",") || text.contains("\"") else { return text }
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
+  }
+
+  @Test func numbersOfEveryLengthRoundTrip() throws {
+    var numbers: [Int] = [Int.min, Int.max]
+    var power = 1
+    for _ in 0..<19 {
+      numbers += [power - 1, power, -power, 1 - power, power + 1]
+      power = power.multipliedReportingOverflow(by: 10).partialValue
+    }
+    var writer = try CSVWriter(path: work("t.csv"), header: ["a"])
+    for number in numbers {
+      writer.field(number)
+      try writer.endRow()
+    }
+    try writer.close()
+    #expect(try readBack().map { $0[0] } == numbers.map(String.init))
+  }
 }
