@@ -30,21 +30,22 @@ tables = $(foreach table,$(2),$(addprefix $(1)/$(table)/,$(addsuffix .csv,$(3)))
 ifeq ($(PHASE),crawl)
 
 shards := $(call names,shards)
-scanned := captures links revisits rejects counts
+scanned := captures links revisits rejects archives counts
 
 crawl: crawl/.selected
 
-crawl/captures/%.csv crawl/links/%.csv crawl/revisits/%.csv crawl/rejects/%.csv crawl/counts/%.csv: \
+crawl/captures/%.csv crawl/links/%.csv crawl/revisits/%.csv crawl/rejects/%.csv crawl/archives/%.csv crawl/counts/%.csv: \
   crawl/shards/%.csv .stamps/scan
 	@$(BIN)/columbus-crawl scan --shard $< --dump $(DUMP) \
 	  --captures crawl/captures/$*.csv --links crawl/links/$*.csv --revisits crawl/revisits/$*.csv \
-	  --rejects crawl/rejects/$*.csv --counts crawl/counts/$*.csv
+	  --rejects crawl/rejects/$*.csv --archives crawl/archives/$*.csv \
+	  --rules $(call quoted,COLUMBUS_RULES) --counts crawl/counts/$*.csv
 
 crawl/.selected: $(call tables,crawl,$(scanned),$(shards)) .stamps/select .stamps/shards
 	@$(BIN)/columbus-crawl select --captures crawl/captures --links crawl/links \
 	  --revisits crawl/revisits --pages crawl/pages --threads crawl/threads --merges crawl/merges \
 	  --missing crawl/missing --rejects crawl/rejects/select.csv \
-	  --counts crawl/counts/select.csv \
+	  --archives crawl/archives --sources crawl/sources.csv --counts crawl/counts/select.csv \
 	  --rules $(call quoted,COLUMBUS_RULES) --scope $(call quoted,COLUMBUS_SCOPE) \
 	  --versions $(call quoted,COLUMBUS_VERSIONS) $(call option,--seeds,COLUMBUS_SEEDS)
 	@cd crawl/pages && LC_ALL=C ls > ../.selected.new && mv ../.selected.new ../.selected

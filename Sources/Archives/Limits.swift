@@ -17,4 +17,11 @@ package struct Limits: Sendable, Equatable {
   package init() {}
 
   package static let standard = Limits()
+
+  /// What was admitted once is read again however it grows: the limits are those of the scan.
+  package static let admitted: Limits = {
+    var limits = Limits()
+    limits.ratio = .max
+    return limits
+  }()
 }

@@ -86,6 +86,32 @@ import Testing
       ])
   }
 
+  /// A package that was cut off is read as far as it goes, by the headers of its members.
+  @Test func withoutItsDirectory() throws {
+    let warc = Fixtures.warc(Fixtures.http()) + Fixtures.warc(Fixtures.http())
+    let bytes = zip([
+      Entry(name: "archive/a.warc.gz", bytes: Fixtures.gzip(warc)),
+      Entry(name: "archive/b.warc", bytes: warc, deflated: true),
+      Entry(name: "archive/c.warc", bytes: warc),
+    ])
+    let work = try WorkFolder()
+    let first = try #require(bytes.firstRange(of: Array("PK\u{1}\u{2}".utf8))?.lowerBound)
+    // Up to the directory, and in the middle of the last record.
+    for (cut, last) in [(first, 2), (first - 100, 1)] {
+      try work.write("a.wacz", bytes: Array(bytes[..<cut]))
+      let names = ["a.warc.gz", "b.warc"].flatMap { Array(repeating: $0, count: 2) }
+      #expect(
+        try captures(work)
+          == (names + Array(repeating: "c.warc", count: last)).map {
+            "a.wacz!/archive/\($0) http://blog.example/1"
+          })
+      let fault = try Dump(work.path).fault(of: SourceName("a.wacz"))
+      #expect(
+        fault?.description
+          == "truncated: the zip file has no directory: 3 members were found by their own headers")
+    }
+  }
+
   /// A broken zip file is told, never a crash.
   @Test func cutAndFlipped() throws {
     let warc = Fixtures.warc(Fixtures.http())

@@ -15,7 +15,8 @@ import Testing
 
   private static let tables = [
     "crawl/shards", "crawl/captures", "crawl/links", "crawl/revisits", "crawl/rejects",
-    "crawl/counts", "crawl/pages", "extract/documents", "extract/paragraphs", "extract/merges",
+    "crawl/archives", "crawl/counts", "crawl/pages", "extract/documents", "extract/paragraphs",
+    "extract/merges",
     "extract/rejects", "extract/counts", "tokenize/sentences", "tokenize/vocabulary",
     "tokenize/counts", "detect/mentions", "detect/voices", "detect/topics", "detect/counts",
     "aggregate/sums",

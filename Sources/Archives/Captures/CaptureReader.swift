@@ -16,6 +16,8 @@ package final class CaptureReader {
   private var ahead: [Ahead] = []
   private var given = 0
   private var failure: ArchiveError?
+  /// What the archive said of itself so far.
+  package private(set) var description = ArchiveDescription()
 
   /// A finding that was read and not yet given.
   private struct Ahead {
@@ -127,6 +129,9 @@ package final class CaptureReader {
     case "response", "resource", "conversion":
       return try readMessage(header, into: buffer, &digest)
     case "revisit": return try close(header) { .revisit(Self.revisit(header, $0)) }
+    case "warcinfo":
+      try readDescription()
+      fallthrough
     default:
       return try close(header) { _ in
         .passed(recordType: header.type, reason: "other_record", detail: "")
@@ -142,6 +147,14 @@ package final class CaptureReader {
     if let fault = message.fault { return Self.reject(header, message.place, fault) }
     if message.body.partial != nil { digest = message.body.digest }
     return Self.finding(header, message.head, message.body, message.place)
+  }
+
+  private func readDescription() throws(ArchiveError) {
+    var block: [UInt8] = []
+    while block.count < ArchiveDescription.longest, let chunk = try records.nextChunk() {
+      block.append(contentsOf: chunk.prefix(ArchiveDescription.longest - block.count))
+    }
+    description.add(block)
   }
 
   /// Ends a record whose block does not matter; one that did not end well is a reject all the same.

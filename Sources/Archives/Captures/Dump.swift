@@ -10,7 +10,12 @@ package struct Dump {
     var last: (path: [UInt8], file: ByteFile, directory: ZipDirectory)?
   }
 
-  package init(_ path: String) { self.path = path }
+  private let limits: Limits
+
+  package init(_ path: String, limits: Limits = .standard) {
+    self.path = path
+    self.limits = limits
+  }
 
   private func package(
     _ name: SourceName
@@ -30,7 +35,7 @@ package struct Dump {
     guard name.isSafe else { throw ArchiveError(.unsafeName, "the name leads out of the dump") }
     guard let member = name.member else { return try ByteFile(path: path(of: name)) }
     let (file, directory) = try package(name)
-    return try directory.source(member, in: file, limits: .standard)
+    return try directory.source(member, in: file, limits: limits)
   }
 
   /// The members of a zip file, folders left out; nil where the file is none.
@@ -40,6 +45,11 @@ package struct Dump {
     return try package(name).directory.members.filter { $0.name.last != 0x2F }.map {
       SourceName(path: name.path, member: $0.name)
     }
+  }
+
+  /// What is wrong with a zip file whose members can be read all the same.
+  package func fault(of name: SourceName) throws(ArchiveError) -> ArchiveError? {
+    try package(name).directory.fault
   }
 
   /// The archive under a name; nil where it is none.

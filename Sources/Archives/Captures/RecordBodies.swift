@@ -11,8 +11,8 @@ package final class RecordBodies {
   private var forward: RecordStream?
   private let buffer = BodyBuffer()
 
-  package init(dump: String, limits: Limits = .standard) {
-    self.dump = Dump(dump)
+  package init(dump: String, limits: Limits = .admitted) {
+    self.dump = Dump(dump, limits: limits)
     self.limits = limits
   }
 

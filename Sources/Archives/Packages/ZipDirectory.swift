@@ -12,11 +12,13 @@ struct ZipDirectory {
   }
 
   let members: [Member]
+  /// Why the directory cannot be read, where members were found without it.
+  let fault: ArchiveError?
   /// Where in `members` a name stands, the first of that name.
   private let places: [[UInt8]: Int]
 
   private static let endSize = 22
-  private static let mostMembers = 1_000_000
+  static let mostMembers = 1_000_000
   private static let largestDirectory = 256 << 20
 
   static func isZip(_ head: [UInt8]) -> Bool {
@@ -24,22 +26,36 @@ struct ZipDirectory {
   }
 
   init(_ source: any ByteSource) throws(ArchiveError) {
-    let (start, size, count) = try Self.directory(source)
-    guard count <= Self.mostMembers, size <= Self.largestDirectory, start >= 0, size >= 0,
+    var fault: ArchiveError?
+    do throws(ArchiveError) {
+      members = try Self.listed(source)
+    } catch {
+      members = try Self.walked(source)
+      guard !members.isEmpty else { throw error }
+      fault = ArchiveError(
+        .truncated, "\(error.detail): \(members.count) members were found by their own headers")
+    }
+    self.fault = fault
+    places = Dictionary(zip(members.map(\.name), members.indices)) { first, _ in first }
+  }
+
+  /// The members that the directory lists.
+  private static func listed(_ source: any ByteSource) throws(ArchiveError) -> [Member] {
+    let (start, size, count) = try directory(source)
+    guard count <= mostMembers, size <= largestDirectory, start >= 0, size >= 0,
       start <= source.size - size
     else { throw ArchiveError(.damaged, "the zip directory lies outside the file") }
     let bytes = ZipBytes(try source.bytes(start..<(start + size)))
     var members: [Member] = []
     var at = 0
     for _ in 0..<count {
-      guard let (member, next) = Self.member(bytes, at) else {
+      guard let (member, next) = member(bytes, at) else {
         throw ArchiveError(.damaged, "the zip directory is broken at member \(members.count + 1)")
       }
       members.append(member)
       at = next
     }
-    self.members = members
-    places = Dictionary(zip(members.map(\.name), members.indices)) { first, _ in first }
+    return members
   }
 
   subscript(_ name: [UInt8]) -> Member? { places[name].map { members[$0] } }

@@ -33,7 +33,7 @@ struct Settling {
     guard ShardList.mayBeArchive(source.path) else { return false }
     do throws(ArchiveError) {
       // The directory of a package stands at its end: one that can be read is whole.
-      if try dump.members(of: source) != nil { return false }
+      if try dump.members(of: source) != nil { return try dump.fault(of: source) != nil }
       if let archive = try dump.archive(source) { return try archive.endsInMidRecord() }
       return LooseFile.fault(of: source.path, size: size) != nil
     } catch {

@@ -65,7 +65,11 @@ struct ShardList {
     }
     guard Self.mayBeArchive(entry.path) else { return addLoose(row) }
     do throws(ArchiveError) {
-      if let members = try dump.members(of: name) { return addMembers(members, row) }
+      if let members = try dump.members(of: name) {
+        addMembers(members, row)
+        if let fault = try dump.fault(of: name) { throw fault }
+        return
+      }
       guard let archive = try dump.archive(name) else {
         if let fault = LooseFile.fault(of: entry.path, size: entry.size) { throw fault }
         return addLoose(row)

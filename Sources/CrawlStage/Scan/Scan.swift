@@ -10,8 +10,9 @@ struct Scan: ~Copyable {
   private var tables: ScanTables
   private var rejects: RejectTable
   private var counts: Counts
-  private var links = PageLinks(sites: .shipped)
+  private var links: PageLinks
   private var mirror: MirrorLinks
+  private var part = SourcePart()
 
   init(_ configuration: ScanConfiguration) throws {
     let tables = try ScanTables(configuration)
@@ -19,12 +20,14 @@ struct Scan: ~Copyable {
     self.configuration = configuration
     self.tables = tables
     self.rejects = rejects
+    links = PageLinks(sites: configuration.sites)
     counts = Counts(stage: "scan", part: configuration.shardName)
     mirror = MirrorLinks(configuration.dump)
   }
 
   mutating func run() throws {
     for row in configuration.rows {
+      part.begin(row)
       do {
         try scan(row)
       } catch let error as ArchiveError {
@@ -43,6 +46,7 @@ struct Scan: ~Copyable {
     try counts.verify()
     try tables.close()
     try rejects.close()
+    try part.write(to: configuration.archives)
     try counts.write(to: configuration.counts)
   }
 
@@ -54,7 +58,9 @@ struct Scan: ~Copyable {
     case .archive: try scanArchive(row)
     case .file:
       let dump = configuration.dump
-      try LoosePage.read(row.source, in: dump) { try take($0, $1, of: row) }
+      try LoosePage.read(row.source, in: dump, limits: configuration.limits) {
+        try take($0, $1, of: row)
+      }
     }
   }
 
@@ -65,15 +71,20 @@ struct Scan: ~Copyable {
     let start = try archive.entry(from: row.start)
     let stop = try row.stop.map { try archive.entry(from: $0) } ?? .max
     guard start < archive.size, start < stop else { return }
-    let reader = try CaptureReader(archive, from: start, to: stop)
+    if configuration.archives != nil {
+      try part.add(archive, start..<min(stop, archive.size))
+    }
+    let reader = try CaptureReader(
+      archive, from: start, to: stop, limits: configuration.limits)
     while let finding = try reader.next() { try take(finding, reader.body, of: row) }
+    part.add(reader.description)
   }
 
   // MARK: Findings
 
   private mutating func take(_ finding: Finding, _ body: [UInt8], of row: ShardRow) throws {
     switch finding {
-    case .reject(let reject): try self.reject(reject, of: row)
+    case .reject(let reject): return try self.reject(reject, of: row)
     case .passed(let type, let reason, let detail):
       rejects.count(type, reason, detail)
       counts.add(.read, "records")
@@ -84,10 +95,12 @@ struct Scan: ~Copyable {
       counts.add(.kept, "records", reason: "revisit")
     case .capture(let capture): try take(capture, body, of: row)
     }
+    part.add(finding)
   }
 
   private mutating func reject(_ reject: Reject, of row: ShardRow) throws {
     try rejects.write(reject, source: row.source.text)
+    part.add(.reject(reject))
     counts.add(.read, "records")
     counts.add(.rejected, "records", reason: reject.reason)
   }

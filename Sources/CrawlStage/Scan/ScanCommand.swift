@@ -11,6 +11,14 @@ enum ScanCommand {
       .required("--links", "F", "write here their links within their sites"),
       .required("--rejects", "F", "write here what is no capture, and why"),
       .optional("--revisits", "F", "write here the records that repeat another"),
+      .optional("--archives", "F", "write here what the archives are, and what is in them"),
+      .optional("--rules", "DIR", "read sites.csv here, not that which is built in"),
+      .optional(
+        "--ratio", "N", "bytes that may come out of one compressed byte before a size counts (200)"),
+      .optional(
+        "--inflated-record", "BYTES", "what a record may inflate to beyond that ratio (1 GiB)"),
+      .optional(
+        "--inflated-body", "BYTES", "what a body may inflate to beyond that ratio (64 MiB)"),
       .counts,
     ], positionals: "[ARCHIVE...]"
   ) { arguments, _ in

@@ -1,4 +1,5 @@
 import Archives
+import Crawling
 import Stage
 import Tables
 
@@ -11,20 +12,30 @@ struct ScanConfiguration {
   let links: String
   let revisits: String?
   let rejects: String
+  let archives: String?
   let counts: String?
+  let sites: Sites
+  let limits: Limits
 
   init(_ arguments: Arguments) throws {
     captures = arguments.required("--captures")
     links = arguments.required("--links")
     rejects = arguments.required("--rejects")
     revisits = arguments.value("--revisits")
+    archives = arguments.value("--archives")
     counts = arguments.value("--counts")
+    sites =
+      try arguments.value("--rules").map {
+        Sites(rules: try RuleTables.sites(at: "\($0)/sites.csv"))
+      } ?? .shipped
+    let limits = try Self.limits(arguments)
+    self.limits = limits
     guard let shard = arguments.value("--shard") else {
       guard !arguments.positionals.isEmpty else {
         throw UsageError("--shard F or the path of an archive is missing")
       }
       let folder = arguments.value("--dump") ?? Self.folder(above: arguments.positionals)
-      let dump = Dump(folder)
+      let dump = Dump(folder, limits: limits)
       self.dump = dump
       rows = try arguments.positionals.map { try Self.row($0, below: folder, in: dump) }
       shardName = FileSystem.name(of: arguments.positionals[0])
@@ -39,9 +50,20 @@ struct ScanConfiguration {
     guard FileSystem.isFolder(folder) else {
       throw StageError(.noInput, "\(folder): there is no such folder")
     }
-    dump = Dump(folder)
+    dump = Dump(folder, limits: limits)
     rows = try ShardRow.read(shard)
     shardName = FileSystem.name(of: shard, without: ".csv")
+  }
+
+  private static func limits(_ arguments: Arguments) throws -> Limits {
+    var limits = Limits.standard
+    let sizes = 1 << 16...1 << 50
+    limits.ratio = try arguments.integer("--ratio", default: limits.ratio, in: 1...1 << 20)
+    limits.inflatedRecord = try arguments.integer(
+      "--inflated-record", default: limits.inflatedRecord, in: sizes)
+    limits.inflatedBody = try arguments.integer(
+      "--inflated-body", default: limits.inflatedBody, in: sizes)
+    return limits
   }
 
   /// The folder that all paths on the command line are below.

@@ -51,15 +51,10 @@ final class RowStore {
 
   private func decode(_ bytes: [UInt8], at start: Int) -> SelectedRow {
     bytes.withUnsafeBufferPointer { all in
-      guard start + 4 <= all.count else { return SelectedRow(fields: []) }
+      let start = min(start, max(all.count - 4, 0))
+      guard all.count >= 4 else { return SelectedRow(all) }
       let end = min(start + 4 + SpoolRecord.length(all, at: start), all.count)
-      let row = UnsafeBufferPointer(rebasing: all[(start + 4)..<end])
-      var ranges: [Range<Int>] = []
-      SpoolRecord.fields(row, from: 1, into: &ranges)
-      return SelectedRow(
-        fields: ranges.map {
-          String(decoding: UnsafeBufferPointer(rebasing: row[$0]), as: UTF8.self)
-        })
+      return SelectedRow(UnsafeBufferPointer(rebasing: all[(start + 4)..<end]))
     }
   }
 }
@@ -71,11 +66,18 @@ struct SelectedRow {
     "digest",
   ]
 
-  private let fields: [String]
+  private let bytes: [UInt8]
+  private var fields: [Range<Int>] = []
 
-  init(fields: [String]) { self.fields = fields }
+  /// - Parameter record: as it went through the spool.
+  init(_ record: UnsafeBufferPointer<UInt8>) {
+    bytes = Array(record)
+    SpoolRecord.fields(record, from: 1, into: &fields)
+  }
 
-  private func field(_ index: Int) -> String { index < fields.count ? fields[index] : "" }
+  private func field(_ index: Int) -> String {
+    index < fields.count ? String(decoding: bytes[fields[index]], as: UTF8.self) : ""
+  }
 
   /// For a revisit the name of its record.
   var id: String { field(0) }

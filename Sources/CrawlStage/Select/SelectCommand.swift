@@ -15,6 +15,8 @@ enum SelectCommand {
       .optional("--threads", "DIR", "write the threads here"),
       .optional("--merges", "DIR", "write here what was merged into what"),
       .optional("--missing", "DIR", "write here what is linked to but was never captured"),
+      .optional("--archives", "DIR", "what the archives are, as scan writes it"),
+      .optional("--sources", "F", "write here what came of each archive"),
       .optional("--rejects", "F", "write here what is no page, and why"),
       .counts,
       .optional("--rules", "DIR", "read sites.csv and urls.csv here, not those that are built in"),

@@ -11,6 +11,8 @@ struct SelectConfiguration {
   let threads: String?
   let merges: String?
   let missing: String?
+  let archives: String?
+  let sources: String?
   let rejects: String?
   let counts: String?
   let sites: Sites
@@ -28,6 +30,8 @@ struct SelectConfiguration {
     threads = arguments.value("--threads")
     merges = arguments.value("--merges")
     missing = arguments.value("--missing")
+    archives = arguments.value("--archives")
+    sources = arguments.value("--sources")
     rejects = arguments.value("--rejects")
     counts = arguments.value("--counts")
     limits.versions = try arguments.integer("--versions", default: limits.versions, in: 0...1000)

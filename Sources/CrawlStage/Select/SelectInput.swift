@@ -9,6 +9,9 @@ struct SelectInput {
   private let configuration: SelectConfiguration
   /// The address of which the site was asked last: rows with one address stand together.
   private var last: (hash: UInt64, site: Int)?
+  /// The sites of addresses that begin in one way, by the hash of that (see `SitePrefix`).
+  private var prefixes: [UInt64: Int] = [:]
+  private static let mostPrefixes = 1 << 14
   /// The names of sites with revisits.
   private(set) var revisited: Set<String> = []
 
@@ -27,10 +30,27 @@ struct SelectInput {
   private mutating func site(of url: UnsafeBufferPointer<UInt8>) -> Int {
     let hash = FastHash.of(url)
     if let last, last.hash == hash { return last.site }
+    let prefix = SitePrefix.length(url).map {
+      FastHash.of(UnsafeBufferPointer(rebasing: url[..<$0]))
+    }
+    if let prefix, let number = prefixes[prefix] {
+      last = (hash, number)
+      return number
+    }
     let name = WebAddress(url).map { configuration.sites.site(of: $0).name } ?? ""
     let number = spool.number(of: name)
     last = (hash, number)
+    if let prefix {
+      if prefixes.count >= Self.mostPrefixes { forget() }
+      prefixes[prefix] = number
+    }
     return number
+  }
+
+  /// Forgets the numbers of sites, where the spool has.
+  private mutating func forget() {
+    last = nil
+    prefixes.removeAll(keepingCapacity: true)
   }
 
   private mutating func readCaptures(_ path: String, _ counts: inout Counts) throws {
@@ -48,7 +68,7 @@ struct SelectInput {
       for column in columns { reader.withUnsafeField(column) { spool.field($0) } }
       field(reason?.rawValue ?? "")
       try spool.end()
-      if spool.isFresh { last = nil }
+      if spool.isFresh { forget() }
     }
   }
 
@@ -90,7 +110,7 @@ struct SelectInput {
       reader.withUnsafeField(target) { spool.field($0) }
       reader.withUnsafeField(payload) { spool.field($0) }
       try spool.end()
-      if spool.isFresh { last = nil }
+      if spool.isFresh { forget() }
     }
   }
 
@@ -104,7 +124,7 @@ struct SelectInput {
       spool.begin(reader.withUnsafeField(from) { site(of: $0) }, kind: SpoolRecord.link)
       for column in [relation, from, to] { reader.withUnsafeField(column) { spool.field($0) } }
       try spool.end()
-      if spool.isFresh { last = nil }
+      if spool.isFresh { forget() }
     }
   }
 }

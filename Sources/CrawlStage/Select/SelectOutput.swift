@@ -11,17 +11,20 @@ final class SelectOutput {
   private let missing: PartTable
   private var rejects: CSVWriter?
   private var cutter = PartCutter()
+  private let sources: SourceTable
   private let rows: RowStore
   private(set) var counts: Counts
   /// The site whose findings come.
   private var site = ""
   private var hasMissing = false
+  private var hasMissingFile = false
 
   init(_ configuration: SelectConfiguration, rows: RowStore, counts: Counts) throws {
     pages = try PartTable(configuration.pages, .pages)
     threads = try PartTable(configuration.threads, .threads)
     merges = try PartTable(configuration.merges, .crawlMerges)
     missing = try PartTable(configuration.missing, .missing)
+    sources = try SourceTable(parts: configuration.archives, path: configuration.sources)
     if let path = configuration.rejects {
       rejects = try CSVWriter(path: path, schema: .crawlRejects)
     }
@@ -60,6 +63,7 @@ final class SelectOutput {
     let body = page.capture.isRevisit ? try rows.row(at: page.capture.body) : row
     let id = StableHash.text(of: row.url, row.capturedAt, body.digest)
     counts.add(.kept, Self.unit(page.capture), reason: page.kind.rawValue)
+    sources.addPage(of: row.source)
     try pages.row([
       id, row.url, page.url, thread, row.capturedAt, page.kind.rawValue, site, body.shard,
       body.source, body.offset, body.length, body.digest, row.id,
@@ -67,7 +71,9 @@ final class SelectOutput {
     ])
     for item in page.merged {
       counts.add(.merged, Self.unit(item.capture), reason: item.rule.rawValue)
-      try merges.row([rows.row(at: item.capture.row).id, id, item.rule.rawValue])
+      let other = try rows.row(at: item.capture.row)
+      sources.addRepeat(of: other.source)
+      try merges.row([other.id, id, item.rule.rawValue])
     }
   }
 
@@ -78,6 +84,7 @@ final class SelectOutput {
   private func write(_ capture: CaptureRecord, _ reason: RejectReason) throws {
     let row = try rows.row(at: capture.row)
     counts.add(.rejected, Self.unit(capture), reason: reason.rawValue)
+    sources.addReject(of: row.source, reason: reason.rawValue)
     try rejects?.row([
       row.source, row.offset, capture.isRevisit ? "revisit" : "capture", row.url, reason.rawValue,
       row.id, "1",
@@ -85,12 +92,25 @@ final class SelectOutput {
   }
 
   private func write(_ item: SiteFinding.Missing) throws {
-    if !hasMissing { try missing.begin(StableHash(site).text) }
+    if !hasMissing { try beginMissing() }
     hasMissing = true
     try missing.row([item.url, site, item.relation.rawValue, String(item.links)])
   }
 
+  /// Sites share a file: one begins before a site whose hash says so.
+  ///
+  /// A file for each would cost more than all else that `select` does.
+  private func beginMissing() throws {
+    let hash = StableHash(site)
+    if !hasMissingFile || hash.value % Self.meanSites == 0 { try missing.begin(hash.text) }
+    hasMissingFile = true
+  }
+
+  /// About how many sites share a file of what is missing.
+  private static let meanSites: UInt64 = 256
+
   func close() throws {
+    try sources.close()
     try pages.close()
     try threads.close()
     try merges.close()

@@ -2,8 +2,8 @@ extension TableSchema {
   /// Every table that stands in a folder of parts, in the order of the stages.
   package static let staged: [TableSchema] =
     [
-      shards, waiting, captures, links, revisits, crawlRejects, threads, pages, crawlMerges,
-      missing,
+      shards, waiting, captures, links, revisits, crawlRejects, archives, threads, pages,
+      crawlMerges, missing, sources,
       documents, paragraphs, extractRejects, extractMerges,
       sentences, vocabulary,
       mentions, voices, topics,
