@@ -20,9 +20,10 @@ unexport N SEED CODED ADJUDICATED SHARE
 #>   make share [SHARE=quotes]
 #>                        write OUT/share: what may leave the house
 #>   make show DOC=ID     print what is known of a document and its archived page
+#>   make frictionless    hold OUT/datapackage.json and its tables to the Frictionless standard
 #>   make screenshot      picture the page in docs/report.png (needs chromium)
 
-.PHONY: coding-sheet agreement excel share show screenshot
+.PHONY: coding-sheet agreement excel share show frictionless screenshot
 
 coding-sheet: build
 	@build/bin/columbus-aggregate coding-sheet --input "$$COLUMBUS_OUT" \
@@ -46,6 +47,9 @@ share: build
 show: build
 	@build/bin/columbus-aggregate show --input "$$COLUMBUS_OUT" --dump "$$COLUMBUS_CORPUS" \
 	  --doc "$$COLUMBUS_DOC"
+
+frictionless: pipeline
+	@Pipelines/frictionless
 
 screenshot: pipeline
 	@Pipelines/screenshot "$$COLUMBUS_OUT/report/index.html" docs/report.png

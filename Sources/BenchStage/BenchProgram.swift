@@ -8,6 +8,7 @@ package enum BenchProgram {
       commands: [
         GenerateCommand.command, LimitsCommand.command, SummaryCommand.command,
         GrowthCommand.command, FlameCommand.command, PatternsCommand.command,
+        PartCommand.command,
       ]
     ).main(arguments)
   }

@@ -55,6 +55,7 @@ package struct HTML: Sendable, Equatable {
 
   /// What would start markup, and what would turn the direction of text for all that follows.
   static func escape(_ text: String) -> String {
+    guard text.utf8.contains(where: needsLook) else { return text }
     var escaped = ""
     escaped.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -65,11 +66,22 @@ package struct HTML: Sendable, Equatable {
       case "\"": escaped += "&quot;"
       case "'": escaped += "&#39;"
       case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": escaped += "\u{FFFD}"
-      case _ where scalar.properties.generalCategory == .control: escaped += " "
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": escaped += " "
       default: escaped.unicodeScalars.append(scalar)
       }
     }
     return escaped
+  }
+
+  /// Whether a byte of UTF-8 is, or can begin, something that does not stay as it is: marks of
+  /// markup, ASCII controls, the controls behind 0xC2 and the signs of direction behind 0xE2.
+  private static func needsLook(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"), 0...0x1F, 0x7F, 0xC2, 0xE2:
+      true
+    default: false
+    }
   }
 
   /// A link, where the address is one of the web; else its text alone.

@@ -18,6 +18,12 @@ package struct ClusterSums: Sendable, Equatable {
 
   package init() {}
 
+  /// The sums of hits in clusters that were added apart.
+  package init(_ bases: ClusterBases, _ hits: ClusterHits) {
+    (clusters, base, baseSquared) = (bases.clusters, bases.base, bases.squared)
+    (self.hits, hitsSquared, product) = (hits.hits, hits.squared, hits.product)
+  }
+
   /// Adds one whole cluster; one without a base says nothing.
   package mutating func add(hits x: Int, base m: Int) {
     guard m > 0 else { return }

@@ -30,9 +30,14 @@ package struct SeededGenerator: RandomNumberGenerator, Sendable {
   }
 
   /// A hash of bytes without a seed, equal to that of any sequence of them.
-  package static func hash(_ bytes: [UInt8]) -> UInt64 {
+  package static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ mix(0)
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return mix(hash)
+  }
+
+  /// A hash of bytes without a seed, equal to that of any sequence of them.
+  package static func hash(_ bytes: [UInt8]) -> UInt64 {
+    bytes.withUnsafeBufferPointer { hash($0) }
   }
 }

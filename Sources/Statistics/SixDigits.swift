@@ -3,72 +3,122 @@
 /// The digits come from the shortest decimal that reads back as the same number, so that the text
 /// depends on the value alone: not on a locale, a C library or a rounding mode.
 package enum SixDigits {
-  private static let digits = 6
-
   /// The number as text; empty where there is none (not a number, infinite).
   package static func string(_ value: Double) -> String {
-    guard value.isFinite else { return "" }
-    if value == 0 { return "0" }
-    let (mantissa, exponent) = decimal(value.magnitude)
-    let (rounded, carried) = round(mantissa)
-    let text = place(rounded, exponent: exponent + (carried ? 1 : 0))
-    return value < 0 ? "-" + text : text
+    withBytes(value) { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The number as text; empty for nil.
   package static func string(_ value: Double?) -> String { value.map { string($0) } ?? "" }
 
-  /// The significant digits, and the power of ten of the first of them.
-  private static func decimal(_ value: Double) -> (digits: [UInt8], exponent: Int) {
-    var digits: [UInt8] = []
-    var exponent = 0
-    var point: Int?
-    var text = value.description.utf8[...]
-    if let e = text.firstIndex(of: UInt8(ascii: "e")) {
-      exponent = Int(String(Substring(text[text.index(after: e)...]))) ?? 0
-      text = text[..<e]
+  /// The bytes of the text, for as long as `body` runs.
+  package static func withBytes<R>(
+    _ value: Double, _ body: (UnsafeBufferPointer<UInt8>) throws -> R
+  ) rethrows -> R {
+    // 15 digits before the point and 6 behind it are the most, with point and sign.
+    try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { bytes in
+      var text = DigitText(bytes)
+      if value == 0 {
+        text.append(0)
+      } else if value.isFinite {
+        if value < 0 { text.append(mark: UInt8(ascii: "-")) }
+        var number = Significand(value.magnitude)
+        number.round()
+        text.append(number)
+      }
+      return try body(UnsafeBufferPointer(rebasing: bytes[..<text.count]))
     }
-    for byte in text {
-      if byte == UInt8(ascii: ".") { point = digits.count } else { digits.append(byte - 48) }
+  }
+}
+
+/// The first digits of a number, and the power of ten of the first of them.
+private struct Significand {
+  static let kept = 6
+  /// One more than is kept, to round by.
+  var digits = InlineArray<7, UInt8>(repeating: 0)
+  var count = 0
+  var exponent = 0
+
+  init(_ value: Double) {
+    var (whole, seen, zeros) = (0, 0, 0)
+    var hasPoint = false
+    var bytes = value.description.utf8[...]
+    if let e = bytes.firstIndex(of: UInt8(ascii: "e")) {
+      exponent = Int(String(Substring(bytes[bytes.index(after: e)...]))) ?? 0
+      bytes = bytes[..<e]
     }
-    exponent += (point ?? digits.count) - 1
-    let zeros = digits.prefix { $0 == 0 }.count
-    return (Array(digits.dropFirst(zeros)), exponent - zeros)
+    for byte in bytes {
+      if byte == UInt8(ascii: ".") {
+        hasPoint = true
+        continue
+      }
+      if !hasPoint { whole += 1 }
+      seen += 1
+      if count == 0, byte == UInt8(ascii: "0") {
+        zeros = seen
+      } else if count < digits.count {
+        digits[count] = byte - UInt8(ascii: "0")
+        count += 1
+      }
+    }
+    exponent += whole - 1 - zeros
   }
 
-  /// Half goes up; tells whether a digit was carried out at the front.
-  private static func round(_ all: [UInt8]) -> (digits: [UInt8], carried: Bool) {
-    var kept = Array(all.prefix(digits))
-    guard all.count > digits, all[digits] >= 5 else { return (trimmed(kept), false) }
-    var i = kept.count - 1
-    while i >= 0, kept[i] == 9 {
-      kept[i] = 0
-      i -= 1
+  /// Keeps six digits, half going up, without zeros at the end.
+  mutating func round() {
+    let goesUp = count > Self.kept && digits[Self.kept] >= 5
+    count = min(count, Self.kept)
+    if goesUp {
+      var i = count - 1
+      while i >= 0, digits[i] == 9 { i -= 1 }
+      if i < 0 {
+        (digits[0], count) = (1, 1)
+        exponent += 1
+      } else {
+        digits[i] += 1
+        count = i + 1
+      }
     }
-    guard i >= 0 else { return ([1], true) }
-    kept[i] += 1
-    return (trimmed(kept), false)
+    while count > 1, digits[count - 1] == 0 { count -= 1 }
+  }
+}
+
+/// Text in the making.
+private struct DigitText {
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  private(set) var count = 0
+
+  init(_ bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }
+
+  mutating func append(mark: UInt8) {
+    bytes[count] = mark
+    count += 1
   }
 
-  private static func trimmed(_ digits: [UInt8]) -> [UInt8] {
-    var digits = digits
-    while digits.count > 1, digits.last == 0 { digits.removeLast() }
-    return digits
-  }
+  mutating func append(_ digit: UInt8) { append(mark: UInt8(ascii: "0") + digit) }
 
-  private static func place(_ digits: [UInt8], exponent: Int) -> String {
-    let text = digits.map { String($0) }
-    switch exponent {
+  mutating func append(_ number: Significand) {
+    switch number.exponent {
     case 0..<15:
-      let whole = text.prefix(exponent + 1)
-      let padding = String(repeating: "0", count: exponent + 1 - whole.count)
-      let rest = text.dropFirst(exponent + 1)
-      return whole.joined() + padding + (rest.isEmpty ? "" : "." + rest.joined())
+      for i in 0...number.exponent { append(i < number.count ? number.digits[i] : 0) }
+      if number.count > number.exponent + 1 {
+        append(behindPoint: number, from: number.exponent + 1)
+      }
     case -5..<0:
-      return "0." + String(repeating: "0", count: -exponent - 1) + text.joined()
+      append(0)
+      append(mark: UInt8(ascii: "."))
+      for _ in 1..<(-number.exponent) { append(0) }
+      for i in 0..<number.count { append(number.digits[i]) }
     default:
-      let rest = text.dropFirst()
-      return text[0] + (rest.isEmpty ? "" : "." + rest.joined()) + "e\(exponent)"
+      append(number.digits[0])
+      if number.count > 1 { append(behindPoint: number, from: 1) }
+      append(mark: UInt8(ascii: "e"))
+      for byte in String(number.exponent).utf8 { append(mark: byte) }
     }
+  }
+
+  private mutating func append(behindPoint number: Significand, from first: Int) {
+    append(mark: UInt8(ascii: "."))
+    for i in first..<number.count { append(number.digits[i]) }
   }
 }

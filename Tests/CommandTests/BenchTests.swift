@@ -120,6 +120,43 @@ import Testing
         """)
   }
 
+  /// The tables of a part are the same each time, and the figures can be made of them.
+  @Test func makesAPartToCount() throws {
+    let work = try WorkFolder()
+    try work.write(
+      "texts/posts.csv",
+      "title,text\nKlein beginnen,\"Vandaag begin ik klein. Waarom wachten we altijd zo lang?\"\n")
+    try work.write("texts/comments.csv", "author,text\nAnneke,Helemaal mee eens!\n")
+    try work.write("themes/themes.csv", "theme\noverwhelm\nbenefits\n")
+    for folder in ["a", "b"] {
+      let outcome = try Tool.run(
+        "bench",
+        [
+          "part", "--texts", "texts", "--themes", "themes", "--output", folder, "--number", "7",
+          "--documents", "300",
+        ], in: work.path)
+      #expect(outcome == .init(status: 0, output: "", errors: ""))
+    }
+    #expect(work.files(below: "a").count == 7)
+    for name in work.files(below: "a") {
+      #expect(try work.bytes("a/\(name)") == work.bytes("b/\(name)"))
+    }
+    for arguments in [
+      ["count", "--part", "deel-7", "--input", "a", "--sums", "sums.csv"],
+      ["merge", "--sums", "sums.csv", "--output", "merged.csv"],
+      ["finish", "--sums", "merged.csv", "--input", "a", "--themes", "themes", "--output", "out"],
+    ] {
+      #expect(
+        try Tool.run("aggregate", arguments, in: work.path)
+          == .init(status: 0, output: "", errors: ""))
+    }
+    let coverage = try work.read("out/coverage.csv")
+    #expect(coverage.contains("aggregate,documents,read,,300\n"))
+    let sentences = coverage.split(separator: "\n")
+      .first { $0.contains("aggregate,sentences,read,,") }?.split(separator: ",").last
+    #expect((1_300...1_700).contains(Int(sentences ?? "") ?? 0), "\(sentences ?? "")")
+  }
+
   @Test func refusesALogThatIsNone() throws {
     let work = try measured()
     try work.write("2.log", "this is no log\n")

@@ -15,8 +15,8 @@ struct DatedSums: ~Copyable {
     func isBefore(_ other: Document) -> Bool { key.lexicographicallyPrecedes(other.key) }
   }
 
-  private var reader: SumsReader
-  private let themes: ThemeList
+  private var sums: SumsReader
+  private var reader: DocumentReader
   private let excluded: Set<String>
   /// The present document; nil before the first and behind the last.
   private(set) var next: Document?
@@ -30,33 +30,33 @@ struct DatedSums: ~Copyable {
     let id = try copies.column("doc_id")
     var excluded: Set<String> = []
     while try copies.next() { excluded.insert(copies.string(id)) }
-    self.themes = themes
     self.excluded = excluded
-    reader = opened
+    self.sums = opened
+    reader = DocumentReader(themes: themes)
   }
 
   /// Moves to the next document that counts.
   mutating func advance() throws {
     next = nil
-    while try reader.next() {
-      guard reader.measure == .document else { continue }
-      if excluded.contains(reader.key(3)) { continue }
-      next = Document(try reader.documentLine(), themes)
+    while try sums.next() {
+      guard sums.measure == .document else { continue }
+      if excluded.contains(sums.key(3)) { continue }
+      next = Document(sums, try reader.read(sums), reader.periods)
       return
     }
   }
 }
 
 extension DatedSums.Document {
-  fileprivate init(_ line: DocumentLine, _ themes: ThemeList) {
+  fileprivate init(
+    _ row: borrowing SumsReader, _ document: CountedDocument, _ periods: ByteInterner
+  ) {
     var key = SumsKey()
-    for part in [line.site, line.thread, line.id] { key.append(part) }
+    for i in 1...3 { row.withKey(i) { key.append($0) } }
     self.key = key.bytes
-    year = line.year
-    isPost = line.isPost
-    isOnTopic = line.isOnTopic
-    self.themes =
-      line.isOnTopic
-      ? themes.names.indices.filter { line.expresses(themes.names[$0]) } : []
+    year = periods.string(document.year)
+    isPost = document.isPost
+    isOnTopic = document.isOnTopic
+    themes = document.isOnTopic ? document.own : []
   }
 }

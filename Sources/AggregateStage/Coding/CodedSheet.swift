@@ -5,7 +5,7 @@ struct CodedSheet {
   /// The codes of one unit.
   struct Unit {
     /// For each theme the polarity, or nil where the theme is not there.
-    let themes: [Mention.Polarity?]
+    let themes: [Polarity?]
     /// Whether the words are another's; nil where that was not coded.
     let isQuoted: Bool?
   }
@@ -48,7 +48,7 @@ struct CodedSheet {
   }
 
   /// A code; nil inside where the cell is empty, nil outside where it is none.
-  private static func polarity(_ text: String) -> Mention.Polarity?? {
+  private static func polarity(_ text: String) -> Polarity?? {
     switch text.lowercased() {
     case "": .some(nil)
     case "b": .affirmed

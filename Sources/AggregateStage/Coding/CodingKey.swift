@@ -7,7 +7,7 @@ struct CodingKey {
     let weight: Double
     let isQuoted: Bool
     /// For each theme the polarity that the program found.
-    let found: [Mention.Polarity?]
+    let found: [Polarity?]
   }
 
   /// By unit id.
@@ -23,10 +23,10 @@ struct CodingKey {
       guard let weight = Double(fields[5]), weight > 0 else {
         throw table.wrong(columns[5], "'\(fields[5])' is no weight")
       }
-      var found = [Mention.Polarity?](repeating: nil, count: themes.count)
+      var found = [Polarity?](repeating: nil, count: themes.count)
       for item in fields[7].split(separator: "|") {
         let parts = item.split(separator: ":")
-        guard parts.count == 2, let polarity = Mention.Polarity(name: String(parts[1])) else {
+        guard parts.count == 2, let polarity = Polarity(name: String(parts[1])) else {
           throw table.wrong(columns[7], "'\(item)' is no theme with a polarity")
         }
         if let theme = themes[String(parts[0])], found[theme] == nil { found[theme] = polarity }

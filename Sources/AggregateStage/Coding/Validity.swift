@@ -20,6 +20,9 @@ struct Validity {
   private let key: CodingKey
   private let coders: [CodedSheet]
   private let truth: CodedSheet?
+  /// For each stratum its weight over that of its units that were coded: those that nobody coded are
+  /// stood for by the others of their stratum, not by those of all.
+  private let factors: [String: Double]
 
   /// - Parameters:
   ///   - coders: the sheets as coded independently.
@@ -29,6 +32,7 @@ struct Validity {
     self.key = key
     self.coders = coders
     truth = adjudicated ?? (coders.count == 1 ? coders.first : nil)
+    factors = truth.map { Self.factors(key, $0) } ?? [:]
   }
 
   func write(to path: String) throws {
@@ -45,6 +49,16 @@ struct Validity {
       try writer.endRow()
     }
     try writer.close()
+  }
+
+  private static func factors(_ key: CodingKey, _ truth: CodedSheet) -> [String: Double] {
+    var (drawn, coded) = ([String: Double](), [String: Double]())
+    for id in key.units.keys.sorted() {
+      guard let unit = key.units[id] else { continue }
+      drawn[unit.stratum, default: 0] += unit.weight
+      if truth.units[id] != nil { coded[unit.stratum, default: 0] += unit.weight }
+    }
+    return coded.reduce(into: [:]) { $0[$1.key] = drawn[$1.key, default: $1.value] / $1.value }
   }
 
   private var unitIDs: [String] { key.units.keys.sorted() }
@@ -67,7 +81,7 @@ struct Validity {
     return rows
   }
 
-  private static func number(_ polarity: Mention.Polarity) -> Int {
+  private static func number(_ polarity: Polarity) -> Int {
     switch polarity {
     case .affirmed: 0
     case .negated: 1
@@ -165,7 +179,7 @@ struct Validity {
       guard let people = truth.units[id], let program = key.units[id] else { continue }
       detection.add(
         program: program.found[theme] != nil, people: people.themes[theme] != nil,
-        weight: program.weight)
+        weight: program.weight * factors[program.stratum, default: 1])
     }
     return detection
   }

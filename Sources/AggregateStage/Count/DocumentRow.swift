@@ -1,4 +1,4 @@
-/// Packs a document with its mentions into one row of sums; `DocumentLine` unpacks it.
+/// Packs a document with its mentions into one row of sums; `DocumentReader` unpacks it.
 struct DocumentRow {
   private let topics: ByteInterner
   private let names: [String]
@@ -47,5 +47,13 @@ struct DocumentRow {
       let isThePost = texts.with(.thread, of: index) { Bytes.compare($0, parent) == 0 }
       if !isThePost { SumsRow.append(parent, to: &detail) }
     }
+  }
+
+  /// A name without what separates the parts of a packed document.
+  static func packed(_ name: String) -> [UInt8] {
+    let marks = Set(". +|,\"".unicodeScalars).union([SumsRow.separator])
+    var cleaned = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars { cleaned.append(marks.contains(scalar) ? "_" : scalar) }
+    return Array(String(cleaned).utf8)
   }
 }

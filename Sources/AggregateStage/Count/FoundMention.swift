@@ -2,7 +2,7 @@
 struct FoundMention {
   let sentence: SentenceKey
   let theme: Int
-  let polarity: Mention.Polarity
+  let polarity: Polarity
   let voice: Int
   let isQuoted: Bool
   let speaker: Int

@@ -34,7 +34,7 @@ struct PartMentions {
       guard let document = documents.index(table, id), documents[document].isOnTopic else {
         continue
       }
-      guard let says = table.withUnsafeField(polarity, { Mention.Polarity($0) }) else {
+      guard let says = table.withUnsafeField(polarity, { Polarity($0) }) else {
         throw table.wrong(polarity, "'\(table.string(polarity))' is no polarity")
       }
       rows.append(
@@ -57,8 +57,8 @@ struct PartMentions {
         ($0.element.sentence, $0.offset) < ($1.element.sentence, $1.offset)
       }.map(\.element)
     }
-    themeNames = (0..<themes.count).map { Mention.packed(themes.string($0)) }
-    speakerNames = (0..<speakers.count).map { Mention.packed(speakers.string($0)) }
+    themeNames = (0..<themes.count).map { DocumentRow.packed(themes.string($0)) }
+    speakerNames = (0..<speakers.count).map { DocumentRow.packed(speakers.string($0)) }
   }
 
   /// The mentions of a sentence, found from the last one on or, out of order, by halving.

@@ -29,7 +29,7 @@ struct PartTexts {
         if text != .published {
           arena.append(contentsOf: bytes)
         } else if Self.isPlausible(bytes) {
-          arena.append(contentsOf: bytes.prefix(Self.day))
+          arena.append(contentsOf: bytes.prefix(DocumentDate.day))
         }
       }
       ends.append(arena.count)
@@ -42,13 +42,11 @@ struct PartTexts {
     arena.removeLast(arena.count - (ends.last ?? 0))
   }
 
-  private static let (year, month, day) = (4, 7, 10)
-
   /// Whether a date begins with a year in which a blog can have been written.
   private static func isPlausible(_ date: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard date.count >= year else { return false }
+    guard date.count >= DocumentDate.year else { return false }
     var number = 0
-    for i in 0..<year {
+    for i in 0..<DocumentDate.year {
       guard date[i] >= 0x30, date[i] <= 0x39 else { return false }
       number = number * 10 + Int(date[i] - 0x30)
     }
@@ -59,7 +57,7 @@ struct PartTexts {
   func addLanguage(of index: Int, isPost: Bool, to key: inout SumsKey) {
     key.removeAll()
     with(.site, of: index) { key.append($0) }
-    append(Self.year, of: index, to: &key)
+    append(DocumentDate.year, of: index, to: &key)
     key.append(isPost ? "post" : "comment")
   }
 
@@ -67,8 +65,8 @@ struct PartTexts {
   func addCalendar(of index: Int, to key: inout SumsKey) {
     key.removeAll()
     with(.site, of: index) { key.append($0) }
-    append(Self.year, of: index, to: &key)
-    append(Self.month, of: index, to: &key)
+    append(DocumentDate.year, of: index, to: &key)
+    append(DocumentDate.month, of: index, to: &key)
     key.complete()
   }
 

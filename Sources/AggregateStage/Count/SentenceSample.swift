@@ -6,7 +6,7 @@ struct SentenceSample {
   private struct Group: Hashable {
     let theme: Int
     let voice: Int
-    let polarity: Mention.Polarity
+    let polarity: Polarity
   }
 
   private struct Entry {

@@ -8,18 +8,23 @@ struct Cooccurrence {
     var single: [Int]
     /// Pairs, as a square of which the upper half is used.
     var both: [Int]
+    var authors: [AuthorTally]
     let themes: Int
 
     init(themes: Int) {
       self.themes = themes
       single = [Int](repeating: 0, count: themes)
       both = [Int](repeating: 0, count: themes * themes)
+      authors = [AuthorTally](repeating: AuthorTally(), count: themes * themes)
     }
 
-    mutating func add(_ present: [Int]) {
+    mutating func add(_ present: [Int], by author: Int?) {
       for (i, a) in present.enumerated() {
         single[a] += 1
-        for b in present[(i + 1)...] { both[a * themes + b] += 1 }
+        for b in present[(i + 1)...] {
+          both[a * themes + b] += 1
+          authors[a * themes + b].add(author)
+        }
       }
     }
 
@@ -41,14 +46,23 @@ struct Cooccurrence {
   }
 
   mutating func add(_ thread: ThreadDocuments) {
-    for entry in thread.entries where entry.line.isOnTopic {
-      let kind = entry.line.isPost ? 0 : 1
+    for document in thread.documents where document.isOnTopic {
+      let kind = document.isPost ? 0 : 1
       matrices[kind].base += 1
-      matrices[kind].add(entry.own)
-      matrices[2 + kind].base += entry.line.ownSentences
-      for sentence in entry.sentences {
-        matrices[2 + kind].add(Set(sentence.filter { $0.mention.isOwn }.map(\.theme)).sorted())
+      matrices[kind].add(document.own, by: document.author)
+      matrices[2 + kind].base += document.ownSentences
+      document.forEachSentence { mentions in
+        var own = mentions.filter(\.isOwn).map(\.theme)
+        own.sortAndUnify()
+        matrices[2 + kind].add(own, by: document.author)
       }
+    }
+  }
+
+  /// Counts the accounts of the present site.
+  mutating func endSite() {
+    for matrix in matrices.indices {
+      for pair in matrices[matrix].authors.indices { matrices[matrix].authors[pair].endSite() }
     }
   }
 
@@ -74,6 +88,7 @@ struct Cooccurrence {
       writer.field(table.expected)
       writer.field(table.both >= Self.enoughTogether ? table.npmi : nil)
       writer.fields(ratios[i], q: q[i])
+      writer.field(matrices[index].authors[a * themes.count + b].count)
       try writer.endRow()
     }
     try writer.close()

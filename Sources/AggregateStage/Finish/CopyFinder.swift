@@ -16,7 +16,7 @@ struct CopyFinder: ~Copyable {
   }
 
   private var writer: CSVWriter
-  private var fingerprint = ""
+  private var fingerprint: [UInt8] = []
   private var group: [Candidate] = []
   /// The hashes of the ids of copies and of spam.
   private var copies: Set<UInt64> = []
@@ -31,10 +31,13 @@ struct CopyFinder: ~Copyable {
   init(path: String) throws { writer = try CSVWriter(path: path, schema: .copies) }
 
   mutating func add(_ row: borrowing SumsReader) throws {
-    let print = row.key(1)
-    if print != fingerprint {
+    let isSame = row.withKey(1) { key in
+      fingerprint.withUnsafeBufferPointer { Bytes.equal($0, key) }
+    }
+    if !isSame {
       try settle()
-      fingerprint = print
+      fingerprint.removeAll(keepingCapacity: true)
+      row.withKey(1) { fingerprint.append(contentsOf: $0) }
     }
     group.append(
       Candidate(
@@ -43,9 +46,9 @@ struct CopyFinder: ~Copyable {
   }
 
   /// Why a document does not count; nil where it does.
-  func reason(_ id: String) -> Reason? {
+  func reason(_ id: UnsafeBufferPointer<UInt8>) -> Reason? {
     guard !copies.isEmpty || !spam.isEmpty else { return nil }
-    let hash = SeededGenerator.hash(id.utf8)
+    let hash = SeededGenerator.hash(id)
     return copies.contains(hash) ? .copy : spam.contains(hash) ? .spam : nil
   }
 
@@ -74,7 +77,7 @@ struct CopyFinder: ~Copyable {
   }
 
   private mutating func exclude(_ one: Candidate, keeping kept: String, _ reason: Reason) throws {
-    let hash = SeededGenerator.hash(one.id.utf8)
+    let hash = SeededGenerator.hash(Array(one.id.utf8))
     if reason == .copy { copies.insert(hash) } else { spam.insert(hash) }
     writer.field(one.id)
     writer.field(kept)
@@ -83,7 +86,7 @@ struct CopyFinder: ~Copyable {
     writer.field(one.site)
     writer.field(one.published == CopyRule.undated ? "" : one.published)
     writer.field(one.words)
-    writer.field(fingerprint)
+    fingerprint.withUnsafeBufferPointer { writer.field(utf8: $0) }
     try writer.endRow()
   }
 }

@@ -37,8 +37,7 @@ struct CoverageTables {
 
   /// Counts a Dutch document that is there.
   /// - Parameter excluded: why it does not count, if so.
-  mutating func add(_ entry: ThreadDocuments.Entry, excluded: CopyFinder.Reason?) {
-    let line = entry.line
+  mutating func add(_ document: CountedDocument, site: String, excluded: CopyFinder.Reason?) {
     var tally = SiteYears.Tally()
     tally.dutch = 1
     switch excluded {
@@ -46,21 +45,21 @@ struct CoverageTables {
     case .spam: tally.spam = 1
     case nil:
       tally.counted = 1
-      if line.isOnTopic {
+      if document.isOnTopic {
         tally.onTopic = 1
-        tally.sentences = line.ownSentences + line.quotedSentences
-        tally.mentions = entry.sentences.reduce(0) { $0 + $1.count }
-        if !entry.own.isEmpty { tally.withTheme = 1 }
+        tally.sentences = document.allSentences
+        tally.mentions = document.mentions.count
+        if !document.own.isEmpty { tally.withTheme = 1 }
       }
     }
-    years[sites.intern(line.site), line.year, line.isPost] += tally
+    years[sites.intern(site), document.yearNumber, document.isPost] += tally
   }
 
   /// Counts documents of one language.
   mutating func addLanguage(site: String, year: String, isPost: Bool, _ language: String, _ n: Int)
   {
     let site = sites.intern(site)
-    years[site, year, isPost].documents += n
+    years[site, Int(year) ?? 0, isPost].documents += n
     if language != "nl" {
       lose(site, year, Why(stage: "tokenize", unit: "documents", reason: "language_\(language)"), n)
     }

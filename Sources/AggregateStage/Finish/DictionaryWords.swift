@@ -23,9 +23,8 @@ struct DictionaryWords {
 
   private mutating func add(_ pattern: String, theme: String) {
     // What follows `&` says where the pattern does not hold.
-    let found = pattern.prefix { $0 != "&" }
-    let words = found.lowercased().split { !($0.isLetter || $0 == "*" || $0 == "-") }
-    for word in words {
+    let end = pattern.utf8.firstIndex(of: UInt8(ascii: "&")) ?? pattern.endIndex
+    for word in Self.words(of: pattern[..<end].lowercased()) where !word.isEmpty {
       if word.last == "*" {
         let stem = String(word.filter { $0 != "*" })
         if stem.count > 2 { beginnings[theme, default: []].append(stem) }
@@ -33,6 +32,15 @@ struct DictionaryWords {
         whole[theme, default: []].insert(word.filter { $0 != "*" })
       }
     }
+  }
+
+  /// The runs of letters, stars and hyphens.
+  private static func words(of text: String) -> [Substring] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split { !($0.isLetter || $0 == "*" || $0 == "-") }
+    }
+    return text.utf8.split { !(0x61...0x7A ~= $0 || $0 == 0x2A || $0 == 0x2D) }
+      .map { Substring($0) }
   }
 
   func has(_ lemma: String, theme: String) -> Bool {

@@ -1,7 +1,7 @@
 /// Passes over all documents, thread by thread and site by site, and fills the tables made of them.
 struct DocumentPass: ~Copyable {
-  private let themes: ThemeList
   private let folder: String
+  private var reader: DocumentReader
   private var thread: ThreadDocuments?
   private var tables: ThemeTables
   private var cooccurrence: Cooccurrence
@@ -12,10 +12,10 @@ struct DocumentPass: ~Copyable {
   private(set) var totals = DocumentTotals()
 
   init(themes: ThemeList, calendar: Calendar, folder: String) throws {
-    self.themes = themes
     self.folder = folder
     let tables = try ThemeTables(themes: themes, calendar: calendar, folder: folder)
     let sites = try SiteTables(themes: themes, folder: folder)
+    reader = DocumentReader(themes: themes)
     self.tables = tables
     self.sites = sites
     coverage = CoverageTables(folder: folder)
@@ -25,24 +25,26 @@ struct DocumentPass: ~Copyable {
   }
 
   /// Takes the documents in the order of the sums: by site, then by thread.
-  mutating func add(_ line: DocumentLine, _ copies: borrowing CopyFinder) throws {
-    if let thread, thread.site != line.site {
-      try endSite()
-    } else if let thread, thread.id != line.thread {
-      try endThread()
+  mutating func add(_ row: borrowing SumsReader, _ copies: borrowing CopyFinder) throws {
+    if let thread {
+      if !row.isKey(1, thread.site) {
+        try endSite()
+        reader.startSite()
+      } else if !row.isKey(2, thread.id) {
+        try endThread()
+        self.thread = ThreadDocuments(site: thread.site, id: row.key(2))
+      }
     }
-    if thread == nil { thread = ThreadDocuments(site: line.site, id: line.thread) }
-    let entry = ThreadDocuments.Entry(line, themes: themes)
-    let reason = copies.reason(line.id)
-    totals.add(entry, excluded: reason)
-    coverage.add(entry, excluded: reason)
-    if reason == nil { thread?.entries.append(entry) }
+    if thread == nil { thread = ThreadDocuments(site: row.key(1), id: row.key(2)) }
+    let document = try reader.read(row)
+    let reason = row.withKey(3) { copies.reason($0) }
+    totals.add(document, excluded: reason)
+    coverage.add(document, site: thread?.site ?? "", excluded: reason)
+    if reason == nil { thread?.append(document) }
   }
 
   private mutating func endThread() throws {
-    guard let ended = thread else { return }
-    thread = nil
-    guard !ended.entries.isEmpty else { return }
+    guard let ended = thread, !ended.documents.isEmpty else { return }
     tables.add(ended)
     cooccurrence.add(ended)
     response.add(ended)
@@ -54,18 +56,20 @@ struct DocumentPass: ~Copyable {
   mutating func endSite() throws {
     guard let site = thread?.site else { return }
     try endThread()
-    try tables.endSite()
+    thread = nil
+    try tables.endSite(site)
+    cooccurrence.endSite()
     response.endSite()
     voices.endSite()
-    try sites.endSite(site)
+    try sites.endSite(site, authors: reader.authors)
   }
 
   consuming func finish() throws {
     try cooccurrence.finish(folder: folder)
     try response.finish(folder: folder)
-    try voices.finish(folder: folder)
+    try voices.finish(folder: folder, speakers: reader.speakers)
     try sites.finish()
     try coverage.write()
-    try tables.finish()
+    try tables.finish(topics: reader.topics, periods: reader.periods)
   }
 }

@@ -5,11 +5,11 @@ struct DocumentTotals {
     var sentences = 0
     var mentions = 0
 
-    mutating func add(_ entry: ThreadDocuments.Entry) {
+    mutating func add(_ document: CountedDocument) {
       documents += 1
-      guard entry.line.isOnTopic else { return }
-      sentences += entry.line.ownSentences + entry.line.quotedSentences
-      mentions += entry.mentions
+      guard document.isOnTopic else { return }
+      sentences += document.allSentences
+      mentions += document.mentions.count
     }
   }
 
@@ -19,14 +19,14 @@ struct DocumentTotals {
   private var onTopic = 0
   private var withTheme = 0
 
-  mutating func add(_ entry: ThreadDocuments.Entry, excluded: CopyFinder.Reason?) {
+  mutating func add(_ document: CountedDocument, excluded: CopyFinder.Reason?) {
     switch excluded {
-    case .copy: copies.add(entry)
-    case .spam: spam.add(entry)
+    case .copy: copies.add(document)
+    case .spam: spam.add(document)
     case nil:
-      counted.add(entry)
-      if entry.line.isOnTopic { onTopic += 1 }
-      if entry.line.isOnTopic, !entry.own.isEmpty { withTheme += 1 }
+      counted.add(document)
+      if document.isOnTopic { onTopic += 1 }
+      if document.isOnTopic, !document.own.isEmpty { withTheme += 1 }
     }
   }
 

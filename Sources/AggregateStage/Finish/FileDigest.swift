@@ -28,11 +28,22 @@ struct FileDigest {
       buffer.withUnsafeBufferPointer { all in
         let chunk = UnsafeBufferPointer(rebasing: all[..<n])
         digest.update(chunk)
-        for byte in chunk { lines &+= byte == 0x0A ? 1 : 0 }
+        lines += Self.lineFeeds(in: chunk)
       }
     }
     self.bytes = bytes
     self.lines = lines
     sha256 = Hexadecimal.encode(digest.finish())
+  }
+
+  private static func lineFeeds(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let base = bytes.baseAddress else { return 0 }
+    var lines = 0
+    var start = 0
+    while start < bytes.count, let at = memchr(base + start, 0x0A, bytes.count - start) {
+      lines += 1
+      start = UnsafeRawPointer(at) - UnsafeRawPointer(base) + 1
+    }
+    return lines
   }
 }

@@ -44,7 +44,7 @@ struct Finish {
     }
     var documents = try DocumentPass(themes: themes, calendar: calendar, folder: output)
     while more, reader.measure == .document {
-      try documents.add(try reader.documentLine(), copies)
+      try documents.add(reader, copies)
       more = try reader.next()
     }
     try documents.endSite()
@@ -79,7 +79,7 @@ struct Finish {
     var vocabulary = try VocabularyTable(folder: output)
     while more {
       switch reader.measure {
-      case .kwic: if copies.reason(reader.key(5)) == nil { try kwic.add(reader) }
+      case .kwic: if reader.withKey(5, { copies.reason($0) }) == nil { try kwic.add(reader) }
       case .language:
         if reader.key(4) == "nl" { vocabulary.documents += try reader.n(1) }
         documents.coverage.addLanguage(

@@ -4,8 +4,12 @@ import Tables
 struct KwicTable: ~Copyable {
   private var writer: CSVWriter
   private let most: Int
-  private var group: [String] = []
+  /// Theme, voice and polarity of the rows before, as they stand in a row.
+  private var group = SumsKey()
+  private var key = SumsKey()
   private var written = 0
+
+  private static let parts = 13
 
   init(folder: String, most: Int) throws {
     writer = try CSVWriter(path: "\(folder)/kwic.csv", schema: .kwic)
@@ -13,21 +17,25 @@ struct KwicTable: ~Copyable {
   }
 
   mutating func add(_ row: borrowing SumsReader) throws {
-    let keys = row.keys
-    let parts = SumsRow.unpack(row.detail)
-    guard parts.count == 13 else {
-      throw TableError(
-        .invalid, path: "sums", detail: "a sampled sentence is not packed as it should")
-    }
-    if group != Array(keys[0..<3]) {
-      group = Array(keys[0..<3])
+    key.removeAll()
+    for i in 1...3 { row.withKey(i) { key.append($0) } }
+    if key.bytes != group.bytes {
+      swap(&key, &group)
       written = 0
     }
     guard written < most else { return }
     written += 1
-    for key in group { writer.field(key) }
-    writer.field(keys[4])
-    for part in parts { writer.field(String(part)) }
+    for i in [1, 2, 3, 5] { row.withKey(i) { writer.field(utf8: $0) } }
+    let isPacked = row.withDetail { detail in
+      var (rest, parts) = (detail, 1)
+      while parts < Self.parts, let part = SumsRow.takePart(&rest) {
+        writer.field(utf8: part)
+        parts += 1
+      }
+      writer.field(utf8: rest)
+      return parts == Self.parts && SumsRow.separator(in: rest) == nil
+    }
+    guard isPacked else { throw row.wrongDetail("is no packed sentence") }
     try writer.endRow()
   }
 

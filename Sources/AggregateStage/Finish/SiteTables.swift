@@ -10,6 +10,8 @@ struct SiteTables: ~Copyable {
     var onTopic = 0
     var withTheme = 0
     var dates = DateRange()
+    /// The thread that was counted last.
+    var lastThread = 0
   }
 
   private let themes: ThemeList
@@ -18,7 +20,9 @@ struct SiteTables: ~Copyable {
   private var threadWriter: CSVWriter
   private var authorWriter: CSVWriter
   private var announcedWriter: CSVWriter
-  private var people: [String: Person] = [:]
+  /// By the number of the account.
+  private var people: [Person?] = []
+  private var threadNumber = 0
   private var site = Person()
   private var announced = (threads: 0, announced: 0, found: 0, fits: 0, fewer: 0, more: 0)
   /// The sites' own figures wait for their pages, which come later in the sums.
@@ -43,28 +47,35 @@ struct SiteTables: ~Copyable {
   mutating func addPages(site: String, _ n: Int) { pages[site, default: 0] += n }
 
   mutating func add(_ thread: ThreadDocuments) throws {
-    var authors: Set<String> = []
-    for entry in thread.entries {
-      let line = entry.line
-      Self.count(entry, in: &site)
-      if line.published.isEmpty { undated += 1 }
-      guard !line.author.isEmpty else { continue }
-      var person = people[line.author] ?? Person()
-      people[line.author] = nil
-      Self.count(entry, in: &person)
-      if authors.insert(line.author).inserted { person.threads += 1 }
-      people[line.author] = person
+    threadNumber += 1
+    var authors = 0
+    for document in thread.documents {
+      Self.count(document, in: &site)
+      if document.published.isEmpty { undated += 1 }
+      if let author = document.author, count(document, of: author) { authors += 1 }
     }
     site.threads += 1
-    try write(thread, authors: authors.count)
-    if let said = thread.post?.line.announced { addAnnounced(said, thread.comments.count) }
+    try write(thread, authors: authors)
+    if let said = thread.post?.announced { addAnnounced(said, thread.comments) }
   }
 
-  private static func count(_ entry: ThreadDocuments.Entry, in person: inout Person) {
-    if entry.line.isPost { person.posts += 1 } else { person.comments += 1 }
-    if entry.line.isOnTopic { person.onTopic += 1 }
-    if !entry.own.isEmpty, entry.line.isOnTopic { person.withTheme += 1 }
-    person.dates.add(entry.line.published)
+  /// - Returns: whether it is the first of the account in this thread.
+  private mutating func count(_ document: CountedDocument, of author: Int) -> Bool {
+    while people.count <= author { people.append(nil) }
+    var person = people[author] ?? Person()
+    let isFirst = person.lastThread != threadNumber
+    if isFirst { person.threads += 1 }
+    person.lastThread = threadNumber
+    Self.count(document, in: &person)
+    people[author] = person
+    return isFirst
+  }
+
+  private static func count(_ document: CountedDocument, in person: inout Person) {
+    if document.isPost { person.posts += 1 } else { person.comments += 1 }
+    if document.isOnTopic { person.onTopic += 1 }
+    if !document.own.isEmpty, document.isOnTopic { person.withTheme += 1 }
+    person.dates.add(document.published)
   }
 
   private mutating func addAnnounced(_ said: Int, _ found: Int) {
@@ -78,17 +89,24 @@ struct SiteTables: ~Copyable {
 
   private mutating func write(_ thread: ThreadDocuments, authors: Int) throws {
     let post = thread.post
-    let comments = thread.comments
+    var (isOnTopic, direct, themes) = (false, 0, [Int]())
+    for document in thread.documents {
+      if document.isOnTopic { isOnTopic = true }
+      guard !document.isPost else { continue }
+      if !document.isAnswer { direct += 1 }
+      themes += document.own
+    }
+    themes.sortAndUnify()
     threadWriter.field(thread.id)
     threadWriter.field(thread.site)
-    threadWriter.field(post?.line.published ?? "")
-    threadWriter.field(thread.entries.contains { $0.line.isOnTopic })
-    threadWriter.field(comments.count)
-    threadWriter.field(comments.count { $0.line.parent.isEmpty })
+    threadWriter.field(post?.published ?? "")
+    threadWriter.field(isOnTopic)
+    threadWriter.field(thread.comments)
+    threadWriter.field(direct)
     threadWriter.field(authors)
-    threadWriter.field(post?.line.announced)
+    threadWriter.field(post?.announced)
     threadWriter.field(names(post?.own ?? []))
-    threadWriter.field(names(Set(comments.flatMap(\.own)).sorted()))
+    threadWriter.field(names(themes))
     try threadWriter.endRow()
   }
 
@@ -96,12 +114,15 @@ struct SiteTables: ~Copyable {
     numbers.map { themes.names[$0] }.joined(separator: "|")
   }
 
-  mutating func endSite(_ name: String) throws {
-    siteRows.append((name, site, people.count, undated))
-    for author in people.keys.sorted() {
-      let person = people[author] ?? Person()
+  /// - Parameter authors: the accounts of the site by their number.
+  mutating func endSite(_ name: String, authors: ByteInterner) throws {
+    let counted = people.indices.filter { people[$0] != nil }
+      .map { (name: authors.string($0), number: $0) }.sorted { $0.name < $1.name }
+    siteRows.append((name, site, counted.count, undated))
+    for author in counted {
+      let person = people[author.number] ?? Person()
       authorWriter.field(name)
-      authorWriter.field(author)
+      authorWriter.field(author.name)
       authorWriter.field(person.posts)
       authorWriter.field(person.comments)
       authorWriter.field(person.threads)

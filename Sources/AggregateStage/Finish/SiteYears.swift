@@ -37,11 +37,11 @@ struct SiteYears {
   private(set) var tallies: [Key: Tally] = [:]
 
   /// The tally of a site, year and kind, to be added to.
-  subscript(site: Int, year: String, isPost: Bool) -> Tally {
-    get { tallies[Key(site: Int32(site), year: Int16(year) ?? 0, isPost: isPost)] ?? Tally() }
+  subscript(site: Int, year: Int, isPost: Bool) -> Tally {
+    get { tallies[Key(site: Int32(site), year: Int16(year), isPost: isPost)] ?? Tally() }
     _modify {
       yield &tallies[
-        Key(site: Int32(site), year: Int16(year) ?? 0, isPost: isPost), default: Tally()]
+        Key(site: Int32(site), year: Int16(year), isPost: isPost), default: Tally()]
     }
   }
 }

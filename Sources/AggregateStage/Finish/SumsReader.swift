@@ -37,11 +37,21 @@ struct SumsReader: ~Copyable {
   /// A number, from 1.
   func n(_ index: Int) throws -> Int { try table.integer(6 + index) }
 
-  func documentLine() throws -> DocumentLine {
-    let numbers = [try n(1), try n(2), try n(3), try n(4)]
-    guard let line = DocumentLine(keys: keys, detail: detail, numbers: numbers) else {
-      throw table.wrong(6, "is no packed document")
-    }
-    return line
+  /// The bytes of a key, from 1, for as long as `body` runs.
+  func withKey<R>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R {
+    try table.withUnsafeField(index, body)
   }
+
+  func withDetail<R>(_ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R {
+    try table.withUnsafeField(6, body)
+  }
+
+  /// Whether a key, from 1, is that text.
+  func isKey(_ index: Int, _ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { text in withKey(index) { Bytes.equal($0, text) } }
+  }
+
+  /// The error of a detail that is not packed as it should.
+  func wrongDetail(_ what: String) -> TableError { table.wrong(6, what) }
 }

@@ -12,15 +12,16 @@ final class ThemeCell {
     var negated = 0
     var hypothetical = 0
     var quoted = 0
-    var threads = ClusterSums()
-    var threadRates = ClusterSums()
-    var sites = ClusterSums()
-    var siteRates = ClusterSums()
+    var threads = ClusterHits()
+    var threadRates = ClusterHits()
+    var sites = ClusterHits()
+    var siteRates = ClusterHits()
     var threadHits = 0
     var threadMentions = 0
     var siteHits = 0
     var siteMentions = 0
     var sharesOfSites = 0.0
+    var authors = AuthorTally()
     /// Hits by site, where the range without one site is asked for.
     var bySite: [Int] = []
   }
@@ -31,14 +32,24 @@ final class ThemeCell {
   private var allDocuments = 0
   private(set) var documents = 0
   private var sentences = 0
+  private var threads = ClusterBases()
+  private var threadRates = ClusterBases()
+  private var siteShares = ClusterBases()
+  private var siteRates = ClusterBases()
   private var threadBase = 0
   private var threadSentences = 0
   private var siteBase = 0
   private var siteSentences = 0
-  private var siteAuthors: Set<String> = []
+  /// The themes that the present thread and the present site have.
+  private var themesOfThread: [Int] = []
+  private var themesOfSite: [Int] = []
+  private var siteAuthors = NumberSet()
   private var authors = 0
   private(set) var sites = 0
   private var largestSite = 0
+  /// Whether the present thread and the present site have reached the cell.
+  private(set) var isInThread = false
+  private(set) var isInSite = false
 
   /// From so many sites on they, and not the threads, are the clusters.
   static let enoughSites = 10
@@ -48,42 +59,46 @@ final class ThemeCell {
     self.keepsSites = keepsSites
   }
 
-  func add(_ entry: ThreadDocuments.Entry) {
+  func add(_ document: CountedDocument) {
+    (isInThread, isInSite) = (true, true)
     allDocuments += 1
-    guard entry.line.isOnTopic else { return }
+    guard document.isOnTopic else { return }
     documents += 1
     threadBase += 1
-    sentences += entry.line.ownSentences
-    threadSentences += entry.line.ownSentences
-    if !entry.line.author.isEmpty { siteAuthors.insert(entry.line.author) }
-    guard !entry.sentences.isEmpty else { return }
-    for theme in entry.own {
+    sentences += document.ownSentences
+    threadSentences += document.ownSentences
+    if let author = document.author { siteAuthors.insert(author) }
+    guard !document.mentions.isEmpty else { return }
+    for theme in document.own {
       tallies[theme].hits += 1
+      if tallies[theme].threadHits == 0 { themesOfThread.append(theme) }
       tallies[theme].threadHits += 1
+      tallies[theme].authors.add(document.author)
     }
-    for (theme, mention) in entry.sentences.joined() where mention.isOwn {
-      tallies[theme].mentions += 1
-      tallies[theme].threadMentions += 1
+    for mention in document.mentions where mention.isOwn {
+      tallies[mention.theme].mentions += 1
+      tallies[mention.theme].threadMentions += 1
     }
-    for theme in entry.themes(where: { $0.polarity == .negated && !$0.isQuoted }) {
-      tallies[theme].negated += 1
-    }
-    for theme in entry.themes(where: { $0.polarity == .hypothetical && !$0.isQuoted }) {
-      tallies[theme].hypothetical += 1
-    }
-    for theme in entry.themes(where: { $0.isQuoted }) { tallies[theme].quoted += 1 }
+    for theme in document.negated { tallies[theme].negated += 1 }
+    for theme in document.hypothetical { tallies[theme].hypothetical += 1 }
+    for theme in document.quoted { tallies[theme].quoted += 1 }
   }
 
   func endThread() {
+    isInThread = false
     guard threadBase > 0 else { return }
-    for i in tallies.indices {
-      tallies[i].threads.add(hits: tallies[i].threadHits, base: threadBase)
-      tallies[i].threadRates.add(hits: tallies[i].threadMentions, base: threadSentences)
+    threads.add(threadBase)
+    threadRates.add(threadSentences)
+    for i in themesOfThread {
+      tallies[i].threads.add(tallies[i].threadHits, base: threadBase)
+      tallies[i].threadRates.add(tallies[i].threadMentions, base: threadSentences)
+      if tallies[i].siteHits == 0 { themesOfSite.append(i) }
       tallies[i].siteHits += tallies[i].threadHits
       tallies[i].siteMentions += tallies[i].threadMentions
       tallies[i].threadHits = 0
       tallies[i].threadMentions = 0
     }
+    themesOfThread.removeAll(keepingCapacity: true)
     siteBase += threadBase
     siteSentences += threadSentences
     threadBase = 0
@@ -91,20 +106,27 @@ final class ThemeCell {
   }
 
   func endSite() {
+    isInSite = false
     guard siteBase > 0 else { return }
     sites += 1
     largestSite = max(largestSite, siteBase)
     authors += siteAuthors.count
     siteAuthors.removeAll()
-    if keepsSites { baseBySite.append(siteBase) }
-    for i in tallies.indices {
-      tallies[i].sites.add(hits: tallies[i].siteHits, base: siteBase)
-      tallies[i].siteRates.add(hits: tallies[i].siteMentions, base: siteSentences)
+    siteShares.add(siteBase)
+    siteRates.add(siteSentences)
+    if keepsSites {
+      baseBySite.append(siteBase)
+      for i in tallies.indices { tallies[i].bySite.append(tallies[i].siteHits) }
+    }
+    for i in themesOfSite {
+      tallies[i].sites.add(tallies[i].siteHits, base: siteBase)
+      tallies[i].siteRates.add(tallies[i].siteMentions, base: siteSentences)
       tallies[i].sharesOfSites += Double(tallies[i].siteHits) / Double(siteBase)
-      if keepsSites { tallies[i].bySite.append(tallies[i].siteHits) }
       tallies[i].siteHits = 0
       tallies[i].siteMentions = 0
+      tallies[i].authors.endSite()
     }
+    themesOfSite.removeAll(keepingCapacity: true)
     siteBase = 0
     siteSentences = 0
   }
@@ -113,8 +135,11 @@ final class ThemeCell {
   func write(_ theme: Int, to writer: inout CSVWriter) {
     let tally = tallies[theme]
     let bySites = sites >= Self.enoughSites
-    let sums = bySites ? tally.sites : tally.threads
-    let rates = bySites ? tally.siteRates : tally.threadRates
+    let sums =
+      bySites ? ClusterSums(siteShares, tally.sites) : ClusterSums(threads, tally.threads)
+    let rates =
+      bySites
+      ? ClusterSums(siteRates, tally.siteRates) : ClusterSums(threadRates, tally.threadRates)
     writer.field(tally.hits)
     writer.field(documents)
     writer.field(sums.share)
@@ -132,6 +157,7 @@ final class ThemeCell {
     writer.field(tally.hypothetical)
     writer.field(tally.quoted)
     writer.field(authors)
+    writer.field(tally.authors.count)
     writer.field(sites)
     writer.field(sites > 0 ? tally.sharesOfSites / Double(sites) : nil)
     writer.field(documents > 0 ? Double(largestSite) / Double(documents) : nil)

@@ -6,6 +6,8 @@ struct ThemeTables: ~Copyable {
   private let themes: ThemeList
   private let calendar: Calendar
   private let panels: (years: Set<String>, months: Set<String>)
+  /// Whether the present site is in the panel of years and in that of months, once it is known.
+  private var panelOfSite: (years: Bool, months: Bool)?
   private var byKind: ThemeCells
   private var byTopic: ThemeCells
   private var bySite: ThemeCells
@@ -31,22 +33,22 @@ struct ThemeTables: ~Copyable {
   }
 
   mutating func add(_ thread: ThreadDocuments) {
-    let isInYears = panels.years.contains(thread.site)
-    let isInMonths = panels.months.contains(thread.site)
-    for entry in thread.entries {
-      let (year, month) = (entry.line.year, entry.line.month)
-      let five = Int(year).map { String($0 - $0 % 5) } ?? ""
-      byKind.add(entry, to: "")
-      bySite.add(entry, to: thread.site)
-      for topic in entry.line.topics { byTopic.add(entry, to: topic) }
-      byYear.add(entry, to: year)
-      byMonth.add(entry, to: month)
-      byFiveYears.add(entry, to: five)
-      if isInYears {
-        yearPanel.add(entry, to: year)
-        fiveYearPanel.add(entry, to: five)
+    let isInPanel =
+      panelOfSite
+      ?? (years: panels.years.contains(thread.site), months: panels.months.contains(thread.site))
+    panelOfSite = isInPanel
+    for document in thread.documents {
+      byKind.add(document)
+      bySite.add(document)
+      for topic in document.topics { byTopic.add(document, to: topic) }
+      byYear.add(document, to: document.year)
+      byMonth.add(document, to: document.month)
+      byFiveYears.add(document, to: document.fiveYears)
+      if isInPanel.years {
+        yearPanel.add(document, to: document.year)
+        fiveYearPanel.add(document, to: document.fiveYears)
       }
-      if isInMonths { monthPanel.add(entry, to: month) }
+      if isInPanel.months { monthPanel.add(document, to: document.month) }
     }
     byKind.endThread()
     byTopic.endThread()
@@ -59,7 +61,9 @@ struct ThemeTables: ~Copyable {
     fiveYearPanel.endThread()
   }
 
-  mutating func endSite() throws {
+  /// - Parameter site: the site that ends.
+  mutating func endSite(_ site: String) throws {
+    panelOfSite = nil
     byKind.endSite()
     byTopic.endSite()
     bySite.endSite()
@@ -70,7 +74,7 @@ struct ThemeTables: ~Copyable {
     monthPanel.endSite()
     fiveYearPanel.endSite()
     let themes = themes
-    try bySite.forEach { site, isPost, theme, cell in
+    try bySite.forEach { isPost, theme, cell in
       siteWriter.field(site)
       Self.row(isPost, theme, cell, of: themes, to: &siteWriter)
       try siteWriter.endRow()
@@ -78,24 +82,29 @@ struct ThemeTables: ~Copyable {
     bySite.removeAll()
   }
 
-  consuming func finish() throws {
+  /// - Parameters:
+  ///   - topics: the names of the topics by their number.
+  ///   - periods: those of the periods.
+  consuming func finish(topics: ByteInterner, periods: ByteInterner) throws {
     var kinds = try CSVWriter(path: "\(folder)/themes_by_kind.csv", schema: .themesByKind)
-    try byKind.forEach { _, isPost, theme, cell in
+    try byKind.forEach { isPost, theme, cell in
       Self.row(isPost, theme, cell, of: themes, to: &kinds)
       kinds.fields(cell.rangeWithoutOneSite(theme))
       try kinds.endRow()
     }
     try kinds.close()
-    var topics = try CSVWriter(path: "\(folder)/themes_by_topic.csv", schema: .themesByTopic)
-    try byTopic.forEach { topic, isPost, theme, cell in
-      topics.field(topic)
-      Self.row(isPost, theme, cell, of: themes, to: &topics)
-      try topics.endRow()
+    var topicWriter = try CSVWriter(path: "\(folder)/themes_by_topic.csv", schema: .themesByTopic)
+    try byTopic.forEach(named: topics) { topic, isPost, theme, cell in
+      topicWriter.field(topic)
+      Self.row(isPost, theme, cell, of: themes, to: &topicWriter)
+      try topicWriter.endRow()
     }
-    try topics.close()
-    try writePeriods(.themesByYear, byYear, yearPanel) { calendar.isComplete(year: $0) }
-    try writePeriods(.themesByMonth, byMonth, monthPanel) { calendar.isComplete(month: $0) }
-    try writePeriods(.themesByFiveYears, byFiveYears, fiveYearPanel) {
+    try topicWriter.close()
+    try writePeriods(.themesByYear, byYear, yearPanel, periods) { calendar.isComplete(year: $0) }
+    try writePeriods(.themesByMonth, byMonth, monthPanel, periods) {
+      calendar.isComplete(month: $0)
+    }
+    try writePeriods(.themesByFiveYears, byFiveYears, fiveYearPanel, periods) {
       Int($0).map { calendar.isComplete(from: $0) } ?? false
     }
     try siteWriter.close()
@@ -114,13 +123,13 @@ struct ThemeTables: ~Copyable {
   private static let enough = (documents: 30, sites: 3)
 
   private func writePeriods(
-    _ schema: TableSchema, _ all: ThemeCells, _ fixed: ThemeCells,
+    _ schema: TableSchema, _ all: ThemeCells, _ fixed: ThemeCells, _ names: ByteInterner,
     isComplete: (String) -> Bool
   ) throws {
     var writer = try CSVWriter(
       path: "\(folder)/\(FileSystem.name(of: schema.name)).csv", schema: schema)
     for (panel, cells) in [("all", all), ("fixed", fixed)] {
-      try cells.forEach { period, isPost, theme, cell in
+      try cells.forEach(named: names) { period, isPost, theme, cell in
         writer.field(period)
         writer.field(panel)
         Self.row(isPost, theme, cell, of: themes, to: &writer)

@@ -11,6 +11,8 @@ struct ThreadResponse {
     var exposed = ClusterSums()
     var other = ClusterSums()
     var ratio = MantelHaenszel()
+    var authors = AuthorTally()
+    var otherAuthors = AuthorTally()
   }
 
   private enum Level: Int, CaseIterable {
@@ -25,7 +27,7 @@ struct ThreadResponse {
   private var threads: [Int]
   private var silent: [Int]
   /// The tables of the present site, by year.
-  private var strata: [String: [CrossTable]] = [:]
+  private var strata: [Int: [CrossTable]] = [:]
 
   init(themes: ThemeList) {
     self.themes = themes
@@ -39,25 +41,26 @@ struct ThreadResponse {
   }
 
   mutating func add(_ thread: ThreadDocuments) {
-    guard let post = thread.post, post.line.isOnTopic else { return }
-    let comments = thread.comments.filter { !$0.line.isByPostAuthor }
+    guard let post = thread.post, post.isOnTopic else { return }
+    let comments = thread.documents.filter { !$0.isPost && !$0.isByPostAuthor }
     for theme in post.own {
       threads[theme] += 1
       if comments.isEmpty { silent[theme] += 1 }
     }
     for level in Level.allCases {
-      let those = comments.filter { $0.line.parent.isEmpty == (level == .direct) }
+      let those = comments.filter { $0.isAnswer == (level == .answer) }
       if !those.isEmpty { add(level, post, those) }
     }
   }
 
   private mutating func add(
-    _ level: Level, _ post: ThreadDocuments.Entry, _ comments: [ThreadDocuments.Entry]
+    _ level: Level, _ post: CountedDocument, _ comments: [CountedDocument]
   ) {
     var hits = [Int](repeating: 0, count: themes.count)
     for comment in comments { for theme in comment.own { hits[theme] += 1 } }
-    var tables = strata[post.line.year] ?? [CrossTable](repeating: CrossTable(), count: pairs.count)
-    strata[post.line.year] = nil
+    var tables =
+      strata[post.yearNumber] ?? [CrossTable](repeating: CrossTable(), count: pairs.count)
+    strata[post.yearNumber] = nil
     for theme in themes.names.indices {
       let has = post.own.contains(theme)
       for other in themes.names.indices {
@@ -74,10 +77,30 @@ struct ThreadResponse {
         }
       }
     }
-    strata[post.line.year] = tables
+    strata[post.yearNumber] = tables
+    for comment in comments { addAuthor(of: comment, level, post) }
+  }
+
+  private mutating func addAuthor(
+    of comment: CountedDocument, _ level: Level, _ post: CountedDocument
+  ) {
+    for other in comment.own {
+      for theme in themes.names.indices {
+        let at = index(level, theme, other)
+        if post.own.contains(theme) {
+          pairs[at].authors.add(comment.author)
+        } else {
+          pairs[at].otherAuthors.add(comment.author)
+        }
+      }
+    }
   }
 
   mutating func endSite() {
+    for i in pairs.indices {
+      pairs[i].authors.endSite()
+      pairs[i].otherAuthors.endSite()
+    }
     for year in strata.keys.sorted() {
       for (i, table) in (strata[year] ?? []).enumerated() { pairs[i].ratio.add(table) }
     }
@@ -101,6 +124,8 @@ struct ThreadResponse {
           writer.field(silent[post])
           write(pairs[at], to: &writer)
           writer.fields(ratios[at], q: q[at])
+          writer.field(pairs[at].authors.count)
+          writer.field(pairs[at].otherAuthors.count)
           try writer.endRow()
         }
       }

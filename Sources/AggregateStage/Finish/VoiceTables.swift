@@ -5,15 +5,18 @@ import Tables
 struct VoiceTables {
   private struct PolarityKey: Hashable {
     let isPost: Bool
-    let voice: String
+    /// Its place among the voices.
+    let voice: Int
     let theme: Int
-    let polarity: Mention.Polarity
+    let polarity: Polarity
   }
 
   private struct SpeakerKey: Hashable {
-    let given: String
-    let speaker: String
+    let isQuoted: Bool
+    let speaker: Int
     let theme: Int
+
+    var given: String { isQuoted ? "quoted" : "attributed" }
   }
 
   private struct SpeakerTally {
@@ -21,92 +24,116 @@ struct VoiceTables {
     var affirmed = 0
     var negated = 0
     var documents = 0
+    var authors = AuthorTally()
+  }
+
+  private struct PolarityTally {
+    var mentions = 0
+    var documents = 0
+    var authors = AuthorTally()
   }
 
   static let voices = ["author", "commenter", "quoted"]
   private let themes: ThemeList
-  /// By voice and theme, with threads and with sites as clusters.
-  private var shares: [[ClusterSums]]
-  private var siteShares: [[ClusterSums]]
-  private var siteHits: [[Int]]
+  /// By voice with threads and with sites as clusters, then the hits by voice and theme.
+  private var bases = [ClusterBases](repeating: ClusterBases(), count: 3)
+  private var siteBases = [ClusterBases](repeating: ClusterBases(), count: 3)
+  private var shares: [ClusterHits]
+  private var siteShares: [ClusterHits]
+  private var siteHits: [Int]
   private var siteBase = [0, 0, 0]
-  private var documents: [[Int]]
-  private var polarities: [PolarityKey: (mentions: Int, documents: Int)] = [:]
+  private var documents: [Int]
+  private var authors: [AuthorTally]
+  private var polarities: [PolarityKey: PolarityTally] = [:]
   private var speakers: [SpeakerKey: SpeakerTally] = [:]
   private var speakerSentences: [String: [String: Int]] = [:]
 
   init(themes: ThemeList) {
     self.themes = themes
-    shares = [[ClusterSums]](
-      repeating: [ClusterSums](repeating: ClusterSums(), count: themes.count), count: 3)
+    shares = [ClusterHits](repeating: ClusterHits(), count: 3 * themes.count)
     siteShares = shares
-    documents = [[Int]](repeating: [Int](repeating: 0, count: themes.count), count: 3)
+    documents = [Int](repeating: 0, count: 3 * themes.count)
     siteHits = documents
+    authors = [AuthorTally](repeating: AuthorTally(), count: 3 * themes.count)
   }
 
   mutating func add(_ thread: ThreadDocuments) {
-    var hits = [[Int]](repeating: [Int](repeating: 0, count: themes.count), count: 3)
+    var hits = [Int](repeating: 0, count: 3 * themes.count)
     var base = [0, 0, 0]
-    for entry in thread.entries where entry.line.isOnTopic {
-      let own = entry.line.isPost ? 0 : 1
-      base[own] += entry.line.ownSentences
-      base[2] += entry.line.quotedSentences
-      var seen: Set<[Int]> = []
-      for sentence in entry.sentences {
-        let affirmed = Set(
-          sentence.filter { $0.mention.polarity == .affirmed }
-            .map { [$0.mention.isQuoted ? 2 : own, $0.theme] })
-        for key in affirmed {
-          hits[key[0]][key[1]] += 1
-          if seen.insert(key).inserted { documents[key[0]][key[1]] += 1 }
-        }
+    for document in thread.documents where document.isOnTopic {
+      let own = document.isPost ? 0 : 1
+      base[own] += document.ownSentences
+      base[2] += document.quotedSentences
+      guard !document.mentions.isEmpty else { continue }
+      var seen: [Int] = []
+      document.forEachSentence { mentions in
+        var affirmed = mentions.filter { $0.polarity == .affirmed }
+          .map { ($0.isQuoted ? 2 : own) * themes.count + $0.theme }
+        affirmed.sortAndUnify()
+        for cell in affirmed { hits[cell] += 1 }
+        seen += affirmed
       }
-      addPolarities(entry)
-      addSpeakers(entry)
+      seen.sortAndUnify()
+      for cell in seen {
+        documents[cell] += 1
+        authors[cell].add(document.author)
+      }
+      addPolarities(document)
+      addSpeakers(document)
     }
-    for voice in 0..<3 {
+    for voice in Self.voices.indices {
       siteBase[voice] += base[voice]
+      bases[voice].add(base[voice])
       for theme in themes.names.indices {
-        let hits = min(hits[voice][theme], base[voice])
-        shares[voice][theme].add(hits: hits, base: base[voice])
-        siteHits[voice][theme] += hits
+        let cell = voice * themes.count + theme
+        let hits = min(hits[cell], base[voice])
+        if hits > 0 { shares[cell].add(hits, base: base[voice]) }
+        siteHits[cell] += hits
       }
     }
   }
 
   /// Closes the clusters of the present site.
   mutating func endSite() {
-    for voice in 0..<3 {
-      for theme in themes.names.indices {
-        siteShares[voice][theme].add(hits: siteHits[voice][theme], base: siteBase[voice])
-        siteHits[voice][theme] = 0
+    for voice in Self.voices.indices {
+      siteBases[voice].add(siteBase[voice])
+      for cell in (voice * themes.count)..<((voice + 1) * themes.count) where siteHits[cell] > 0 {
+        siteShares[cell].add(siteHits[cell], base: siteBase[voice])
+        siteHits[cell] = 0
       }
       siteBase[voice] = 0
     }
+    for cell in authors.indices { authors[cell].endSite() }
+    for key in polarities.keys { polarities[key]?.authors.endSite() }
+    for key in speakers.keys { speakers[key]?.authors.endSite() }
   }
 
-  private mutating func addPolarities(_ entry: ThreadDocuments.Entry) {
+  private mutating func addPolarities(_ document: CountedDocument) {
     var seen: Set<PolarityKey> = []
-    for (theme, mention) in entry.sentences.joined() {
-      let voice = mention.isQuoted ? "quoted" : entry.line.isPost ? "author" : "commenter"
+    for mention in document.mentions {
+      let voice = mention.isQuoted ? 2 : document.isPost ? 0 : 1
       let key = PolarityKey(
-        isPost: entry.line.isPost, voice: voice, theme: theme, polarity: mention.polarity)
-      polarities[key, default: (0, 0)].mentions += 1
-      if seen.insert(key).inserted { polarities[key, default: (0, 0)].documents += 1 }
+        isPost: document.isPost, voice: voice, theme: mention.theme, polarity: mention.polarity)
+      polarities[key, default: PolarityTally()].mentions += 1
+      guard seen.insert(key).inserted else { continue }
+      polarities[key]?.documents += 1
+      polarities[key]?.authors.add(document.author)
     }
   }
 
-  private mutating func addSpeakers(_ entry: ThreadDocuments.Entry) {
+  private mutating func addSpeakers(_ document: CountedDocument) {
     var seen: Set<SpeakerKey> = []
-    for (theme, mention) in entry.sentences.joined() where mention.isQuoted || mention.isAttributed
-    {
+    for mention in document.mentions where mention.isQuoted || mention.isAttributed {
       let key = SpeakerKey(
-        given: mention.isQuoted ? "quoted" : "attributed", speaker: mention.speaker, theme: theme)
-      var tally = speakers[key] ?? SpeakerTally()
+        isQuoted: mention.isQuoted, speaker: mention.speaker, theme: mention.theme)
+      var tally = speakers.removeValue(forKey: key) ?? SpeakerTally()
       tally.mentions += 1
       if mention.polarity == .affirmed { tally.affirmed += 1 }
       if mention.polarity == .negated { tally.negated += 1 }
-      if seen.insert(key).inserted { tally.documents += 1 }
+      if seen.insert(key).inserted {
+        tally.documents += 1
+        tally.authors.add(document.author)
+      }
       speakers[key] = tally
     }
   }
@@ -116,25 +143,30 @@ struct VoiceTables {
     speakerSentences[given, default: [:]][speaker, default: 0] += n
   }
 
-  func finish(folder: String) throws {
+  /// - Parameter speakers: the names of the speakers by their number.
+  func finish(folder: String, speakers: ByteInterner) throws {
     try writeVoices("\(folder)/themes_by_voice.csv")
     try writePolarities("\(folder)/themes_by_polarity.csv")
-    try writeSpeakers("\(folder)/speakers.csv")
+    try writeSpeakers("\(folder)/speakers.csv", names: speakers)
   }
 
   private func writeVoices(_ path: String) throws {
     var writer = try CSVWriter(path: path, schema: .themesByVoice)
     for (voice, name) in Self.voices.enumerated() {
       for theme in themes.names.indices {
-        let bySites = siteShares[voice][theme].clusters >= ThemeCell.enoughSites
-        let sums = bySites ? siteShares[voice][theme] : shares[voice][theme]
+        let cell = voice * themes.count + theme
+        let sums =
+          siteBases[voice].clusters >= ThemeCell.enoughSites
+          ? ClusterSums(siteBases[voice], siteShares[cell])
+          : ClusterSums(bases[voice], shares[cell])
         writer.field(name)
         writer.field(themes.names[theme])
         writer.field(sums.hits)
         writer.field(sums.base)
         writer.field(sums.share)
         writer.fields(sums.interval)
-        writer.field(documents[voice][theme])
+        writer.field(documents[cell])
+        writer.field(authors[cell].count)
         try writer.endRow()
       }
     }
@@ -144,21 +176,23 @@ struct VoiceTables {
   private func writePolarities(_ path: String) throws {
     var writer = try CSVWriter(path: path, schema: .themesByPolarity)
     for isPost in [true, false] {
-      for voice in Self.voices where voice != (isPost ? "commenter" : "author") {
+      for (voice, voiceName) in Self.voices.enumerated() where voice != (isPost ? 1 : 0) {
         for (theme, name) in themes.names.enumerated() {
-          let rows = Mention.Polarity.allCases.map { polarity in
+          let rows = Polarity.allCases.map { polarity in
             polarities[
-              PolarityKey(isPost: isPost, voice: voice, theme: theme, polarity: polarity)] ?? (0, 0)
+              PolarityKey(isPost: isPost, voice: voice, theme: theme, polarity: polarity)]
+              ?? PolarityTally()
           }
           let total = rows.reduce(0) { $0 + $1.mentions }
-          for (polarity, row) in zip(Mention.Polarity.allCases, rows) {
+          for (polarity, row) in zip(Polarity.allCases, rows) {
             writer.field(isPost ? "post" : "comment")
-            writer.field(voice)
+            writer.field(voiceName)
             writer.field(name)
             writer.field(polarity.name)
             writer.field(row.mentions)
             writer.field(row.documents)
             writer.field(total > 0 ? Double(row.mentions) / Double(total) : nil)
+            writer.field(row.authors.count)
             try writer.endRow()
           }
         }
@@ -167,21 +201,25 @@ struct VoiceTables {
     try writer.close()
   }
 
-  private func writeSpeakers(_ path: String) throws {
+  private func writeSpeakers(_ path: String, names: ByteInterner) throws {
     var writer = try CSVWriter(path: path, schema: .speakers)
     let keys = speakers.keys.sorted {
-      ($0.given, $0.speaker, $0.theme) < ($1.given, $1.speaker, $1.theme)
+      ($0.given, names.string($0.speaker), $0.theme) < (
+        $1.given, names.string($1.speaker), $1.theme
+      )
     }
     for key in keys {
       let tally = speakers[key] ?? SpeakerTally()
+      let speaker = names.string(key.speaker)
       writer.field(key.given)
-      writer.field(key.speaker)
+      writer.field(speaker)
       writer.field(themes.names[key.theme])
       writer.field(tally.mentions)
       writer.field(tally.affirmed)
       writer.field(tally.negated)
       writer.field(tally.documents)
-      writer.field(speakerSentences[key.given]?[key.speaker])
+      writer.field(speakerSentences[key.given]?[speaker])
+      writer.field(tally.authors.count)
       try writer.endRow()
     }
     try writer.close()

@@ -10,12 +10,13 @@ struct Share {
   private static let wordsAround = 15
 
   func writeFigures() throws {
-    var above: Set<String> = []
+    var above: [Set<String>] = []
     for table in SharedTable.all {
       let source = path(table.name)
       guard FileSystem.exists(source) else { continue }
       above = try write(table, from: source, hiddenAbove: table.period == nil ? [] : above)
     }
+    if FileSystem.exists(path("coverage")) { try writeCoverage() }
     for name in SharedTable.whole where FileSystem.exists(path(name)) { try copy(name) }
     let file = try OutputFile(path: "\(output)/leesmij.txt")
     try file.append(Self.readme.utf8)
@@ -39,27 +40,42 @@ struct Share {
     try writer.close()
   }
 
-  /// - Returns: the periods that were hidden.
+  /// How much of the archive was read, in tens: what a stage kept is what the next one read, so that
+  /// a small loss would follow from the two, whatever is left out between them.
+  private func writeCoverage() throws {
+    let (header, rows) = try rows(path("coverage"))
+    let n = header.firstIndex(of: "n")
+    var writer = try CSVWriter(path: "\(output)/coverage.csv", header: header)
+    for row in rows {
+      for (i, value) in row.enumerated() {
+        if i == n, let number = Int(value) {
+          writer.field((number + Self.tens / 2) / Self.tens * Self.tens)
+        } else {
+          writer.field(value)
+        }
+      }
+      try writer.endRow()
+    }
+    try writer.close()
+  }
+
+  private static let tens = 10
+
+  /// - Returns: for each measure the periods that were hidden.
   private func write(
-    _ table: SharedTable, from source: String, hiddenAbove above: Set<String>
-  ) throws -> Set<String> {
+    _ table: SharedTable, from source: String, hiddenAbove above: [Set<String>]
+  ) throws -> [Set<String>] {
     let (header, everything) = try rows(source)
     // The fixed panel is a part of all: the difference would tell of the sites outside it.
     let panel = header.firstIndex(of: "panel")
     let all = everything.filter { row in panel.map { row[$0] == "all" } ?? true }
     let cells = SmallCells(table, header: header, rows: all, hiddenAbove: above)
+    let names = header.indices.filter { !table.kept.contains(header[$0]) }
     var writer = try CSVWriter(
-      path: "\(output)/\(table.name).csv", header: header + ["suppressed"])
+      path: "\(output)/\(table.name).csv", header: names.map { header[$0] } + ["suppressed"])
     for (i, row) in all.enumerated() {
-      let isHidden = cells.hidden.contains(i)
-      for (name, value) in zip(header, row) {
-        let isNumber = table.numbers.contains(name)
-        let isSmallPart =
-          table.parts.contains(name)
-          && Int(value).map { $0 > 0 && $0 < SmallCells.documents } ?? false
-        writer.field(isHidden && isNumber || isSmallPart ? "" : value)
-      }
-      writer.field(isHidden)
+      for name in names { writer.field(cells.isHidden(header[name], i) ? "" : row[name]) }
+      writer.field(cells.isAnythingHidden(i))
       try writer.endRow()
     }
     try writer.close()
@@ -101,8 +117,9 @@ struct Share {
     Cijfers uit een archief van blogs, zonder tekst, adressen en schrijvers.
 
     Cellen van minder dan vijf documenten of drie schrijvers zijn leeg, en ook wat nodig is om ze niet
-    te kunnen uitrekenen; de kolom suppressed zegt waar. Tabellen over sites, schrijvers, threads en
-    woorden zijn weggelaten. quotes.csv is er alleen als erom gevraagd is. Pseudoniemen en citaten
+    te kunnen uitrekenen; de kolom suppressed zegt waar. Van documenten zonder bekende schrijver is niet
+    te zeggen hoeveel mensen ze schreven: zij tellen als geen. De aantallen in coverage.csv zijn
+    afgerond op tientallen. Tabellen over sites, schrijvers, threads en woorden zijn weggelaten. quotes.csv is er alleen als erom gevraagd is. Pseudoniemen en citaten
     zijn persoonsgegevens; op gearchiveerde tekst wordt geen licentie gegeven.
 
     """

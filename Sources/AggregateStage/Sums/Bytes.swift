@@ -35,6 +35,10 @@ enum Bytes {
     bytes[start...].reverse()
   }
 
+  static func equal(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    a.count == b.count && compare(a, b) == 0
+  }
+
   static func equal(_ bytes: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool {
     bytes.count == word.utf8CodeUnitCount
       && compare(bytes, UnsafeBufferPointer(start: word.utf8Start, count: bytes.count)) == 0

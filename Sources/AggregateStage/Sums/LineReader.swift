@@ -5,13 +5,13 @@ import Tables
 final class LineReader {
   let path: String
   private let descriptor: Int32
-  private var buffer: [UInt8]
+  private var buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: chunk)
   private var start = 0
   private var filled = 0
   /// The present line without its line feed, in `buffer`.
-  private(set) var line = 0..<0
+  private var line = 0..<0
   /// How much of the line is key: all before its last five numbers.
-  private(set) var keyLength = 0
+  private var keyLength = 0
   private var lineNumber = 0
 
   private static let chunk = 1 << 16
@@ -23,13 +23,14 @@ final class LineReader {
     guard descriptor >= 0 else {
       throw TableError(.noInput, path: path, detail: String(cString: strerror(errno)))
     }
-    buffer = [UInt8](repeating: 0, count: Self.chunk)
-    guard try advance(), String(decoding: buffer[line], as: UTF8.self) == Self.headerLine else {
-      throw TableError(.invalid, path: path, row: 1, detail: "is no table of sums")
-    }
+    guard try advance(), withLine({ String(decoding: $0, as: UTF8.self) }) == Self.headerLine
+    else { throw TableError(.invalid, path: path, row: 1, detail: "is no table of sums") }
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+    buffer.deallocate()
+  }
 
   static let headerLine = SumsRow.header.joined(separator: ",")
 
@@ -60,31 +61,34 @@ final class LineReader {
   }
 
   private func lineFeed(from index: Int) -> Int? {
-    guard index < filled else { return nil }
-    return buffer.withUnsafeBytes { bytes -> Int? in
-      guard let base = bytes.baseAddress, let at = memchr(base + index, 0x0A, filled - index)
-      else { return nil }
-      return UnsafeRawPointer(at) - base
-    }
+    guard index < filled, let base = buffer.baseAddress,
+      let at = memchr(base + index, 0x0A, filled - index)
+    else { return nil }
+    return UnsafeRawPointer(at) - UnsafeRawPointer(base)
   }
 
   private func fill() throws -> Bool {
-    if start > 0 {
-      buffer.withUnsafeMutableBytes { bytes in
-        if let base = bytes.baseAddress { memmove(base, base + start, filled - start) }
-      }
+    if start > 0, let base = buffer.baseAddress {
+      memmove(base, base + start, filled - start)
       filled -= start
       start = 0
     }
-    if filled == buffer.count { buffer += [UInt8](repeating: 0, count: buffer.count) }
-    let count = buffer.withUnsafeMutableBytes {
-      read(descriptor, $0.baseAddress.map { $0 + filled }, $0.count - filled)
-    }
+    if filled == buffer.count { grow() }
+    let count = read(
+      descriptor, buffer.baseAddress.map { $0 + filled }, buffer.count - filled)
     guard count >= 0 else {
       throw TableError(.noInput, path: path, detail: String(cString: strerror(errno)))
     }
     filled += count
     return count > 0
+  }
+
+  /// Makes room for a line longer than the buffer.
+  private func grow() {
+    let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 2 * buffer.count)
+    if let from = buffer.baseAddress, let to = larger.baseAddress { memcpy(to, from, filled) }
+    buffer.deallocate()
+    buffer = larger
   }
 
   /// The comma before the first of the five numbers that end the line.
@@ -110,36 +114,23 @@ final class LineReader {
       detail: "does not end with \(SumsRow.numbers) whole numbers")
   }
 
-  func withKey<R>(_ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
-    buffer.withUnsafeBufferPointer {
-      body(UnsafeBufferPointer(rebasing: $0[line.lowerBound..<line.lowerBound + keyLength]))
-    }
+  /// The bytes of the line, for as long as `body` runs.
+  func withLine<R>(_ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R {
+    try body(UnsafeBufferPointer(rebasing: buffer[line]))
+  }
+
+  /// The bytes of the line before its numbers, for as long as `body` runs.
+  func withKey<R>(_ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R {
+    try body(
+      UnsafeBufferPointer(rebasing: buffer[line.lowerBound..<line.lowerBound + keyLength]))
   }
 
   /// The five numbers, added to those given.
   func addNumbers(to sums: inout [Int]) throws {
-    var column = -1
-    var value = 0
-    var negative = false
-    func finish() throws {
-      guard column >= 0 else { return }
-      let (sum, overflow) = sums[column].addingReportingOverflow(negative ? -value : value)
-      if overflow { throw invalid }
-      sums[column] = sum
+    let isAdded = withLine { line in
+      SumsRow.add(UnsafeBufferPointer(rebasing: line[keyLength...]), to: &sums)
     }
-    for i in line.lowerBound + keyLength..<line.upperBound {
-      switch buffer[i] {
-      case UInt8(ascii: ","):
-        try finish()
-        column += 1
-        (value, negative) = (0, false)
-      case UInt8(ascii: "-"): negative = true
-      case let digit:
-        guard value < Int.max / 10 - 1 else { throw invalid }
-        value = value * 10 + Int(digit - UInt8(ascii: "0"))
-      }
-    }
-    try finish()
+    guard isAdded else { throw invalid }
   }
 
   /// Whether the key of this line stands before that of another.

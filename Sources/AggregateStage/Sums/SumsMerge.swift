@@ -1,10 +1,15 @@
+import Glibc
 import Tables
 
 /// Merges tables of sums as streams: one line of each in memory, whatever their size.
 struct SumsMerge {
   /// With more tables than this the merge goes over intermediate ones, so that no run meets the
-  /// limit of open files.
-  static let fanIn = 200
+  /// limit of open files, and the readers' buffers (64 kB each) stay small.
+  private static var fanIn: Int {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 200 }
+    return max(16, min(800, Int(clamping: limit.rlim_cur) / 2))
+  }
 
   private let output: String
 
@@ -24,11 +29,12 @@ struct SumsMerge {
         to: path, parts: Set(paths.map { FileSystem.name(of: $0, without: ".csv") }))
       level.append(path)
     }
-    while level.count > Self.fanIn {
+    let fanIn = Self.fanIn
+    while level.count > fanIn {
       var above: [String] = []
-      for start in stride(from: 0, to: level.count, by: Self.fanIn) {
+      for start in stride(from: 0, to: level.count, by: fanIn) {
         let path = "\(output).\(temporary.count).part"
-        try mergeAtOnce(Array(level[start..<min(start + Self.fanIn, level.count)]), to: path)
+        try mergeAtOnce(Array(level[start..<min(start + fanIn, level.count)]), to: path)
         temporary.append(path)
         above.append(path)
       }
@@ -47,10 +53,10 @@ struct SumsMerge {
     try file.append((LineReader.headerLine + "\n").utf8)
     var joint = SumsJoint()
     while let reader = heap.first {
-      if let row = try joint.take(reader) { try file.append(row) }
+      try joint.take(reader, writing: file)
       if try reader.next() { try heap.moveFirstDown() } else { heap.removeFirst() }
     }
-    if let row = joint.finish() { try file.append(row) }
+    try joint.finish(writing: file)
     try file.commit()
   }
 }

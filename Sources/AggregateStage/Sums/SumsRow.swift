@@ -1,3 +1,5 @@
+import Glibc
+
 /// One row of a table of sums: what one part, one archive or all archives add to the figures.
 ///
 /// Sums are the only thing that passes from `count` to `finish`. They hold whole numbers, keys of
@@ -75,14 +77,6 @@ enum SumsRow {
   static let separator: Unicode.Scalar = "\u{241F}"
   static let separatorBytes = Array("\u{241F}".utf8)
 
-  /// Joins the parts of a `detail`.
-  static func pack(_ parts: [String]) -> String {
-    parts.map { part in
-      guard part.unicodeScalars.contains(separator) else { return part }
-      return String(String.UnicodeScalarView(part.unicodeScalars.filter { $0 != separator }))
-    }.joined(separator: String(Character(separator)))
-  }
-
   /// Appends a part of a `detail` without any separator in it.
   static func append(_ part: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     guard part.contains(separatorBytes[0]) else { return bytes.append(contentsOf: part) }
@@ -97,8 +91,53 @@ enum SumsRow {
     }
   }
 
-  static func unpack(_ detail: String) -> [Substring] {
-    detail.unicodeScalars.split(separator: separator, omittingEmptySubsequences: false)
-      .map { Substring($0) }
+  /// Where the next separator of a `detail` stands.
+  static func separator(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var start = 0
+    while let base = bytes.baseAddress, start < bytes.count,
+      let at = memchr(base + start, Int32(separatorBytes[0]), bytes.count - start)
+    {
+      let i = UnsafeRawPointer(at) - UnsafeRawPointer(base)
+      guard i + separatorBytes.count <= bytes.count else { return nil }
+      if bytes[i + 1] == separatorBytes[1], bytes[i + 2] == separatorBytes[2] { return i }
+      start = i + 1
+    }
+    return nil
+  }
+
+  /// The part of a `detail` before the next separator, which is taken off; nil without one.
+  static func takePart(
+    _ rest: inout UnsafeBufferPointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8>? {
+    guard let end = separator(in: rest) else { return nil }
+    defer { rest = UnsafeBufferPointer(rebasing: rest[(end + separatorBytes.count)...]) }
+    return UnsafeBufferPointer(rebasing: rest[..<end])
+  }
+
+  /// Adds the numbers that end a line, a comma before each, to those given.
+  /// - Returns: false where one of them is none, or too large.
+  static func add(_ numbers: UnsafeBufferPointer<UInt8>, to sums: inout [Int]) -> Bool {
+    var column = -1
+    var value = 0
+    var isNegative = false
+    func settle() -> Bool {
+      guard column >= 0 else { return true }
+      let (sum, overflow) = sums[column].addingReportingOverflow(isNegative ? -value : value)
+      sums[column] = sum
+      return !overflow
+    }
+    for byte in numbers {
+      switch byte {
+      case UInt8(ascii: ","):
+        guard settle() else { return false }
+        column += 1
+        (value, isNegative) = (0, false)
+      case UInt8(ascii: "-"): isNegative = true
+      case let digit:
+        guard value < Int.max / 10 - 1 else { return false }
+        value = value * 10 + Int(digit - UInt8(ascii: "0"))
+      }
+    }
+    return settle()
   }
 }

@@ -108,6 +108,7 @@ enum SheetNames {
     other_comments	reacties elders
     other_base	basis elders
     other_share	aandeel elders
+    other_authors	schrijvers elders
     strata	strata
     given	gegeven
     speaker	spreker

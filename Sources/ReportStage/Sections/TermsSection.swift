@@ -34,9 +34,30 @@ struct TermsSection {
       base: say(
         "Woorden in zinnen met het thema tegenover andere zinnen over een onderwerp (log-odds met een informatieve prior), q ≤ 0,05.",
         "Words in sentences of the theme against other sentences on topic (log-odds with an informative prior), q ≤ 0.05."
-      ), file: "theme_terms")
+      ), file: "theme_terms", table: table(rows))
     return Page.Section(
       id: "woorden", title: say("Woorden van een thema", "Words of a theme"),
       content: context.html(figure))
+  }
+
+  private func table(_ rows: [FigureRows.Row]) -> DataTable {
+    let say = context.say
+    return DataTable(
+      columns: [
+        .init(say("Thema", "Theme")), .init(say("Woord", "Word")),
+        .init(say("Keren", "Times"), isNumber: true),
+        .init(say("Elders", "Elsewhere"), isNumber: true),
+        .init("z", isNumber: true), .init("q", isNumber: true),
+        .init(say("In woordenboek", "In dictionary")),
+      ],
+      rows: rows.map { row in
+        [
+          context.name(of: row["theme"]), row["lemma"], say.number(row.int("n")),
+          say.number(row.int("n_other")),
+          row.double("z").map { say.number($0, decimals: 1) } ?? "–",
+          row.double("q_value").map { say.number($0, decimals: 3) } ?? "–",
+          row["in_dictionary"] == "true" ? say("ja", "yes") : say("nee", "no"),
+        ]
+      })
   }
 }

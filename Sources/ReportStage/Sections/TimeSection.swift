@@ -22,8 +22,8 @@ struct TimeSection {
     let say = context.say
     var content = context.paragraph(
       say(
-        "Wanneer mensen schreven, niet wanneer een archief langskwam. Een periode met minder dan 30 documenten of minder dan drie sites is een gat in de lijn: daar valt niets over te zeggen. De band is het 95%-interval.",
-        "When people wrote, not when an archive came by. A period with under 30 documents or under three sites is a gap in the line: nothing can be said of it. The band is the 95% interval."
+        "Wanneer mensen schreven, niet wanneer een archief langskwam. Een periode met minder dan 30 documenten of minder dan drie sites is een gat in de lijn: daar valt niets over te zeggen. De band is het 95%-interval; een open rondje zegt dat het archief die periode niet van begin tot eind beslaat.",
+        "When people wrote, not when an archive came by. A period with under 30 documents or under three sites is a gap in the line: nothing can be said of it. The band is the 95% interval; an open dot says that the archive does not cover that period from end to end."
       ))
     let choice = try chosen()
     content +=
@@ -99,7 +99,7 @@ struct TimeSection {
     guard let year = Int(row[cut.column]), let share = row.double("share") else { return nil }
     return TimeChart.Point(
       period: (year - first) / step, value: share, low: row.double("low") ?? share,
-      high: row.double("high") ?? share)
+      high: row.double("high") ?? share, isPartial: row["complete"] == "false")
   }
 
   /// The theme that moved most between the first and the last period: in posts, where they have two

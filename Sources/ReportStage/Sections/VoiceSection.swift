@@ -59,7 +59,30 @@ struct VoiceSection {
       says: sentence(rows),
       base: say("Per 1000 zinnen; n = ", "Per 1,000 sentences; n = ")
         + bases.joined(separator: ", ") + ".",
-      file: "themes_by_voice")
+      file: "themes_by_voice", table: table(ofVoices: rows))
+  }
+
+  private func table(ofVoices rows: [FigureRows.Row]) -> DataTable {
+    let say = context.say
+    return DataTable(
+      columns: [
+        .init(say("Thema", "Theme")), .init(say("Stem", "Voice")),
+        .init(say("Zinnen", "Sentences"), isNumber: true), .init("n", isNumber: true),
+        .init(say("Per 1000 (95%-interval)", "Per 1,000 (95% interval)"), isNumber: true),
+        .init(say("Documenten", "Documents"), isNumber: true),
+      ],
+      rows: context.themes.flatMap { theme in
+        rows.filter { $0["theme"] == theme.id }.map { row in
+          let rates = ["share", "low", "high"].map { name in
+            row.double(name).map { say.number($0 * 1000, decimals: 1) } ?? "–"
+          }
+          return [
+            theme.name, name(row["voice"]), say.number(row.int("sentences")),
+            say.number(row.int("base_sentences")), "\(rates[0]) (\(rates[1])–\(rates[2]))",
+            say.number(row.int("documents")),
+          ]
+        }
+      })
   }
 
   private func sentence(_ rows: [FigureRows.Row]) -> String {
@@ -115,7 +138,12 @@ struct VoiceSection {
       ),
       base: say(
         "n = \(say.number(all.reduce(0, +))) vermeldingen in eigen woorden.",
-        "n = \(say.number(all.reduce(0, +))) mentions in own words."), file: "themes_by_polarity")
+        "n = \(say.number(all.reduce(0, +))) mentions in own words."), file: "themes_by_polarity",
+      table: DataTable(
+        columns: [.init(say("Thema", "Theme"))] + names.map { .init($0, isNumber: true) },
+        rows: context.themes.map { theme in
+          [theme.name] + Self.polarities.map { say.number(count(theme.id, $0)) }
+        }))
   }
 
   private func speakers() throws -> Figure? {
@@ -148,10 +176,33 @@ struct VoiceSection {
       ).html,
       says: say(
         "Het vaakst wordt ‘\(SpeakerNames.name(top[0], say))’ aangehaald of weergegeven: \(say.number(totals[top[0]] ?? 0)) keer.",
-        "‘\(top[0])’ is quoted or reported most often: \(say.number(totals[top[0]] ?? 0)) times."),
+        "‘\(SpeakerNames.name(top[0], say))’ is quoted or reported most often: \(say.number(totals[top[0]] ?? 0)) times."
+      ),
       base: say(
         "n = \(say.number(n)) vermeldingen met een bekende spreker, aangehaald of weergegeven.",
-        "n = \(say.number(n)) mentions with a known speaker, quoted or reported."), file: "speakers"
-    )
+        "n = \(say.number(n)) mentions with a known speaker, quoted or reported."),
+      file: "speakers",
+      table: table(ofSpeakers: rows))
+  }
+
+  private func table(ofSpeakers rows: [FigureRows.Row]) -> DataTable {
+    let say = context.say
+    return DataTable(
+      columns: [
+        .init(say("Wie", "Who")), .init(say("Hoe", "How")), .init(say("Thema", "Theme")),
+        .init(say("Vermeldingen", "Mentions"), isNumber: true),
+        .init(say("Bevestigd", "Affirmed"), isNumber: true),
+        .init(say("Ontkend", "Negated"), isNumber: true),
+        .init(say("Documenten", "Documents"), isNumber: true),
+      ],
+      rows: rows.map { row in
+        [
+          SpeakerNames.name(row["speaker"], say),
+          row["given"] == "quoted" ? say("aangehaald", "quoted") : say("weergegeven", "reported"),
+          context.name(of: row["theme"]), say.number(row.int("mentions")),
+          say.number(row.int("affirmed")), say.number(row.int("negated")),
+          say.number(row.int("documents")),
+        ]
+      })
   }
 }

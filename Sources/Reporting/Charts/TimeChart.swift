@@ -5,13 +5,17 @@ package struct TimeChart: Sendable {
     let value: Double
     let low: Double
     let high: Double
+    let isPartial: Bool
 
-    /// - Parameter period: the place of the period, from 0.
-    package init(period: Int, value: Double, low: Double, high: Double) {
+    /// - Parameters:
+    ///   - period: the place of the period, from 0.
+    ///   - isPartial: whether only a part of the period was covered.
+    package init(period: Int, value: Double, low: Double, high: Double, isPartial: Bool = false) {
       self.period = period
       self.value = value
       self.low = low
       self.high = high
+      self.isPartial = isPartial
     }
   }
 
@@ -118,17 +122,24 @@ package struct TimeChart: Sendable {
     return .element("g", ["class": "s\(one.style)"], content)
   }
 
-  /// A period that stands alone is a dot with its interval.
+  /// A period that stands alone is a dot with its interval, one that is not whole an open dot.
   private func dots(_ one: Series, _ scale: Scale) -> HTML {
+    func y(_ value: Double) -> Double {
+      Self.plot.top + Self.plot.height * (1 - scale.percent(value) / 100)
+    }
     var content = HTML()
-    for stretch in stretches(one) where stretch.count == 1 {
-      for point in stretch {
+    for stretch in stretches(one) {
+      for point in stretch where stretch.count == 1 || point.isPartial {
         let at = SVG.p(Self.plot.left + Self.plot.width * x(point.period) / 1000)
-        func y(_ value: Double) -> Double {
-          Self.plot.top + Self.plot.height * (1 - scale.percent(value) / 100)
+        if stretch.count == 1 {
+          content += SVG.line(at, y(point.low), at, y(point.high), class: "whisker")
         }
-        content += SVG.line(at, y(point.low), at, y(point.high), class: "whisker")
-        content += .element("circle", ["cx": at, "cy": SVG.c(y(point.value)), "r": "3"])
+        content += .element(
+          "circle",
+          [
+            "class": point.isPartial ? "partial" : nil, "cx": at, "cy": SVG.c(y(point.value)),
+            "r": "3",
+          ])
       }
     }
     return .element("g", ["class": "s\(one.style)"], content)

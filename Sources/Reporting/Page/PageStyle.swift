@@ -40,6 +40,7 @@ package enum PageStyle {
     figure{margin:1.75rem 0 2.25rem}
     figcaption{font-size:.875rem;line-height:1.5;color:var(--soft);margin-top:.75rem;max-width:44rem}
     figcaption p{margin:0 0 .35rem;max-width:none}
+    figcaption p a{white-space:nowrap}
     figcaption .says{font:400 1rem/1.5 var(--book);color:var(--ink)}
     .tag{display:inline-block;font-size:.75rem;line-height:1.3;border:1px solid currentColor;border-radius:2px;padding:.1rem .4rem;color:var(--s1)}
     .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.3rem 1.25rem;margin:0 0 .75rem;padding:0;font-size:.875rem;color:var(--soft)}
@@ -52,6 +53,7 @@ package enum PageStyle {
     svg .whisker{stroke:var(--c);stroke-width:2;stroke-opacity:.55;stroke-linecap:round}
     svg circle{fill:var(--c);stroke:var(--paper);stroke-width:1}
     svg .s1 circle{fill:var(--paper);stroke:var(--c);stroke-width:2}
+    svg circle.partial{fill:var(--paper);stroke:var(--c);stroke-width:1.5}
     svg .bar{fill:var(--c);fill-opacity:.88}svg .bar.s1{fill-opacity:.72}svg .bar.s2{fill-opacity:.6}
     svg .value{font-weight:600}
     svg .line{fill:none;stroke:var(--c);stroke-width:2;stroke-linejoin:round;vector-effect:non-scaling-stroke}

@@ -18,6 +18,9 @@ extension TableSchema {
     "low", .number, "Ondergrens van het 95%-interval", "Lower bound of the 95% interval")
   private static let high = Column(
     "high", .number, "Bovengrens van het 95%-interval", "Upper bound of the 95% interval")
+  private static let knownAuthors = Column(
+    "authors", .integer, "Bekende schrijvers van wat geteld is",
+    "Known authors of what is counted")
   private static let qValue = Column(
     "q_value", .number, "Kans op toeval, gecorrigeerd voor alle toetsen in de tabel",
     "False discovery rate over all tests of the table (Benjamini-Hochberg)")
@@ -77,6 +80,10 @@ extension TableSchema {
     Column(
       "base_authors", .integer, "Bekende schrijvers (pseudoniemen per site) in de basis",
       "Known authors (pseudonyms per site) in the base"),
+    Column(
+      "authors", .integer,
+      "Bekende schrijvers (pseudoniemen per site) van de documenten met het thema",
+      "Known authors (pseudonyms per site) of the documents with the theme"),
     Column("sites", .integer, "Sites in de basis", "Sites in the base"),
     Column(
       "mean_of_sites", .number, "Gemiddelde van de aandelen per site",
@@ -149,6 +156,7 @@ extension TableSchema {
         "All sentences of that voice on topic"),
       share, low, high,
       Column("documents", .integer, "Documenten met zo'n zin", "Documents with such a sentence"),
+      knownAuthors,
     ])
 
   package static let themesByPolarity = TableSchema(
@@ -162,6 +170,7 @@ extension TableSchema {
       Column(
         "share", .number, "Aandeel in de vermeldingen van dit thema door deze stem",
         "Share of the mentions of this theme by this voice"),
+      knownAuthors,
     ])
 
   package static let cooccurrence = TableSchema(
@@ -181,7 +190,7 @@ extension TableSchema {
       Column(
         "npmi", .number, "Genormaliseerde wederzijdse informatie, -1 tot 1; vanaf 10 samen",
         "Normalised pointwise mutual information, -1 to 1; from 10 together"),
-    ] + oddsRatio)
+    ] + oddsRatio + [knownAuthors])
 
   package static let threadResponse = TableSchema(
     "aggregate/thread_response", "Wat reacties antwoorden op de thema's van een bericht",
@@ -214,7 +223,12 @@ extension TableSchema {
       Column(
         "strata", .integer, "Combinaties van site en jaar waarbinnen vergeleken is",
         "Combinations of site and year within which was compared"),
-    ] + oddsRatio)
+    ] + oddsRatio + [
+      knownAuthors,
+      Column(
+        "other_authors", .integer, "Bekende schrijvers van de reacties onder andere berichten",
+        "Known authors of the comments under other posts"),
+    ])
 
   package static let speakers = TableSchema(
     "aggregate/speakers", "Wiens woorden of mening gegeven worden", "Whose words or view are given",
@@ -230,6 +244,7 @@ extension TableSchema {
       Column(
         "base_sentences", .integer, "Zinnen over een onderwerp met deze spreker",
         "Sentences on topic with this speaker"),
+      knownAuthors,
     ])
 
   package static let themeTerms = TableSchema(

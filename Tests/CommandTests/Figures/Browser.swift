@@ -1,5 +1,6 @@
 import ColumbusTestSupport
 import Foundation
+import Testing
 
 /// Chromium, and a page of our own that looks into the one under test.
 enum Browser {
@@ -51,6 +52,32 @@ enum Browser {
     seen.console = outcome.errors.split(separator: "\n").map(String.init)
       .filter { $0.contains("CONSOLE") }
     return seen
+  }
+
+  /// Opens a page and lays it out.
+  /// - Returns: the milliseconds that took.
+  static func opening(_ work: WorkFolder, page: String) throws -> Int {
+    try work.write(
+      "open.html",
+      """
+      <!DOCTYPE html><meta charset="utf-8"><pre id="seen"></pre>
+      <script>var start=performance.now();
+      function seen(frame){var height=frame.contentDocument.documentElement.scrollHeight;
+      document.getElementById("seen").textContent=height>1000?Math.round(performance.now()-start):-1}
+      </script>
+      <iframe src="\(page)" width="1100" height="900" onload="seen(this)"></iframe>
+      """)
+    let outcome = try Tool.run(
+      executable: path ?? "",
+      [
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--allow-file-access-from-files",
+        "--user-data-dir=\(work("profile"))", "--disable-extensions", "--window-size=1200,1000",
+        "--dump-dom", "file://\(work("open.html"))",
+      ])
+    let seen =
+      outcome.output.components(separatedBy: "<pre id=\"seen\">").last?
+      .components(separatedBy: "</pre>").first ?? ""
+    return try #require(Int(seen), "\(outcome)")
   }
 
   private static func probe(_ page: String) -> String {

@@ -4,7 +4,7 @@ import Testing
 
 /// The coding sheet and what comes back of it.
 @Suite struct CodingTests {
-  private func sheet() throws -> (FigureFixture, [[String]]) {
+  private func sheet(of size: Int = 60) throws -> (FigureFixture, [[String]]) {
     let fixture = try FigureFixture()
     for (i, part) in FigureFixture.blogs().enumerated() {
       try fixture.write(part: "p\(i)", part)
@@ -12,7 +12,10 @@ import Testing
     #expect(try fixture.run(parts: ["p0", "p1"]).status == 0)
     let drawn = try Tool.run(
       "aggregate",
-      ["coding-sheet", "--input", ".", "--themes", "themes", "--output", "coding", "--n", "60"],
+      [
+        "coding-sheet", "--input", ".", "--themes", "themes", "--output", "coding", "--n",
+        "\(size)",
+      ],
       in: fixture.work.path)
     #expect(drawn.status == 0, "\(drawn)")
     let rows = try fixture.work.read("coding/sheet.csv").split(separator: "\n")
@@ -87,6 +90,62 @@ import Testing
     #expect(outcome.status == 65)
     #expect(outcome.errors.contains(message), "\(outcome.errors)")
     #expect(!fixture.work.exists("aggregate/validity.csv"))
+  }
+
+  /// What else comes back: each is refused with its file and line, or read for what it is.
+  @Test(arguments: [
+    ("", "a.csv: is empty"),
+    ("unit_id,voice,overwhelm,geen\nU,,b,\n", "a.csv: row 1: has no column benefits"),
+    ("voice,overwhelm,benefits,recognition,geen\n,b,,,\n", "a.csv: row 1: has no column unit_id"),
+    (
+      "unit_id,voice,overwhelm,benefits,recognition,geen\nU,,b,,,\nU,,,,,x\n",
+      "a.csv: row 3, column unit_id: 'U' is there twice"
+    ),
+    (
+      "unit_id;voice;overwhelm;benefits;recognition;geen\r\nU;z;b;;;\r\n",
+      "a.csv: row 2, column voice: 'z' is no code: e, a or nothing"
+    ),
+    (
+      "note;unit_id;voice;overwhelm;benefits;recognition;geen\n\"twee\nregels\";U;;b;;;\n;V;;;;;\n",
+      "a.csv: row 4, column unit_id: 'V' is no unit of this sheet"
+    ),
+  ])
+  func aSheetThatIsNotAsItShould(text: String, message: String) throws {
+    let (fixture, rows) = try sheet()
+    try fixture.work.write("a.csv", text.replacingOccurrences(of: "U", with: rows[1][0]))
+    let outcome = try agreement(fixture, ["a.csv"])
+    let expected = message.replacingOccurrences(of: "'U'", with: "'\(rows[1][0])'")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains(expected), "\(outcome.errors)")
+    #expect(!fixture.work.exists("aggregate/validity.csv"))
+  }
+
+  /// Units without a code are not coded: those of their stratum that are stand for them.
+  @Test func whatNobodyCodedIsNotCounted() throws {
+    let (fixture, _) = try sheet(of: 300)
+    let key = try fixture.work.read("coding/key.csv").split(separator: "\n").dropFirst()
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    let strata = Dictionary(grouping: key) { $0[4] }
+    let largest = try #require(
+      strata.keys.max { (strata[$0]?.count ?? 0, $0) < (strata[$1]?.count ?? 0, $1) })
+    var text = "unit_id,voice,overwhelm,benefits,recognition,geen\n"
+    var positive = 0.0
+    // Of the largest stratum two units in three are coded, all positive; of the others every other one.
+    for (name, units) in strata {
+      for (i, unit) in units.enumerated() {
+        if name == largest {
+          positive += Double(unit[5]) ?? 0
+          if i % 3 > 0 { text += "\(unit[0]),,,,b,\n" }
+        } else if i % 2 == 0 {
+          text += "\(unit[0]),,,,,x\n"
+        }
+      }
+    }
+    try fixture.work.write("a.csv", text)
+    #expect(try agreement(fixture, ["a.csv"]).status == 0)
+    let row = try fixture.row("validity", ["recognition", "prevalence"])
+    #expect((Int(row["n"] ?? "") ?? 0) >= 30, "\(row)")
+    #expect(abs((Double(row["value"] ?? "") ?? 0) - positive / 480) < 0.00001, "\(row)")
   }
 
   @Test func aSheetOfAnotherRunIsRefused() throws {
