@@ -1,8 +1,10 @@
 import Statistics
 import Testing
 
-/// Each statistic beside values of other software, which each test names. The packages were SciPy
-/// 1.17.1, statsmodels 0.15.0, krippendorff 0.9.0 and NumPy; they are not needed to run the tests.
+/// Each statistic beside values of other software, which each test names.
+///
+/// The packages were SciPy 1.17.1, statsmodels 0.15.0, krippendorff 0.9.0 and NumPy; they are not
+/// needed to run the tests.
 @Suite struct ReferenceTests {
   private func print(_ values: Double?...) -> String {
     values.map { SixDigits.string($0) }.joined(separator: " ")

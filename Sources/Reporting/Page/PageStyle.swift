@@ -90,8 +90,10 @@ package enum PageStyle {
     @media (max-width:36rem){body{font-size:1rem}header{padding-top:2.5rem}header,main,footer{padding-left:1rem;padding-right:1rem}\
     svg.chart{font-size:10.5px}svg .wide{display:none}svg .narrow{display:inline}svg .cell text{font-size:8.5px}svg .tick{font-size:10px}h2{font-size:1.375rem}section{padding-top:2.25rem}}
     @media print{:root{color-scheme:light;--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--rule:#bbb;--s0:#12566e;--s1:#ad4a17;--s2:#6b5a9e;--mark:#000;--hit:#eee}\
-    body{font-size:10.5pt}header,main,footer{max-width:none;padding:0}header{padding-bottom:1rem}nav,form,.noprint{display:none}\
-    figure,.panels>div,.terms>div,.quotes li,tr{break-inside:avoid}h2,h3{break-after:avoid}section{padding-top:1.5rem}\
+    body{font-size:10.5pt;line-height:1.45}header,main,footer{max-width:none;padding:0}header{padding-bottom:.5rem}nav,form,.noprint{display:none}\
+    h1{font-size:22pt}h2{font-size:14pt}.lead{font-size:12pt}figcaption .says{font-size:10.5pt}figure{margin:1rem 0 1.25rem}\
+    .facts{grid-template-columns:repeat(6,1fr);margin:1rem 0}.facts dd{font-size:11pt}.notice{font-size:10.5pt;margin:1rem 0}\
+    figure,.panels>div,.terms>div,.quotes li,tr{break-inside:avoid}h2,h3{break-after:avoid}section{padding-top:1rem}\
     .quotes li{content-visibility:visible}svg .bar,svg .cell rect,svg circle,mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit}}
 
     """
