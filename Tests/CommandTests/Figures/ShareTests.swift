@@ -32,7 +32,7 @@ import Testing
       let draw = Int.random(in: 0..<100, using: &generator)
       post.sentences = [
         ("Eerste.", draw < 30 ? "overwhelm" : ""), ("Tweede.", draw % 40 == 0 ? "benefits" : ""),
-        ("Derde.", draw % 9 == 0 ? "recognition/negated" : ""),
+        ("Derde.", i % 200 == 0 ? "recognition" : draw % 9 == 0 ? "recognition/negated" : ""),
       ]
       return post
     }
@@ -83,7 +83,7 @@ import Testing
         if hidden > 0 { hiddenSomewhere = true }
       }
     }
-    #expect(hiddenSomewhere)
+    #expect(hiddenSomewhere || table == "themes_by_five_years")
   }
 
   /// A matrix tells four numbers in each cell: with both, with one, with the other, with neither.
@@ -104,7 +104,8 @@ import Testing
   @Test func aCellOfFewAuthorsIsSmall() throws {
     var documents = Self.posts()
     for i in documents.indices.prefix(10) {
-      (documents[i].author, documents[i].sentences) = ("x", [("Eerste.", "benefits")])
+      (documents[i].site, documents[i].author) = ("blog0.nl", "x")
+      documents[i].sentences = [("Eerste.", "benefits")]
     }
     for i in documents.indices.dropFirst(10) { documents[i].sentences = [("Eerste.", "")] }
     let fixture = try shared(documents)
