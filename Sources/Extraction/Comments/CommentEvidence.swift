@@ -19,10 +19,10 @@ struct CommentEvidence {
   ) {
     self.outline = outline
     guard let first = units.first, let last = units.last else { return }
-    isNamed = share(units) { isNamed($0.lowerBound) || hasHeading($0) }
+    isNamed = share(units) { isNamed($0.lowerBound) || hasHeading($0, phrases) }
     if isNamed { points += 3 }
-    if isDigest(first.lowerBound) { points -= 5 }
-    if isAnnounced(first.lowerBound) { points += 2 }
+    if isDigest(first.lowerBound, phrases) { points -= 5 }
+    if isAnnounced(first.lowerBound, phrases) { points += 2 }
     if hasForm(behind: last.upperBound) {
       // Who writes in a form has the time of it noted to the minute.
       let isWritten = share(units) { marks.hasClock(in: $0) } && !units.contains(where: isPage)
@@ -49,11 +49,8 @@ struct CommentEvidence {
   }
 
   /// Whether one of its first lines says whose comment it is.
-  private func hasHeading(_ unit: Range<Int>) -> Bool {
-    let text = outline.text
-    return text.blocks(in: unit).prefix(2).contains {
-      CommentPhrases.isHeading(text.bytes[text.blocks[$0].range])
-    }
+  private func hasHeading(_ unit: Range<Int>, _ phrases: BlockPhrases) -> Bool {
+    outline.text.blocks(in: unit).prefix(2).contains(where: phrases.isHeading)
   }
 
   /// Whether most of the page is in a unit.
@@ -61,21 +58,20 @@ struct CommentEvidence {
     2 * outline.rawProse[unit.lowerBound] > outline.rawProse[0]
   }
 
-  private func isAnnounced(_ node: Int) -> Bool {
+  private func isAnnounced(_ node: Int, _ phrases: BlockPhrases) -> Bool {
     let text = outline.text
     let place = text.blocks(in: node..<tree.end(of: node)).lowerBound
-    return text.blocks[max(0, place - 6)..<min(place, text.blocks.count)].contains {
-      $0.range.count <= 120 && CommentPhrases.isAnnouncement(text.bytes[$0.range])
-        && !CommentPhrases.isDigest(text.bytes[$0.range])
+    return (max(0, place - 6)..<min(place, text.blocks.count)).contains {
+      text.blocks[$0].range.count <= 120 && phrases.isAnnouncement($0) && !phrases.isDigest($0)
     }
   }
 
   /// Whether a line before the first unit calls them the newest of the whole site.
-  private func isDigest(_ node: Int) -> Bool {
+  private func isDigest(_ node: Int, _ phrases: BlockPhrases) -> Bool {
     let text = outline.text
     let place = text.blocks(in: node..<tree.end(of: node)).lowerBound
-    return text.blocks[max(0, place - 3)...min(place, text.blocks.count - 1)].contains {
-      $0.range.count <= 80 && CommentPhrases.isDigest(text.bytes[$0.range])
+    return (max(0, place - 3)...min(place, text.blocks.count - 1)).contains {
+      text.blocks[$0].range.count <= 80 && phrases.isDigest($0)
     }
   }
 

@@ -22,10 +22,14 @@ struct SelectorIndex: Sendable {
     var tag: Tag?
     /// What else it must have.
     var rest: Selector?
+    /// Whether the class that the selector waits for is not all that it asks of `class`.
+    var hasMoreClasses = false
 
     /// - Parameter place: what is answered already where the selector is asked.
     init(rest selector: Selector, leaving place: Place) {
       for case .tag(let tag) in selector.conditions { self.tag = tag }
+      hasMoreClasses = selector.conditions.filter { if case .class = $0 { true } else { false } }
+        .count > 1
       let rest = selector.filtered {
         switch $0 {
         case .class: place != .class
@@ -81,7 +85,9 @@ struct SelectorIndex: Sendable {
 
   /// Those of some selectors that no class of a value contradicts, each once, in order.
   func answered(_ found: [Int32], byClass value: Span<UInt8>) -> [Int32] {
-    Self.ordered(found).filter { selectors[Int($0)].allowsClass(value) }
+    Self.ordered(found).filter {
+      !questions[Int($0)].hasMoreClasses || selectors[Int($0)].allowsClass(value)
+    }
   }
 
   /// Those of some selectors that an id is meant by, each once, in order.

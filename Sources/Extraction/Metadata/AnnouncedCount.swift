@@ -3,6 +3,7 @@ internal import Markup
 /// Finds how many comments a page says that it has: `14 reacties`, `Comments (14)`, `één reactie`.
 enum AnnouncedCount {
   private static let longestLine = 140
+  /// None is shorter than seven bytes.
   private static let words = set(
     """
     reactie reacties commentaar commentaren comment comments kommentar kommentare commentaire
@@ -33,7 +34,8 @@ enum AnnouncedCount {
   /// A number right before or behind a word for comments, in one of the first places of a line.
   static func count(in bytes: ArraySlice<UInt8>) -> Int? {
     var words = LineWords(bytes)
-    guard let place = words.firstPlace(8, where: { Self.words[$0] != nil }) else { return nil }
+    guard let place = words.firstPlace(8, where: { $0.length > 6 && Self.words[$0.hash] != nil })
+    else { return nil }
     let parts = LineWords.all(bytes)
     for neighbour in [place - 1, place + 1] where (0..<parts.count).contains(neighbour) {
       let part = parts[neighbour]
@@ -50,6 +52,8 @@ enum AnnouncedCount {
 struct LineWords {
   struct Part {
     let hash: UInt64
+    /// In bytes.
+    let length: Int
     /// Of at most five digits; nil for others.
     let number: Int?
   }
@@ -69,11 +73,11 @@ struct LineWords {
     return parts
   }
 
-  /// The place of the first of the next words whose hash something is true of.
-  mutating func firstPlace(_ most: Int, where isTrue: (UInt64) -> Bool) -> Int? {
+  /// The place of the first of the next words that something is true of.
+  mutating func firstPlace(_ most: Int, where isTrue: (Part) -> Bool) -> Int? {
     for place in 0..<most {
       guard let part = next() else { return nil }
-      if isTrue(part.hash) { return place }
+      if isTrue(part) { return place }
     }
     return nil
   }
@@ -109,6 +113,7 @@ struct LineWords {
       place += 1
     }
     guard length > 0 else { return nil }
-    return Part(hash: hash.value, number: length == digits && digits <= 5 ? number : nil)
+    let isNumber = length == digits && digits <= 5
+    return Part(hash: hash.value, length: length, number: isNumber ? number : nil)
   }
 }

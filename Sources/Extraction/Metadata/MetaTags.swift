@@ -40,10 +40,11 @@ struct MetaTags {
     if let key = tree.range(of: .itemprop, node), tree.depth(node) < 4 {
       names.append(Self.hash(tree.bytes[key], behind: "itemprop:"))
     }
-    guard names.contains(where: MetadataNames.all.contains) else { return }
+    names.removeAll { !MetadataNames.all.contains($0) }
+    guard !names.isEmpty else { return }
     let value = PlainText.trimmed(String(decoding: tree.bytes[content], as: UTF8.self))
     guard !value.isEmpty else { return }
-    for name in names where MetadataNames.all.contains(name) { values.append((name, value)) }
+    for name in names { values.append((name, value)) }
   }
 
   private static func hash(_ key: ArraySlice<UInt8>, behind prefix: StaticString = "") -> UInt64 {

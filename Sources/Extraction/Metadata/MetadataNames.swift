@@ -63,7 +63,7 @@ enum MetadataNames {
   static let keywords: MetaName = "keywords"
 
   /// All of them; what other names say is not kept.
-  static let all = Set(
+  static let all = HashSet(
     (title + siteName + author + published + dated + modified + [section, tag, keywords])
       .map(\.hash))
 }

@@ -77,6 +77,10 @@ struct TitleChooser {
     let whole = text.line
     var lines = [whole]
     if text.blocks.count > 1 { lines += text.blocks.map { text.string($0) } }
+    // What is all in one child is said already.
+    guard let child = tree.firstChild(node), tree.end(of: child) < tree.end(of: node) else {
+      return lines
+    }
     let parts = tree.children(node).filter { tree.tag($0) != .text }.prefix(4)
     for part in parts where tree.end(of: part) > part + 1 {
       let line = tree.text(of: part)

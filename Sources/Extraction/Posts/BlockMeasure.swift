@@ -17,29 +17,33 @@ package struct BlockMeasure: Sendable {
   init(_ text: borrowing RenderedText, _ block: RenderedText.Block) {
     linkShare = Float(block.linkedBytes) / Float(max(1, block.range.count))
     let bytes = text.bytes.span
-    let kinds = Self.kinds
-    let last = block.range.upperBound - 1
-    var place = block.range.lowerBound
-    while place <= last {
-      // No lane of a sum runs over within so many bytes.
-      let end = min(last + 1, place + 0x7FFF)
-      var sum: UInt64 = 0
-      while place < end {
-        let kind = kinds[Int(bytes[place])]
-        sum &+= kind & ~Self.mayStop
-        if kind & Self.mayStop != 0 {
-          // The end of a block is as good as a blank.
-          let next = place < last ? bytes[place + 1] : 0x20
-          if Self.isStop(bytes[place], next) { stops += 1 }
-        }
-        place += 1
-      }
-      length += Int(sum & 0xFFFF)
-      words += Int(sum >> 16 & 0xFFFF)
-      letters += Int(sum >> 32 & 0xFFFF)
-      digits += Int(sum >> 48)
-    }
+    bytes.extracting(block.range).withUnsafeBufferPointer { count($0) }
     endsSentence = Self.endsSentence(bytes, block.range)
+  }
+
+  private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
+    Self.kinds.withUnsafeBufferPointer { kinds in
+      var place = 0
+      while place < bytes.count {
+        // No lane of a sum runs over within so many bytes.
+        let end = min(bytes.count, place + 0x7FFF)
+        var sum: UInt64 = 0
+        while place < end {
+          let kind = kinds[Int(bytes[place])]
+          sum &+= kind & ~Self.mayStop
+          if kind & Self.mayStop != 0 {
+            // The end of a block is as good as a blank.
+            let next = place + 1 < bytes.count ? bytes[place + 1] : 0x20
+            if Self.isStop(bytes[place], next) { stops += 1 }
+          }
+          place += 1
+        }
+        length += Int(sum & 0xFFFF)
+        words += Int(sum >> 16 & 0xFFFF)
+        letters += Int(sum >> 32 & 0xFFFF)
+        digits += Int(sum >> 48)
+      }
+    }
   }
 
   /// Marks a byte that may be, or begin, a stop.

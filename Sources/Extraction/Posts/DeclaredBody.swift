@@ -6,7 +6,7 @@ internal import Markup
 /// space and punctuation of either side do not matter.
 struct DeclaredBody {
   private let text: String
-  private let stretches: StretchSet
+  private let stretches: HashSet
   /// How many bytes of letters and digits it has.
   let length: Int
 
@@ -20,7 +20,7 @@ struct DeclaredBody {
     self.text = text
     let bytes = Self.core(Array(text.utf8).span, skippingTags: true)
     length = bytes.count
-    stretches = StretchSet(Self.hashes(bytes))
+    stretches = HashSet(Self.hashes(bytes))
   }
 
   /// Whether a block belongs to the declared text; nil where it is too short to tell.
@@ -82,26 +82,5 @@ struct DeclaredBody {
       hashes.append(hash)
     }
     return hashes
-  }
-}
-
-/// A set of hashes, in an open-addressed table.
-private struct StretchSet {
-  /// 0 stands for an empty slot, so that the hash 0 is never found.
-  private var slots: [UInt64]
-
-  init(_ hashes: [UInt64]) {
-    var size = 64
-    while size < 2 * hashes.count { size *= 2 }
-    slots = [UInt64](repeating: 0, count: size)
-    for hash in hashes where hash != 0 { slots[slot(of: hash)] = hash }
-  }
-
-  func contains(_ hash: UInt64) -> Bool { hash != 0 && slots[slot(of: hash)] == hash }
-
-  private func slot(of hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1)
-    while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & (slots.count - 1) }
-    return slot
   }
 }
