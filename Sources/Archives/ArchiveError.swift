@@ -1,8 +1,10 @@
 /// What went wrong with an archive or one of its records, in one sentence.
 package struct ArchiveError: Error, Equatable, CustomStringConvertible {
   package enum Kind: String, Sendable {
-    /// The file cannot be opened or read.
+    /// The system refuses to open or read what is there; another night it may not.
     case unreadable
+    /// The file is gone.
+    case missing
     /// A file without a byte where an archive is expected.
     case empty
     /// The name says archive, the bytes do not.

@@ -66,6 +66,10 @@ struct ExtractStage: ~Copyable {
           readings.append(reading)
         }
       } catch let error as ArchiveError {
+        // A page that is only out of reach must not go from the tables.
+        if error.kind == .unreadable {
+          throw StageError(.noInput, "\(row.source): \(error.detail)")
+        }
         try reject(row, error.kind.rawValue, error.detail, &tables)
       }
     }

@@ -55,7 +55,7 @@ import Testing
     let bodies = RecordBodies(dump: work.path)
     let places: [(String, Int, String)] = [
       ("a.warc", 7, "no_record"), ("a.warc", 1 << 40, "no_record"), ("a.warc", -1, "no_record"),
-      ("b.warc", 0, "unreadable"), ("../a.warc", 0, "unsafe_name"), ("a.warc!/b", 0, "damaged"),
+      ("b.warc", 0, "missing"), ("../a.warc", 0, "unsafe_name"), ("a.warc!/b", 0, "damaged"),
     ]
     for (source, offset, kind) in places {
       let error = #expect(throws: ArchiveError.self) {

@@ -17,7 +17,10 @@ package final class ByteFile: ByteSource {
         chars.baseAddress.map { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) } ?? -1
       }
     }
-    guard opened >= 0 else { throw ArchiveError(.unreadable, String(cString: strerror(errno))) }
+    guard opened >= 0 else {
+      let isGone = errno == ENOENT || errno == ENOTDIR
+      throw ArchiveError(isGone ? .missing : .unreadable, String(cString: strerror(errno)))
+    }
     descriptor = opened
     var status = stat()
     let failed = fstat(opened, &status) != 0

@@ -13,6 +13,9 @@ package struct FolderWalk {
     package let modified: Int
     /// Why the file or folder cannot be read; nil where it can.
     package let problem: String?
+    /// Whether the system refuses it, by its permissions or for a fault of the disk: another night it
+    /// may not.
+    package let isRefused: Bool
   }
 
   private struct FileID: Hashable {
@@ -51,7 +54,7 @@ package struct FolderWalk {
         continue
       }
       guard let names = names(in: path) else {
-        add(path, status, String(cString: strerror(errno)))
+        addRefused(path, status)
         continue
       }
       for name in names {
@@ -65,7 +68,7 @@ package struct FolderWalk {
   /// - Returns: its status where it is a folder to enter.
   private mutating func look(at path: [UInt8]) -> stat? {
     guard let own = status(path, follow: false) else {
-      add(path, stat(), String(cString: strerror(errno)))
+      addRefused(path, stat())
       return nil
     }
     if own.st_mode & S_IFMT == S_IFLNK {
@@ -82,15 +85,24 @@ package struct FolderWalk {
   }
 
   private mutating func addFile(_ path: [UInt8], _ status: stat) {
-    let isRegular = status.st_mode & S_IFMT == S_IFREG
-    add(path, status, isRegular ? nil : "is no regular file")
+    guard status.st_mode & S_IFMT == S_IFREG else { return add(path, status, "is no regular file") }
+    if withCPath(path, { $0.map { access($0, R_OK) } }) == 0 { return add(path, status, nil) }
+    addRefused(path, status)
   }
 
-  private mutating func add(_ path: [UInt8], _ status: stat, _ problem: String?) {
+  /// Takes in what the system has just refused, with its reason.
+  private mutating func addRefused(_ path: [UInt8], _ status: stat) {
+    add(path, status, String(cString: strerror(errno)), isRefused: errno != ENOENT)
+  }
+
+  private mutating func add(
+    _ path: [UInt8], _ status: stat, _ problem: String?, isRefused: Bool = false
+  ) {
     entries.append(
       Entry(
         path: path, size: Int(status.st_size),
-        modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec, problem: problem))
+        modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec, problem: problem,
+        isRefused: isRefused))
   }
 
   private static func isFolder(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFDIR }
@@ -115,10 +127,12 @@ package struct FolderWalk {
     guard let directory = withCPath(path, { $0.flatMap { opendir($0) } }) else { return nil }
     defer { closedir(directory) }
     var names: [[UInt8]] = []
+    errno = 0
     while let entry = readdir(directory) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
+      errno = 0
     }
-    return names
+    return errno == 0 ? names : nil
   }
 }

@@ -31,7 +31,7 @@ enum ListCommand {
       wholeBefore: try nanoseconds("--whole-before", arguments))
     try FileSystem.makeFolder(folder)
     let known = try arguments.has("--waiting") ? knownRows(in: folder) : [:]
-    let list = ShardList(entries, in: Dump(dump), settling: settling) { known[$0] ?? [] }
+    let list = ShardList(entries, in: Dump(dump), settling: settling) { rows(at: $0, in: known) }
     let shards = list.shards
     for shard in shards {
       var writer = try CSVWriter(path: "\(folder)/\(shard.name).csv", schema: .shards)
@@ -55,6 +55,13 @@ enum ListCommand {
   {
     let most = Int.max / 1_000_000_000
     return try arguments.integer(name, default: most, in: 0...most) * 1_000_000_000
+  }
+
+  /// The rows that a file had, or all files below a folder.
+  private static func rows(at path: [UInt8], in known: [[UInt8]: [ShardRow]]) -> [ShardRow] {
+    if let rows = known[path] { return rows }
+    let paths = known.keys.filter { $0.starts(with: path + [0x2F]) }
+    return paths.sorted { $0.lexicographicallyPrecedes($1) }.flatMap { known[$0] ?? [] }
   }
 
   /// The rows of the last listing by the path of the file; a table that cannot be read counts as

@@ -8,8 +8,10 @@ struct Settling {
   enum Reason: String {
     /// It changed too short a time ago.
     case young
-    /// It is an archive of late that ends in the middle of a record, or cannot be read yet.
+    /// It is an archive of late that ends in the middle of a record, or makes no sense yet.
     case unfinished
+    /// The system refuses to read it.
+    case refused
   }
 
   /// A file that changed at this time or later waits; nanoseconds since 1970.
@@ -22,11 +24,22 @@ struct Settling {
 
   /// Why a file has to wait; nil where it can be read.
   func reason(for entry: FolderWalk.Entry, in dump: Dump) -> Reason? {
+    if settledBefore != .max, Self.isRefused(entry, in: dump) { return .refused }
     guard entry.problem == nil else { return nil }
     if entry.modified >= settledBefore { return .young }
     guard entry.modified >= wholeBefore else { return nil }
     return Self.isUnfinished(SourceName(path: entry.path), entry.size, in: dump)
       ? .unfinished : nil
+  }
+
+  private static func isRefused(_ entry: FolderWalk.Entry, in dump: Dump) -> Bool {
+    guard entry.problem == nil, ShardList.mayBeArchive(entry.path) else { return entry.isRefused }
+    do throws(ArchiveError) {
+      _ = try dump.archive(SourceName(path: entry.path))
+      return false
+    } catch {
+      return error.kind == .unreadable
+    }
   }
 
   private static func isUnfinished(_ source: SourceName, _ size: Int, in dump: Dump) -> Bool {

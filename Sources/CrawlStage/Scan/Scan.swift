@@ -31,6 +31,10 @@ struct Scan: ~Copyable {
       do {
         try scan(row)
       } catch let error as ArchiveError {
+        // What could be read when it was listed has to be read, or the run stops.
+        if error.kind == .unreadable, row.kind != .unreadable {
+          throw StageError(.noInput, "\(row.source.text): \(error.detail)")
+        }
         let type = row.kind == .archive ? "archive" : "file"
         try reject(
           Reject(

@@ -9,8 +9,10 @@ extension TableSchema {
         "modified", .integer, "Laatste wijziging, in nanoseconden sinds 1970",
         "Last change, in nanoseconds since 1970"),
       Column(
-        "reason", "young: te kort geleden gewijzigd; unfinished: eindigt midden in een record",
-        "young: changed too short a time ago; unfinished: ends in the middle of a record"),
+        "reason",
+        "young: te kort geleden gewijzigd; unfinished: eindigt midden in een record; refused: mag of kan niet gelezen worden",
+        "young: changed too short a time ago; unfinished: ends in the middle of a record; refused: may or can not be read"
+      ),
       Column(
         "known", .boolean, "Of blijft staan wat er eerder van gelezen is",
         "Whether what was read of it before stays"),
