@@ -1,5 +1,6 @@
 #>   make nightly         one nightly run: CORPUS to STORE, silent when all is well
-#>   make install-cron    put the nightly run in the crontab of this user (make uninstall-cron)
+#>   make install-cron [SCHEDULE="15 2 * * *"]
+#>                        put the nightly run in the crontab of this user (make uninstall-cron)
 #>   make status          print the last nights: what grew, what waits, what failed
 #>   make forget AUTHOR="…" [SITE=…] or URL=…
 #>                        take a person or a page out of STORE and OUT, for good
@@ -12,7 +13,8 @@ override export COLUMBUS_AUTHOR := $(value AUTHOR)
 override export COLUMBUS_SITE := $(value SITE)
 override export COLUMBUS_URL := $(value URL)
 override export COLUMBUS_FORGOTTEN := $(value FORGOTTEN)
-unexport STORE KEEP AUTHOR SITE URL FORGOTTEN
+override export COLUMBUS_SCHEDULE := $(value SCHEDULE)
+unexport STORE KEEP AUTHOR SITE URL FORGOTTEN SCHEDULE
 
 .PHONY: nightly install-cron uninstall-cron status forget
 nightly: build
@@ -30,7 +32,13 @@ forget: build
 status:
 	@Pipelines/cron status
 
-# The faults that a night can bring: kills, a full disk, overlap, cron. Some minutes.
-.PHONY: test-nightly
+#>   make test-nightly    kill nights, fill disks, take rights away, let cron run: some minutes
+#>   make sanitize        damage archives and tables before programs that watch their memory
+
+# FUZZ_ROUNDS=N says how much is damaged (25).
+.PHONY: test-nightly sanitize
 test-nightly: build
-	@NIGHTLY_TESTS=1 FILTER=NightlyTests Pipelines/test
+	@NIGHTLY_TESTS=1 FILTER=Nightly Pipelines/test
+
+sanitize: build
+	@Pipelines/sanitize

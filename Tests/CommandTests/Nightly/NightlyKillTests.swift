@@ -1,0 +1,127 @@
+import ColumbusTestSupport
+import Foundation
+import Testing
+
+/// Nights that are killed: what readers see is whole all the time, and the next run repairs the rest.
+@Suite(.serialized, .enabled(if: Night.isAskedFor, "make test-nightly"))
+struct NightlyKillTests {
+  let night: Night
+  let work: WorkFolder
+  init() throws {
+    night = try Night()
+    work = night.work
+  }
+
+  /// What tells of the generation before differs from a run from nothing.
+  private static let comparing: Set<String> = [
+    "aggregate/changes.csv", "report/index.html", "datapackage.json",
+  ]
+
+  private func expectTheSameFromNothing() throws {
+    #expect(try night.run(["STORE": work("afresh")]) == Night.silence)
+    #expect(
+      try night.differences("store/current", "afresh/current", besides: Self.comparing) == [])
+  }
+
+  /// A night in a session of its own, so that all its processes can be killed at once.
+  private func start(_ extra: [String: String] = [:]) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/setsid")
+    process.arguments = ["--wait", Night.script]
+    process.environment = night.environment.merging(extra) { $1 }
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  /// A hundred times at any moment.
+  @Test func atAnyMoment() throws {
+    var random = SeededGenerator(seed: 2011)
+    try work.write("dump/a.warc", bytes: night.archive(0..<60))
+    var interrupted = 0
+    // How long a night takes here, so that most kills come before its end.
+    let start = ContinuousClock.now
+    #expect(try night.run() == Night.silence)
+    let (seconds, attoseconds) = start.duration(to: .now).components
+    let length = Double(seconds) + Double(attoseconds) / 1e18
+    for kill in 0..<100 {
+      // The dump grows and shrinks under the runs.
+      let size = Int.random(in: 10...120, using: &random)
+      try work.write(
+        "dump/\(["b", "c"][kill % 2]).warc", bytes: night.archive(100..<(100 + size)))
+      let process = try self.start()
+      Thread.sleep(forTimeInterval: Double.random(in: 0.02...max(0.1, length), using: &random))
+      if process.isRunning {
+        interrupted += 1
+        _ = try Tool.run(
+          executable: "/usr/bin/pkill",
+          ["-KILL", "--session", String(try session(of: process.processIdentifier))])
+      }
+      process.waitUntilExit()
+      #expect(try night.isWhole("store/current"), "kill \(kill)")
+    }
+    print("\(interrupted) of 100 runs were killed")
+    #expect(interrupted > 50, "only \(interrupted) runs were interrupted")
+    #expect(try night.run() == Night.silence)
+    try expectTheSameFromNothing()
+  }
+
+  /// The session of the child that `setsid` made.
+  private func session(of process: Int32) throws -> Int32 {
+    for _ in 0..<100 {
+      let outcome = try Tool.run(
+        executable: "/bin/ps", ["-o", "sid=", "--ppid", String(process)])
+      if let id = Int32(outcome.output.trimmingCharacters(in: .whitespacesAndNewlines)) {
+        return id
+      }
+    }
+    return getsid(process)
+  }
+
+  /// Kills the whole night before, in or after the step that `KILL_STEP` names.
+  private static let killer = """
+    case ${1:-} in -[a-z]* | --*) step=$name ;; *) step=$1 ;; esac
+    if [ "$step" = "${KILL_STEP:-}" ]; then
+      case $KILL_WHEN in
+        before) kill -KILL 0 ;;
+        within) "$real" "$@" & sleep 0.00$((RANDOM % 10)); kill -KILL 0 ;;
+        after) "$real" "$@"; kill -KILL 0 ;;
+      esac
+    fi
+    """
+
+  private static let steps = [
+    "list", "scan", "select", "extract", "tokenize", "detect", "count", "merge", "finish",
+    "report", "verify", "cp", "ln",
+  ]
+
+  /// Before, in and after each step of a night.
+  @Test func atEveryStage() throws {
+    var programs = try night.interpose(Self.killer)
+    // The tools that make a generation, found first in PATH.
+    for name in ["cp", "ln"] {
+      let path = try work.write(
+        "tools/\(name)",
+        "#!/bin/bash\nname=\(name) real=/bin/\(name)\n\(Self.killer)\nexec $real \"$@\"\n")
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    }
+    programs["PATH"] = "\(work("tools")):/usr/bin:/bin"
+    try work.write("dump/a.warc", bytes: night.archive(0..<20))
+    #expect(try night.run(programs) == Night.silence)
+    var size = 0
+    for step in Self.steps {
+      for moment in ["before", "within", "after"] {
+        size += 1
+        try work.write("dump/b.warc", bytes: night.archive(100..<(100 + size)))
+        let process = try start(programs.merging(["KILL_STEP": step, "KILL_WHEN": moment]) { $1 })
+        process.waitUntilExit()
+        #expect(process.terminationStatus != 0, "\(step) was not reached")
+        #expect(try night.isWhole("store/current"), "killed \(moment) \(step)")
+      }
+      #expect(try night.run(programs) == Night.silence, "after kills at \(step)")
+      #expect(try night.posts() == Array(0..<20) + Array(100..<(100 + size)), "\(step)")
+    }
+    try expectTheSameFromNothing()
+  }
+}
