@@ -26,18 +26,19 @@ struct NightlyFaultTests {
 
   // MARK: Full disk
 
-  private func mount(_ options: String) throws {
-    let outcome = try Tool.run(
-      executable: "/bin/mount", ["-t", "tmpfs", "-o", options, "tmpfs", work("store")])
-    try #require(outcome.status == 0, "\(outcome.errors)")
+  private func mount(_ options: String) throws -> Bool {
+    try Tool.run(
+      executable: "/bin/mount", ["-t", "tmpfs", "-o", options, "tmpfs", work("store")]
+    ).status == 0
   }
 
   /// The disk fills early and late: from no room at all to room for nearly all.
   @Test func aFullDiskIsSaidAndMendsItself() throws {
-    guard getuid() == 0 else { return print("skipped: mounting a small file system takes root") }
     try FileManager.default.createDirectory(
       atPath: work("store"), withIntermediateDirectories: true)
-    try mount("size=200m")
+    guard try mount("size=200m") else {
+      return print("skipped: a small file system is mounted by root")
+    }
     defer { _ = try? Tool.run(executable: "/bin/umount", ["-l", work("store")]) }
     try work.write("dump/a.warc", bytes: night.archive(0..<5))
     #expect(try night.run() == Night.silence)
@@ -46,7 +47,7 @@ struct NightlyFaultTests {
       try work.write("dump/b.warc", bytes: night.archive(10..<(400 + kilobytes / 40)))
       let good = try night.tables("store/current")
       let used = try usedKilobytes(of: work("store"))
-      try mount("remount,size=\(used + kilobytes)k")
+      try #require(try mount("remount,size=\(used + kilobytes)k"))
       let outcome = try night.run()
       if outcome.status != 0 {
         failed += 1
@@ -56,7 +57,7 @@ struct NightlyFaultTests {
       #expect(try night.isWhole("store/current"))
     }
     #expect(failed > 3, "only \(failed) nights found the disk full")
-    try mount("remount,size=200m")
+    try #require(try mount("remount,size=200m"))
     #expect(try night.run() == Night.silence)
     #expect(try night.run(["STORE": work("afresh")]) == Night.silence)
     #expect(
