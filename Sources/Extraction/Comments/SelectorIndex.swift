@@ -28,7 +28,8 @@ struct SelectorIndex: Sendable {
     /// - Parameter place: what is answered already where the selector is asked.
     init(rest selector: Selector, leaving place: Place) {
       for case .tag(let tag) in selector.conditions { self.tag = tag }
-      hasMoreClasses = selector.conditions.filter { if case .class = $0 { true } else { false } }
+      hasMoreClasses =
+        selector.conditions.filter { if case .class = $0 { true } else { false } }
         .count > 1
       let rest = selector.filtered {
         switch $0 {
