@@ -182,12 +182,19 @@ import Testing
     }
     try work.write("coded.csv", "doc_id,sentence,topic,text,theme\n" + rows.joined())
     let train = ["train", "--themes", "themes", "--coded", "coded.csv", "--model", "model.csv"]
-    let chosen = try run(work, train + ["--add", "0.25,last=0.5", "--remove=fun=-1"])
+    let chosen = try run(
+      work,
+      train + [
+        "--add", "0.25,last=0.5", "--remove=fun=-1", "--polarity", "polarity.csv",
+      ])
     #expect(chosen.status == 0)
     #expect(chosen.output.contains("\nfun: 0 1; 0.25, -1\nlast: 0 1; 0.50, -"))
     let model = try work.read("model.csv").split(separator: "\n")
     #expect(model[2] == "(add),0,0.25,0.5")
     #expect(model[3].hasPrefix("(remove),0,-1,-"))
+    let polarity = try work.read("polarity.csv")
+    #expect(polarity.hasPrefix("feature,rarity,negated,hypothetical\n(bias),0,"))
+    #expect(polarity.contains("\n(add),0,0.05,0.05\n(remove),0,-0.8,-0.8\n"))
     let wrong = try run(work, train + ["--add", "weg=1"])
     #expect(wrong.status == 64)
     #expect(wrong.errors.hasPrefix("columbus-detect: --add: there is no theme weg\n"))
