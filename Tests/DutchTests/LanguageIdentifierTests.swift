@@ -28,6 +28,17 @@ import Testing
     #expect(identifier.identify("Top", prior: "en").language == "en")
   }
 
+  @Test func whatItHasReadChangesNothing() {
+    let texts = [
+      "Ik vind 't fijn, da's waar; 'vandaag' niet en morgen ook niet.", "Das ist so, nicht wahr?",
+      "Zoë's café: één idee, drie ideeën!", "It's fine", "Onvoorstelbareverhoudingenkwesties",
+    ]
+    let identifier = LanguageIdentifier()
+    for text in texts + texts.reversed() {
+      #expect(identifier.identify(text) == LanguageIdentifier().identify(text))
+    }
+  }
+
   @Test func brokenBytesAreNoWords() {
     #expect(LanguageIdentifier().identify([0xFF, 0xFE, 0xC3] as [UInt8]) == .unknown)
   }
