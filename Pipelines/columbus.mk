@@ -39,7 +39,8 @@ crawl/captures/%.csv crawl/links/%.csv crawl/revisits/%.csv crawl/rejects/%.csv 
 	@$(BIN)/columbus-crawl scan --shard $< --dump $(DUMP) \
 	  --captures crawl/captures/$*.csv --links crawl/links/$*.csv --revisits crawl/revisits/$*.csv \
 	  --rejects crawl/rejects/$*.csv --archives crawl/archives/$*.csv \
-	  --rules $(call quoted,COLUMBUS_RULES) --counts crawl/counts/$*.csv
+	  --access crawl/access/$*.access --rules $(call quoted,COLUMBUS_RULES) \
+	  --counts crawl/counts/$*.csv
 
 crawl/.selected: $(call tables,crawl,$(scanned),$(shards)) .stamps/select .stamps/shards
 	@$(BIN)/columbus-crawl select --captures crawl/captures --links crawl/links \
@@ -61,7 +62,7 @@ parts: report/index.html
 
 extract/documents/%.csv extract/paragraphs/%.csv extract/merges/%.csv extract/rejects/%.csv extract/counts/%.csv: \
   crawl/pages/%.csv .stamps/extract
-	@$(BIN)/columbus-extract --pages $< --dump $(DUMP) \
+	@$(BIN)/columbus-extract --pages $< --dump $(DUMP) --access crawl/access \
 	  --documents extract/documents/$*.csv --paragraphs extract/paragraphs/$*.csv \
 	  --merges extract/merges/$*.csv --rejects extract/rejects/$*.csv \
 	  --names $(call quoted,COLUMBUS_NAMES) $(call option,--key,COLUMBUS_KEY) \

@@ -16,6 +16,7 @@ package enum ExtractProgram {
     options: [
       .required("--pages", "F", "the table of pages"),
       .required("--dump", "DIR", "the dump that they are in"),
+      .optional("--access", "DIR", "where one gzip stream can be entered, as scan wrote it"),
       .required("--documents", "F", "write posts and comments"),
       .required("--paragraphs", "F", "write their paragraphs"),
       .required("--rejects", "F", "write what gave no document, and why"),
@@ -30,6 +31,7 @@ package enum ExtractProgram {
     let key = arguments.value("--key")
     var stage = try ExtractStage(
       pages: arguments.required("--pages"), dump: arguments.required("--dump"),
+      access: arguments.value("--access"),
       outputs: ExtractOutputs(
         documents: arguments.required("--documents"),
         paragraphs: arguments.required("--paragraphs"),

@@ -14,6 +14,8 @@ struct ExtractStage: ~Copyable {
   private let outputs: ExtractOutputs
   private let bodies: RecordBodies
   private let parser = PageParser()
+  /// The folder of access points, where there is one.
+  private let access: String?
   private let languages = LanguageIdentifier()
   private var lexicon = NameLexicon()
   private var privacy: DocumentPrivacy
@@ -22,8 +24,8 @@ struct ExtractStage: ~Copyable {
   private var counts: Counts
 
   init(
-    pages: String, dump: String, outputs: ExtractOutputs, privacy: DocumentPrivacy,
-    forgotten: ForgottenList?
+    pages: String, dump: String, access: String? = nil, outputs: ExtractOutputs,
+    privacy: DocumentPrivacy, forgotten: ForgottenList?
   ) throws(StageError) {
     guard FileSystem.isFolder(dump) else {
       throw StageError(.noInput, "\(dump): there is no such folder")
@@ -33,6 +35,7 @@ struct ExtractStage: ~Copyable {
     self.privacy = privacy
     self.forgotten = forgotten
     bodies = RecordBodies(dump: dump)
+    self.access = access
     counts = Counts(stage: "extract", part: FileSystem.name(of: pages, without: ".csv"))
   }
 
@@ -100,7 +103,9 @@ struct ExtractStage: ~Copyable {
   }
 
   private mutating func page(_ row: PageRow, _ tables: inout ExtractTables) throws -> Page {
-    let body = try bodies.body(source: row.source, offset: row.offset, length: row.length)
+    let body = try bodies.body(source: row.source, offset: row.offset, length: row.length) {
+      access.flatMap { AccessFile(path: "\($0)/\(row.shard).access") }
+    }
     let page = parser.parse(body.bytes, charset: body.charset)
     var limits = page.tree.limits
     if body.isCut { limits.insert(.size) }

@@ -9,6 +9,7 @@ struct PageRow: Sendable {
   let capturedAt: String
   let kind: String
   let site: String
+  let shard: String
   let source: String
   let offset: Int
   let length: Int
@@ -22,7 +23,8 @@ struct PageRow: Sendable {
   func standing(for post: String) -> PageRow {
     PageRow(
       pageID: pageID, url: url, canonicalURL: post, threadURL: post, capturedAt: capturedAt,
-      kind: "post", site: site, source: source, offset: offset, length: length, uncaptured: [])
+      kind: "post", site: site, shard: shard, source: source, offset: offset, length: length,
+      uncaptured: [])
   }
 
   /// What documents of the page are filed under: the thread's address, or the page's own.
@@ -39,6 +41,7 @@ struct PageRow: Sendable {
 struct PageRows: ~Copyable {
   private var reader: CSVReader
   private let columns: [Int]
+  private let shard: Int?
   private let uncaptured: Int?
   private var next: PageRow?
 
@@ -51,10 +54,12 @@ struct PageRows: ~Copyable {
     var reader = try CSVReader(path: path, requiring: Self.names)
     var columns: [Int] = []
     for name in Self.names { columns.append(try reader.column(name)) }
+    let shard = reader.optionalColumn("shard")
     let uncaptured = reader.optionalColumn("uncaptured")
-    let first = try Self.read(&reader, columns, uncaptured)
+    let first = try Self.read(&reader, columns, shard, uncaptured)
     self.reader = reader
     self.columns = columns
+    self.shard = shard
     self.uncaptured = uncaptured
     next = first
   }
@@ -63,23 +68,24 @@ struct PageRows: ~Copyable {
   mutating func nextThread() throws(TableError) -> [PageRow] {
     guard let first = next else { return [] }
     var rows = [first]
-    next = try Self.read(&reader, columns, uncaptured)
+    next = try Self.read(&reader, columns, shard, uncaptured)
     while let row = next, row.site == first.site, row.thread == first.thread {
       rows.append(row)
-      next = try Self.read(&reader, columns, uncaptured)
+      next = try Self.read(&reader, columns, shard, uncaptured)
     }
     return rows
   }
 
   private static func read(
-    _ reader: inout CSVReader, _ columns: [Int], _ uncaptured: Int?
+    _ reader: inout CSVReader, _ columns: [Int], _ shard: Int?, _ uncaptured: Int?
   ) throws(TableError) -> PageRow? {
     guard try reader.next() else { return nil }
     return PageRow(
       pageID: reader.string(columns[0]), url: reader.string(columns[1]),
       canonicalURL: reader.string(columns[2]), threadURL: reader.string(columns[3]),
       capturedAt: reader.string(columns[4]), kind: reader.string(columns[5]),
-      site: reader.string(columns[6]), source: reader.string(columns[7]),
+      site: reader.string(columns[6]), shard: shard.map { reader.string($0) } ?? "",
+      source: reader.string(columns[7]),
       offset: try reader.optionalInteger(columns[8]) ?? 0,
       length: try reader.optionalInteger(columns[9]) ?? 0,
       uncaptured: uncaptured.map { reader.string($0).split(separator: " ").map(String.init) } ?? [])

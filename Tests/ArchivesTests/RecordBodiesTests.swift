@@ -27,6 +27,46 @@ import Testing
     }
   }
 
+  /// A gzip stream that cannot be entered at a record is entered at its access points, and gives
+  /// the same in any order.
+  @Test func accessPoints() throws {
+    var generator = SeededGenerator(seed: 5)
+    let records = (0..<200).flatMap { number -> [UInt8] in
+      let words = (0..<400).map { _ in String(UInt32.random(in: 0..<5000, using: &generator)) }
+      return Fixtures.warc(
+        Fixtures.http("<!doctype html><p>" + words.joined(separator: " ")),
+        url: "http://blog.example/\(number)")
+    }
+    let bytes = Fixtures.gzip(records)
+    let work = try WorkFolder()
+    try work.write("a.warc.gz", bytes: bytes)
+    var inPieces = Limits.standard
+    inPieces.wholeMember = 0
+    let stream = RecordStream(
+      MemorySource(bytes), gzip: true, noting: 50_000, limits: inPieces)
+    let reader = CaptureReader(stream, limits: inPieces)
+    var captures: [Capture] = []
+    var points: [AccessPoint] = []
+    while let finding = try reader.next() {
+      if case .capture(let capture) = finding { captures.append(capture) }
+      points += reader.takeAccessPoints()
+    }
+    #expect(captures.count == 200)
+    #expect(points.count >= 3)
+    #expect(points.allSatisfy { AccessPoint(encoded: $0.encoded) == $0 })
+    try work.write("a.access", bytes: points.flatMap(\.encoded))
+    try work.write("b.access", bytes: points.reversed().flatMap(\.encoded).map { ~$0 })
+    for name in ["a.access", "b.access", "none"] {
+      let bodies = RecordBodies(dump: work.path)
+      for capture in captures.reversed() + captures.shuffled(using: &generator) {
+        let body = try bodies.body(source: "a.warc.gz", offset: capture.place.offset, length: 1) {
+          AccessFile(path: work(name))
+        }
+        #expect(Capture.digest(SHA1.hash(body.bytes)) == capture.digest, "\(name)")
+      }
+    }
+  }
+
   /// Stretches of an archive, wherever they are cut, hold every record once.
   @Test(arguments: CutAnywhereTests.archives.indices) func everyStretch(index: Int) throws {
     let (name, bytes) = CutAnywhereTests.archives[index]

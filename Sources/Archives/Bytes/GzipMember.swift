@@ -2,6 +2,7 @@
 enum GzipMember {
   /// A header of 10 bytes and a trailer of 8.
   static let shortest = 18
+  static let trailer = 8
 
   /// The flag of a header with a checksum of its own, which libdeflate does not look at.
   private static let headerChecksum: UInt8 = 2

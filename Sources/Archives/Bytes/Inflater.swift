@@ -42,8 +42,11 @@ final class Inflater {
 
   /// Inflates from one buffer into another.
   /// - Returns: the bytes taken, the bytes given, and how it went.
+  ///
+  /// - Parameter stopsAtBlocks: whether to come back at every border between blocks.
   func inflate(
-    _ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer
+    _ input: UnsafeRawBufferPointer, into output: UnsafeMutableRawBufferPointer,
+    stopsAtBlocks: Bool = false
   ) -> (taken: Int, given: Int, outcome: Outcome) {
     let source = input.assumingMemoryBound(to: UInt8.self)
     let target = output.assumingMemoryBound(to: UInt8.self)
@@ -52,10 +55,39 @@ final class Inflater {
     stream.pointee.avail_in = UInt32(taking)
     stream.pointee.next_out = target.baseAddress
     stream.pointee.avail_out = UInt32(giving)
-    let status = CZlib.inflate(stream, Z_NO_FLUSH)
+    let status = CZlib.inflate(stream, stopsAtBlocks ? Z_BLOCK : Z_NO_FLUSH)
     let taken = taking - Int(stream.pointee.avail_in)
     let given = giving - Int(stream.pointee.avail_out)
     return (taken, given, outcome(status))
+  }
+
+  // MARK: Access points
+
+  /// At the border before a block, how many bits of the last byte belong to it; nil elsewhere.
+  var bitsAtBorder: Int? {
+    let type = stream.pointee.data_type
+    return type & 128 != 0 && type & 64 == 0 ? Int(type & 7) : nil
+  }
+
+  /// The last bytes that were given, which what follows may refer back to.
+  var window: [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: AccessPoint.windowSize) { buffer, count in
+      var length: UInt32 = 0
+      let status = inflateGetDictionary(stream, buffer.baseAddress, &length)
+      count = status == Z_OK ? Int(length) : 0
+    }
+  }
+
+  /// Goes on at an access point, with bare deflate.
+  /// - Parameter last: the byte before its offset.
+  func resume(_ point: AccessPoint, last: UInt8) {
+    reset(.raw)
+    if point.bits > 0 {
+      inflatePrime(stream, Int32(point.bits), Int32(last) >> Int32(8 - point.bits))
+    }
+    _ = point.window.withUnsafeBufferPointer {
+      inflateSetDictionary(stream, $0.baseAddress, UInt32($0.count))
+    }
   }
 
   private func outcome(_ status: Int32) -> Outcome {

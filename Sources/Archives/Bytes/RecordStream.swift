@@ -26,6 +26,13 @@ final class RecordStream {
   /// The compressed offset of the member that is being inflated.
   private(set) var memberOffset: Int
   private var isBetweenMembers = true
+  /// How much is left of the trailer of a member that was entered at an access point.
+  private var trailerLeft = 0
+  private var wasResumed = false
+  /// Where access points are noted: at least so many inflated bytes apart.
+  private let noted: Int?
+  private var lastNoted = 0
+  private var points: [AccessPoint] = []
 
   private(set) var position: Int
   private(set) var fault: Fault?
@@ -37,9 +44,13 @@ final class RecordStream {
   /// - Parameters:
   ///   - offset: where in the source to begin: for gzip the start of a member.
   ///   - position: what the first byte counts as.
-  init(_ source: any ByteSource, gzip: Bool, at offset: Int = 0, position: Int = 0, limits: Limits)
-  {
+  ///   - noted: how many inflated bytes stand between access points; nil where none are noted.
+  init(
+    _ source: any ByteSource, gzip: Bool, at offset: Int = 0, position: Int = 0,
+    noting noted: Int? = nil, limits: Limits
+  ) {
     self.source = source
+    self.noted = noted
     self.limits = limits
     inflater = gzip ? Inflater(.gzip) : nil
     input = SourceWindow(source, at: offset)
@@ -58,8 +69,24 @@ final class RecordStream {
     self.position = position
     members.removeAll()
     isBetweenMembers = true
+    (wasResumed, trailerLeft) = (false, 0)
     fault = nil
     isTruncated = false
+  }
+
+  /// Goes to an access point.
+  func resume(at point: AccessPoint) throws(ArchiveError) {
+    let last = try source.bytes((point.offset - 1)..<point.offset).first ?? 0
+    seek(to: point.offset, position: point.position)
+    inflater?.resume(point, last: last)
+    isBetweenMembers = false
+    wasResumed = true
+  }
+
+  /// The access points that were noted since it was asked last.
+  func takePoints() -> [AccessPoint] {
+    defer { points.removeAll() }
+    return points
   }
 
   /// The bytes at hand, from `position` on; valid until the stream is asked for more.
@@ -82,6 +109,16 @@ final class RecordStream {
       if try !fill() { return false }
     }
     return true
+  }
+
+  /// Passes over what stands before a position.
+  /// - Returns: false where the stream ends or breaks before it.
+  func advance(to position: Int) throws(ArchiveError) -> Bool {
+    while self.position < position {
+      guard try require(1) else { return false }
+      consume(min(count, position - self.position))
+    }
+    return self.position == position
   }
 
   /// Up to so many bytes from a place behind the position; nothing is consumed.
@@ -140,6 +177,12 @@ final class RecordStream {
         if !isBetweenMembers { isTruncated = true }
         return false
       }
+      if trailerLeft > 0 {
+        let n = min(trailerLeft, input.count)
+        input.consume(n)
+        trailerLeft -= n
+        continue
+      }
       if isBetweenMembers {
         if try !startMember() { return false }
         if try inflateMember() { continue }
@@ -183,7 +226,7 @@ final class RecordStream {
         return true
       }
     }
-    inflater?.reset()
+    inflater?.reset(.gzip)
     isBetweenMembers = false
     return false
   }
@@ -198,20 +241,33 @@ final class RecordStream {
     buffer.append(room: 1 << 16) { space in
       // One pass over the cache at a time.
       let space = UnsafeMutableRawBufferPointer(rebasing: space.prefix(1 << 17))
-      let result = inflater.inflate(compressed, into: space)
+      let result = inflater.inflate(compressed, into: space, stopsAtBlocks: noted != nil)
       (taken, outcome) = (result.taken, result.outcome)
       return result.given
     }
     input.consume(taken)
     switch outcome {
-    case .more: return true
+    case .more:
+      notePoint(inflater)
+      return true
     case .end:
       isBetweenMembers = true
+      if wasResumed { (wasResumed, trailerLeft) = (false, GzipMember.trailer) }
       return true
     case .broken(let detail):
       fault = Fault(offset: memberOffset, kind: .damaged, detail: detail)
       return false
     }
+  }
+
+  private func notePoint(_ inflater: Inflater) {
+    guard let noted, position + count - lastNoted >= noted, let bits = inflater.bitsAtBorder else {
+      return
+    }
+    lastNoted = position + count
+    points.append(
+      AccessPoint(
+        position: lastNoted, offset: input.offset, bits: bits, window: inflater.window))
   }
 
   // MARK: Recovery

@@ -28,8 +28,12 @@ package struct Archive {
   }
 
   /// The bytes from the start of a record on.
-  func stream(at offset: Int, limits: Limits) throws(ArchiveError) -> RecordStream {
+  /// - Parameter noted: how far apart access points are noted, if they are.
+  func stream(
+    at offset: Int, noting noted: Int? = nil, limits: Limits
+  ) throws(ArchiveError) -> RecordStream {
     RecordStream(
-      source, gzip: isGzip, at: offset, position: isGzip ? 0 : offset, limits: limits)
+      source, gzip: isGzip, at: offset, position: isGzip ? 0 : offset, noting: noted,
+      limits: limits)
   }
 }

@@ -34,11 +34,18 @@ package final class CaptureReader {
   /// - Parameters:
   ///   - start: where in the archive to begin: at a record.
   ///   - stop: records that begin here or later are another shard's.
+  ///   - notesAccess: whether to note where the archive can be entered within a member.
   package convenience init(
-    _ archive: Archive, from start: Int = 0, to stop: Int = .max, limits: Limits = .standard
+    _ archive: Archive, from start: Int = 0, to stop: Int = .max, notesAccess: Bool = false,
+    limits: Limits = .standard
   ) throws(ArchiveError) {
-    self.init(try archive.stream(at: start, limits: limits), to: stop, limits: limits)
+    let stream = try archive.stream(
+      at: start, noting: notesAccess ? AccessPoint.interval : nil, limits: limits)
+    self.init(stream, to: stop, limits: limits)
   }
+
+  /// The access points that were noted since it was asked last.
+  package func takeAccessPoints() -> [AccessPoint] { records.stream.takePoints() }
 
   init(_ stream: RecordStream, to stop: Int = .max, limits: Limits) {
     self.limits = limits

@@ -10,6 +10,8 @@ package final class RecordBodies {
   /// Goes once through a gzip stream that cannot be entered at a record.
   private var forward: RecordStream?
   private let buffer = BodyBuffer()
+  /// Where the open archive can be entered.
+  private var access: AccessFile?
 
   package init(dump: String, limits: Limits = .admitted) {
     self.dump = Dump(dump, limits: limits)
@@ -17,14 +19,17 @@ package final class RecordBodies {
   }
 
   /// The body of one capture.
-  /// - Parameters: as in the columns `source`, `record_offset` and `record_length`.
+  /// - Parameters:
+  ///   - source, offset, length: as in the columns `source`, `record_offset`, `record_length`.
+  ///   - access: the access points of the archive, where it has some.
   package func body(
-    source: String, offset: Int, length: Int
+    source: String, offset: Int, length: Int, access: () -> AccessFile? = { nil }
   ) throws(ArchiveError) -> RecordBody {
     let name = SourceName(source)
     if opened?.name != name {
       let source = try dump.source(name)
       (opened, entered, forward) = ((name, source, try Archive(source)), nil, nil)
+      self.access = access()
     }
     guard let opened else { throw ArchiveError(.noRecord, "nothing is open") }
     guard offset >= 0 else { throw ArchiveError(.noRecord, "a negative offset") }
@@ -56,24 +61,31 @@ package final class RecordBodies {
     return try passing(archive, to: offset)
   }
 
-  /// A stream that came to the record from the start of the archive.
+  /// A stream that came to the record from the start of the archive, or from a place before.
   private func passing(
     _ archive: Archive, to offset: Int
   ) throws(ArchiveError) -> RecordStream {
     let stream: RecordStream
-    if let forward, forward.position <= offset {
+    if let forward {
       stream = forward
     } else {
       stream = try archive.stream(at: 0, limits: limits)
       forward = stream
     }
-    while stream.position < offset {
-      guard try stream.require(1) else {
-        throw ArchiveError(.noRecord, "the archive ends before offset \(offset)")
+    if let point = access?.point(before: offset),
+      stream.position > offset || stream.position < point.position
+    {
+      try stream.resume(at: point)
+      if try stream.advance(to: offset),
+        RecordStart.isAtStart(of: try stream.head(at: 0, 1 << 10))
+      {
+        return stream
       }
-      stream.consume(min(stream.count, offset - stream.position))
     }
-    return stream
+    // Without a point, or with one of another archive.
+    if stream.position > offset || stream.fault != nil { stream.seek(to: 0, position: 0) }
+    if try stream.advance(to: offset) { return stream }
+    throw ArchiveError(.noRecord, "the archive ends before offset \(offset)")
   }
 
   private func record(_ stream: RecordStream) throws(ArchiveError) -> RecordBody {

@@ -78,9 +78,13 @@ struct Scan: ~Copyable {
     if configuration.archives != nil {
       try part.add(archive, start..<min(stop, archive.size))
     }
+    let notesAccess = configuration.access != nil && !archive.canBeEntered
     let reader = try CaptureReader(
-      archive, from: start, to: stop, limits: configuration.limits)
-    while let finding = try reader.next() { try take(finding, reader.body, of: row) }
+      archive, from: start, to: stop, notesAccess: notesAccess, limits: configuration.limits)
+    while let finding = try reader.next() {
+      try take(finding, reader.body, of: row)
+      if notesAccess { try tables.write(reader.takeAccessPoints()) }
+    }
     part.add(reader.description)
   }
 

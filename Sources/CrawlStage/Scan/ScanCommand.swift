@@ -12,6 +12,8 @@ enum ScanCommand {
       .required("--rejects", "F", "write here what is no capture, and why"),
       .optional("--revisits", "F", "write here the records that repeat another"),
       .optional("--archives", "F", "write here what the archives are, and what is in them"),
+      .optional(
+        "--access", "F", "write here where one gzip stream can be entered; no file where none is"),
       .optional("--rules", "DIR", "read sites.csv here, not that which is built in"),
       .optional(
         "--ratio", "N", "bytes that may come out of one compressed byte before a size counts (200)"),

@@ -13,6 +13,8 @@ struct ScanConfiguration {
   let revisits: String?
   let rejects: String
   let archives: String?
+  /// Where access points go.
+  let access: String?
   let counts: String?
   let sites: Sites
   let limits: Limits
@@ -23,6 +25,7 @@ struct ScanConfiguration {
     rejects = arguments.required("--rejects")
     revisits = arguments.value("--revisits")
     archives = arguments.value("--archives")
+    access = arguments.value("--access")
     counts = arguments.value("--counts")
     sites =
       try arguments.value("--rules").map {

@@ -9,6 +9,9 @@ struct ScanTables: ~Copyable {
   private var captures: CSVWriter
   private var links: CSVWriter
   private var revisits: CSVWriter?
+  private let accessPath: String?
+  /// Opened for the first point.
+  private var access: OutputFile?
   private let shard: String
   /// The names of the relations in their order.
   private let relations = LinkRelation.allCases.map { EncodedFields([$0.rawValue]) }
@@ -20,6 +23,7 @@ struct ScanTables: ~Copyable {
     self.captures = captures
     self.links = links
     self.revisits = revisits
+    accessPath = configuration.access
     shard = configuration.shardName
   }
 
@@ -65,7 +69,21 @@ struct ScanTables: ~Copyable {
     ])
   }
 
+  /// Writes access points; most archives have none, and no file for them.
+  mutating func write(_ points: [AccessPoint]) throws {
+    guard let accessPath else { return }
+    for point in points {
+      if access == nil { access = try OutputFile(path: accessPath) }
+      try access?.append(point.encoded)
+    }
+  }
+
   consuming func close() throws {
+    if let access {
+      try access.commit()
+    } else if let accessPath {
+      FileSystem.remove(accessPath)
+    }
     try captures.close()
     try links.close()
     try revisits?.close()
