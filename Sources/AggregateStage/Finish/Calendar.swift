@@ -32,11 +32,14 @@ struct Calendar {
       && (year != years.keys.max() || months["\(year)-12"] != nil)
   }
 
+  /// Five years are whole when all of them lie within the archive, and the first and the last year of
+  /// the archive are whole where they are among them.
   func isComplete(from: Int) -> Bool {
     guard let first = years.keys.min().flatMap({ Int($0) }),
       let last = years.keys.max().flatMap({ Int($0) })
     else { return false }
-    return first <= from && from + 4 <= last && isComplete(year: String(first))
-      && isComplete(year: String(last))
+    return first <= from && from + 4 <= last
+      && (first < from || isComplete(year: String(first)))
+      && (from + 4 < last || isComplete(year: String(last)))
   }
 }

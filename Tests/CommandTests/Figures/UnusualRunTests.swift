@@ -100,6 +100,10 @@ import Testing
       ])
     let years = try rows(fixture, "themes_by_year").filter { $0.contains(",all,post,overwhelm,") }
     #expect(years.map { $0.prefix(4) } == [",all"] + (1995...2035).map { "\($0)"[...] })
+    // The archive begins in May 1995 and ends in May 2035: what lies between is whole.
+    let spans = try rows(fixture, "themes_by_five_years")
+      .filter { $0.contains(",all,post,overwhelm,") && $0.contains(",true,") }.map { $0.prefix(4) }
+    #expect(spans == stride(from: 2000, through: 2030, by: 5).map { "\($0)"[...] })
     // The undated one, and the one of a year in which nobody kept a blog.
     #expect(
       try fixture.row("themes_by_year", ["", "all", "post", "overwhelm"])["base_documents"] == "2")
