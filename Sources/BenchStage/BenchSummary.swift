@@ -4,6 +4,8 @@
 /// the limit, 0.5 takes twice as long.
 struct BenchSummary {
   let logs: [StageLog]
+  /// The logs of detection alone over the same parts, with made folders of so many patterns.
+  let patterns: [(count: String, logs: [StageLog])]
   let limits: Limits
   let crowded: Limits
   let walls: Walls
@@ -15,7 +17,8 @@ struct BenchSummary {
   ]
 
   var rows: [[String]] {
-    Limits.all.map(limitRow) + [crowdedRow] + StageLog.stages.filter(wasRun).map(stageRow)
+    Limits.all.map(limitRow) + [crowdedRow] + StageLog.stages.filter(wasRun).map { stageRow($0, logs) }
+      + patterns.map { stageRow("detect", $0.logs, named: "detect (\($0.count) patterns)") }
       + [wholeRow(jobs: 1), wholeRow(jobs: 2)]
   }
 
@@ -40,17 +43,19 @@ struct BenchSummary {
       bytes: crowded.bytes[Limits.parse] ?? 0, of: "html")
   }
 
-  private func stageRow(_ stage: String) -> [String] {
+  private func stageRow(
+    _ stage: String, _ logs: [StageLog], named name: String? = nil
+  ) -> [String] {
     let taken = Sample(logs.map { $0.seconds[stage] ?? 0 })
     let isText = stage == "tokenize" || stage == "detect"
     let limit = stage == "crawl scan" ? Limits.inflate : Limits.parse
     return row(
-      stage, taken,
+      name ?? stage, taken,
       bytes: isText
         ? volume.textBytes
         : limits.bytes[stage == "crawl scan" ? Limits.inflate : Limits.parse] ?? 0,
       of: isText ? "text" : Self.unit(of: limit),
-      rows: volume.rows[stage], tokens: isText ? volume.tokens : nil, peak: peak(of: stage),
+      rows: volume.rows[stage], tokens: isText ? volume.tokens : nil, peak: Self.peak(of: stage, logs),
       ratio: limits.sample(limit).median / max(taken.median, 1e-6), to: limit)
   }
 
@@ -71,10 +76,12 @@ struct BenchSummary {
     }
     return row(
       "\(StageLog.wholeLine) (\(jobs) at a time)", taken, bytes: limits.bytes[Limits.parse] ?? 0,
-      of: "html", peak: peak(of: StageLog.wholeLine), ratio: ratio, to: limit)
+      of: "html", peak: Self.peak(of: StageLog.wholeLine, logs), ratio: ratio, to: limit)
   }
 
-  private func peak(of stage: String) -> Int? { logs.compactMap { $0.peaks[stage] }.max() }
+  private static func peak(of stage: String, _ logs: [StageLog]) -> Int? {
+    logs.compactMap { $0.peaks[stage] }.max()
+  }
 
   private func row(
     _ what: String, _ taken: Sample, bytes: Int, of unit: String, rows: Int? = nil,

@@ -31,8 +31,7 @@ package enum DetectProgram {
     ],
     run: { arguments, diagnostics in
       let folder = ThemeFolder(arguments.required("--themes"), diagnostics)
-      let dictionary = try folder.dictionary()
-      let models = arguments.has("--without-model") ? nil : try folder.models(dictionary)
+      let (dictionary, models) = try folder.load(withModels: !arguments.has("--without-model"))
       let documents = try DocumentKinds(path: arguments.required("--documents"))
       var detector = Detector(dictionary, models: models, documents: documents)
       try detector.run(

@@ -17,8 +17,7 @@ enum ExplainCommand {
     ],
     run: { arguments, diagnostics in
       let folder = ThemeFolder(arguments.required("--themes"), diagnostics)
-      let dictionary = try folder.dictionary()
-      let models = arguments.has("--without-model") ? nil : try folder.models(dictionary)
+      let (dictionary, models) = try folder.load(withModels: !arguments.has("--without-model"))
       let isComment = arguments.has("--comment")
       let text: ExplainedText
       if let sentence = arguments.value("--sentence") {

@@ -59,6 +59,8 @@ package enum FileSystem {
   /// The whole of a file.
   package static func contents(of path: String) throws(TableError) -> [UInt8] {
     var bytes: [UInt8] = []
+    var status = stat()
+    if stat(path, &status) == 0 { bytes.reserveCapacity(max(0, Int(status.st_size))) }
     try forEachChunk(of: path) { chunk in
       chunk.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     }

@@ -62,6 +62,8 @@ import Testing
 
       """)
     try work.write(
+      "patterns.log", "\(start)\tcolumbus-detect\t1\t0\t0.500\t21\tsentences read 2\n")
+    try work.write(
       "limits.csv",
       """
       what,bytes,microseconds
@@ -81,7 +83,7 @@ import Testing
       "bench",
       [
         "summary", "--log", "1.log", "--limits", "limits.csv", "--crowded", "crowded.csv",
-        "--walls", "walls.csv", "--run", "run", "--output", "-",
+        "--walls", "walls.csv", "--patterns", "100=patterns.log", "--run", "run", "--output", "-",
       ], in: work.path)
     #expect(outcome.status == 0)
     #expect(
@@ -94,6 +96,7 @@ import Testing
         crawl scan,0.200,0.200,0.200,300.0,archive,5,,9,0.50,zlib inflate
         extract,2.000,2.000,2.000,25.0,html,1,,40,0.50,libxml2 parse
         aggregate,0.500,0.500,0.500,100.0,html,0,,8,2.00,libxml2 parse
+        detect (100 patterns),0.500,0.500,0.500,0.0,text,4,6,21,2.00,libxml2 parse
         whole line (1 at a time),3.000,3.000,3.000,16.7,html,,,40,0.33,libxml2 parse
         whole line (2 at a time),2.000,2.000,2.000,25.0,html,,,40,0.94,two bare parses over one
 

@@ -93,6 +93,40 @@ import Testing
     }
   }
 
+  /// A table that cannot be read whole hides no fault of the others, nor of its own other rows.
+  @Test func tellsFaultsOfTablesOfPatternsOfListsAndOfTheModelTogether() throws {
+    let work = try work()
+    try work.write("themes/themes.csv", "theme,theme\nfun,\n")
+    try work.write("themes/fun.csv", "pattern,weight\nlol,1,2\nlol & !lol|pret,\nlol,9,9\nlol <,1\n")
+    try work.write("themes/weg.csv", "pattern\n(x\n")
+    try work.write("themes/topics.csv", "")
+    try work.write("themes/lists.csv", "list,entry\na,\"x\n")
+    try work.write("themes/cues.csv", "kind,role\nnegation,x\n")
+    try work.write("themes/model.csv", "feature,rarity,fun\n(bias),0,-1\nw:lol,1,x\n")
+    let outcome = try run(work, detect)
+    #expect(outcome.status == 65)
+    let faults = outcome.errors.split(separator: "\n").map {
+      $0.replacing("columbus-detect: themes/", with: "")
+    }
+    #expect(
+      faults == [
+        "cues.csv:1: there is no column pattern; it has kind, role",
+        "fun.csv:2: 3 fields where the header has 2",
+        "fun.csv:3: column pattern: the pattern matches nothing: a word that must be there must not be there",
+        "fun.csv:4: 3 fields where the header has 2",
+        "fun.csv:5: column pattern: the pattern matches nothing: a word stands before '<' or behind '>'",
+        "lists.csv:2: a quotation mark is opened and not closed",
+        "model.csv: the rows (bias), (add), (remove) and (denial) are expected",
+        "model.csv:3: column fun: 'x' is no number",
+        "themes.csv:1: column theme: stands in the header twice",
+        "topics.csv: is empty: a header is expected",
+        "weg.csv: there is no theme weg in themes/themes.csv",
+        "weg.csv:2: column pattern, character 3: ')' is expected",
+        "columbus-detect: themes: 12 faults in the themes",
+      ])
+    #expect(!work.exists("m.csv"))
+  }
+
   @Test func refusesAnEmptyFolderAndAModelOfOtherThemes() throws {
     let work = try work()
     try work.write("leeg/x", "")

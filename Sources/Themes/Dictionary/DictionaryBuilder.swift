@@ -14,9 +14,11 @@ struct DictionaryBuilder {
   mutating func readThemes(_ table: SourceTable, patterns tables: [String: SourceTable]) {
     let missing = table.missing(["theme"])
     faults += missing
-    if !missing.isEmpty { return }
-    if table.rows.isEmpty { faults.append(ThemeFault(file: table.file, "has no themes")) }
-    for row in table.rows {
+    let areNamed = missing.isEmpty && !table.columns.isEmpty
+    if areNamed, table.rows.isEmpty {
+      faults.append(ThemeFault(file: table.file, "has no themes"))
+    }
+    for row in table.rows where areNamed {
       let name = row["theme"]
       guard Self.isName(name) else {
         faults.append(
@@ -36,20 +38,24 @@ struct DictionaryBuilder {
           table.fault(row, "theme", "there is no table of patterns \(name).csv beside it"))
         continue
       }
-      readPatterns(patterns, of: themes.count - 1)
+      readPatterns(patterns, of: themes.count - 1, name)
     }
-    for name in tables.keys.sorted() where !themes.contains(where: { $0.name == name }) {
-      faults.append(
-        ThemeFault(file: tables[name]?.file ?? name, "there is no theme \(name) in \(table.file)"))
+    for (name, patterns) in tables.sorted(by: { $0.key < $1.key })
+    where !themes.contains(where: { $0.name == name }) {
+      if areNamed {
+        faults.append(ThemeFault(file: patterns.file, "there is no theme \(name) in \(table.file)"))
+      }
+      // The dictionary is refused already; its other faults are to be told with this one.
+      readPatterns(patterns, of: 0, name)
     }
   }
 
-  private mutating func readPatterns(_ table: SourceTable, of theme: Int) {
+  private mutating func readPatterns(_ table: SourceTable, of theme: Int, _ name: String) {
     let missing = table.missing(["pattern"])
     faults += missing
-    if !missing.isEmpty { return }
+    if !missing.isEmpty || table.columns.isEmpty { return }
     if table.rows.isEmpty { faults.append(ThemeFault(file: table.file, "has no patterns")) }
-    for row in table.rows { add(row, of: table, .theme(theme), name: themes[theme].name) }
+    for row in table.rows { add(row, of: table, .theme(theme), name: name) }
   }
 
   mutating func readTopics(_ table: SourceTable) {

@@ -56,6 +56,9 @@ final class PatternVocabulary {
 
   // MARK: - Lists
 
+  /// Whether there is a list of the name, usable or not.
+  func knows(_ name: String) -> Bool { entries[name] != nil }
+
   /// Reads every list, so that each of its faults is told even where no pattern uses it.
   func readAll() {
     for name in entries.keys.sorted() where known[name] == nil { _ = try? list(name) }

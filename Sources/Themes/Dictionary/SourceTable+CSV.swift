@@ -3,16 +3,26 @@ extension SourceTable {
   /// - Throws: every row that has another number of fields than the header, an open quote, or a
   ///   header that names a column twice.
   package init(csv text: String, file: String) throws(ThemeFaults) {
+    var faults: [ThemeFault] = []
+    self.init(csv: text, file: file, &faults)
+    guard faults.isEmpty else { throw ThemeFaults(faults) }
+  }
+
+  /// Reads what can be read of a table, and adds to `faults` what cannot.
+  package init(csv text: String, file: String, _ faults: inout [ThemeFault]) {
     var scanner = CSVScanner(text)
     guard let header = scanner.next() else {
-      throw ThemeFaults([ThemeFault(file: file, "is empty: a header is expected")])
+      faults.append(ThemeFault(file: file, "is empty: a header is expected"))
+      self.init(file: file, columns: [], rows: [])
+      return
     }
-    var faults: [ThemeFault] = []
     for (index, name) in header.fields.enumerated() where header.fields[..<index].contains(name) {
       faults.append(ThemeFault(file: file, line: 1, column: name, "stands in the header twice"))
     }
     var rows: [Row] = []
     while let row = scanner.next() {
+      // What stands behind an open quotation mark is no row.
+      if scanner.openQuote != nil { break }
       if row.fields == [""] { continue }
       guard row.fields.count == header.fields.count else {
         faults.append(
@@ -26,7 +36,6 @@ extension SourceTable {
     if let line = scanner.openQuote {
       faults.append(ThemeFault(file: file, line: line, "a quotation mark is opened and not closed"))
     }
-    guard faults.isEmpty else { throw ThemeFaults(faults) }
     self.init(file: file, columns: header.fields, rows: rows)
   }
 }

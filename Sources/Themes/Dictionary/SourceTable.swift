@@ -36,9 +36,9 @@ package struct SourceTable: Sendable {
     ThemeFault(file: file, line: row.line, column: column, character: character, message)
   }
 
-  /// The columns that are missing, as faults.
+  /// The columns that are missing, as faults; none where there is no header, which is one already.
   func missing(_ names: [String]) -> [ThemeFault] {
-    names.filter { !columns.contains($0) }.map { name in
+    names.filter { _ in !columns.isEmpty }.filter { !columns.contains($0) }.map { name in
       ThemeFault(
         file: file, line: 1,
         "there is no column \(name); it has \(columns.joined(separator: ", "))")

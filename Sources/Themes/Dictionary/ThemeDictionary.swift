@@ -29,11 +29,20 @@ package struct ThemeDictionary: Sendable {
   /// Reads a dictionary.
   /// - Throws: every fault of all its tables, in the order of the files.
   package init(_ sources: Sources) throws(ThemeFaults) {
+    var themes: [Theme] = []
+    try self.init(sources, named: &themes)
+  }
+
+  /// Reads a dictionary.
+  /// - Parameter found: the themes, also of a dictionary that has faults.
+  /// - Throws: every fault of all its tables, in the order of the files.
+  package init(_ sources: Sources, named found: inout [Theme]) throws(ThemeFaults) {
     var builder = DictionaryBuilder(lists: sources.lists)
     builder.readThemes(sources.themes, patterns: sources.patterns)
     if let topics = sources.topics { builder.readTopics(topics) }
     builder.readCues(sources.cues)
     let faults = builder.finish()
+    found = builder.themes
     guard faults.isEmpty else { throw ThemeFaults(faults) }
     themes = builder.themes
     topics = builder.topics

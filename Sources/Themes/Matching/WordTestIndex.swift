@@ -8,6 +8,7 @@ struct WordTestIndex: Sendable {
     let start: Int32
     let count: Int32
     let commonness: Int
+    let isMark: Bool
   }
 
   private var all: [Test] = []
@@ -36,6 +37,9 @@ struct WordTestIndex: Sendable {
 
   /// An estimate of the tokens among a million that pass.
   func commonness(of test: Int32) -> Int { all[Int(test)].commonness }
+
+  /// Whether a test asks for no letter and no digit.
+  func isMark(_ test: Int32) -> Bool { all[Int(test)].isMark }
 
   /// A test as it was asked for.
   subscript(_ number: Int32) -> WordTest {
@@ -74,7 +78,10 @@ struct WordTestIndex: Sendable {
     all.append(
       Test(
         kind: kind, start: Int32(texts.count), count: Int32(text.count),
-        commonness: WordTest.commonness(kind, text)))
+        commonness: WordTest.commonness(kind, text),
+        isMark: text.allSatisfy {
+          $0 < 0x80 && ($0 | 0x20) &- 0x61 >= 26 && $0 &- 0x30 >= 10
+        }))
     texts.append(contentsOf: text)
     return Int32(all.count - 1)
   }

@@ -6,13 +6,13 @@ struct PatternCheck {
   func hindrance(of parts: [PatternPart]) -> String? {
     var searched: [[PatternNode]] = []
     for part in parts {
-      if parts.contains(where: { $0.kind == part.kind && $0.isForbidden != part.isForbidden }) {
+      if part.isForbidden, parts.contains(where: { $0.kind == part.kind && !$0.isForbidden }) {
         return "what must be there must not be there"
       }
       switch part.kind {
       case .question: continue
       case .sequence(let nodes), .previous(let nodes):
-        if Place.after(nodes, from: [.start], tests).isEmpty {
+        if places(after: nodes, from: .start).isEmpty {
           return part.isForbidden
             ? "what must not be there can never be there: a word stands before '<' or behind '>'"
             : "a word stands before '<' or behind '>'"
@@ -43,42 +43,33 @@ struct PatternCheck {
   }
 
   /// Where a sequence can have come in a sentence.
-  private enum Place {
-    case start
+  private struct Places: OptionSet {
+    let rawValue: UInt8
+
+    static let start = Places(rawValue: 1)
     /// A word stands before.
-    case inside
+    static let inside = Places(rawValue: 2)
     /// Nothing but marks may follow.
-    case end
-
-    static func after(
-      _ nodes: [PatternNode], from places: Set<Place>, _ tests: WordTestIndex
-    ) -> Set<Place> {
-      var places = places
-      for node in nodes {
-        switch node {
-        case .token(let set):
-          // A mark may stand before `<` and behind `>`.
-          if set.numbers.contains(where: { tests[$0].isMark }) { continue }
-          places.remove(.end)
-          if !places.isEmpty { places = [.inside] }
-        case .any, .gap, .clauseGap: continue
-        case .sentenceStart: places.remove(.inside)
-        case .sentenceEnd: if !places.isEmpty { places = [.end] }
-        case .optional(let inner): places.formUnion(after(inner, from: places, tests))
-        case .choice(let choices):
-          places = choices.reduce(into: []) { $0.formUnion(after($1, from: places, tests)) }
-        }
-      }
-      return places
-    }
+    static let end = Places(rawValue: 4)
   }
-}
 
-extension WordTest {
-  /// Whether no letter and no digit is asked for.
-  fileprivate var isMark: Bool {
-    !text.unicodeScalars.contains {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
+  /// Where a sequence can end that begins at some places; nowhere where it can never be there.
+  private func places(after nodes: [PatternNode], from start: Places) -> Places {
+    var places = start
+    for node in nodes {
+      switch node {
+      case .token(let set):
+        // A mark may stand before `<` and behind `>`.
+        if set.numbers.contains(where: tests.isMark) { continue }
+        places = places.subtracting(.end).isEmpty ? [] : .inside
+      case .any, .gap, .clauseGap: continue
+      case .sentenceStart: places.remove(.inside)
+      case .sentenceEnd: places = places.isEmpty ? [] : .end
+      case .optional(let inner): places.formUnion(self.places(after: inner, from: places))
+      case .choice(let choices):
+        places = choices.reduce(into: []) { $0.formUnion(self.places(after: $1, from: places)) }
+      }
     }
+    return places
   }
 }

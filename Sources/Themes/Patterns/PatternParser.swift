@@ -174,7 +174,11 @@ struct PatternParser {
       throw Failure(character: start + 1, message: error.message)
     }
     guard let list else {
-      throw Failure(character: start + 1, message: "there is no list @\(name) in lists.csv")
+      throw Failure(
+        character: start + 1,
+        message: vocabulary.knows(name)
+          ? "the list @\(name) has no entry that can be used"
+          : "there is no list @\(name) in lists.csv")
     }
     return list
   }
