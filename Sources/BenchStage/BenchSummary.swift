@@ -17,7 +17,8 @@ struct BenchSummary {
   ]
 
   var rows: [[String]] {
-    Limits.all.map(limitRow) + [crowdedRow] + StageLog.stages.filter(wasRun).map { stageRow($0, logs) }
+    Limits.all.map(limitRow) + [crowdedRow]
+      + StageLog.stages.filter(wasRun).map { stageRow($0, logs) }
       + patterns.map { stageRow("detect", $0.logs, named: "detect (\($0.count) patterns)") }
       + [wholeRow(jobs: 1), wholeRow(jobs: 2)]
   }
@@ -55,7 +56,8 @@ struct BenchSummary {
         ? volume.textBytes
         : limits.bytes[stage == "crawl scan" ? Limits.inflate : Limits.parse] ?? 0,
       of: isText ? "text" : Self.unit(of: limit),
-      rows: volume.rows[stage], tokens: isText ? volume.tokens : nil, peak: Self.peak(of: stage, logs),
+      rows: volume.rows[stage], tokens: isText ? volume.tokens : nil,
+      peak: Self.peak(of: stage, logs),
       ratio: limits.sample(limit).median / max(taken.median, 1e-6), to: limit)
   }
 

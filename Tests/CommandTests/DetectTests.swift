@@ -97,7 +97,8 @@ import Testing
   @Test func tellsFaultsOfTablesOfPatternsOfListsAndOfTheModelTogether() throws {
     let work = try work()
     try work.write("themes/themes.csv", "theme,theme\nfun,\n")
-    try work.write("themes/fun.csv", "pattern,weight\nlol,1,2\nlol & !lol|pret,\nlol,9,9\nlol <,1\n")
+    try work.write(
+      "themes/fun.csv", "pattern,weight\nlol,1,2\nlol & !lol|pret,\nlol,9,9\nlol <,1\n")
     try work.write("themes/weg.csv", "pattern\n(x\n")
     try work.write("themes/topics.csv", "")
     try work.write("themes/lists.csv", "list,entry\na,\"x\n")

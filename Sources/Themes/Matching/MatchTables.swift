@@ -6,6 +6,7 @@ struct MatchTables {
   /// The kind of each symbol.
   let kindOfWord: UnsafeBufferPointer<Int32>
   let kinds: UnsafeBufferPointer<WordKinds.Kind>
+  let classBits: UnsafeBufferPointer<UInt64>
   /// What the ranges of kinds and of `joined` point at.
   let lists: UnsafeBufferPointer<Int32>
   let joins: KeyIndex.View
@@ -19,7 +20,8 @@ struct MatchTables {
   /// Whether the words of a kind belong to a class.
   @inline(__always)
   func belongs(_ kind: Int32, to wanted: Int32) -> Bool {
-    if kinds[Int(kind)].classBits >> UInt64(wanted & 63) & 1 == 0 { return false }
+    let word = Int(kind) * WordKinds.bitWords + Int(wanted >> 6) & (WordKinds.bitWords - 1)
+    if classBits[word] >> UInt64(wanted & 63) & 1 == 0 { return false }
     return isListed(wanted, kinds[Int(kind)].classes)
   }
 

@@ -89,12 +89,13 @@ package struct PatternMatcher: Sendable {
     defer { swap(&matcher, &sentences) }
     let result = traits.withUnsafeBufferPointer { traits in
       kinds.withUnsafeBufferPointer { kinds in
-        table.withTables { all, lists, joins, joined in
+        table.withTables { all, bits, lists, joins, joined in
           automaton.withTables { watches, neighbours, patterns, programs, code in
             body(
               MatchTables(
-                traits: traits, kindOfWord: kinds, kinds: all, lists: lists, joins: joins,
-                joined: joined, watches: watches, neighbours: neighbours, patterns: patterns,
+                traits: traits, kindOfWord: kinds, kinds: all, classBits: bits, lists: lists,
+                joins: joins, joined: joined, watches: watches, neighbours: neighbours,
+                patterns: patterns,
                 programs: programs, code: code), &matcher)
           }
         }
@@ -107,14 +108,16 @@ package struct PatternMatcher: Sendable {
 extension WordKinds {
   fileprivate func withTables<R>(
     _ body: (
-      UnsafeBufferPointer<Kind>, UnsafeBufferPointer<Int32>, KeyIndex.View,
-      UnsafeBufferPointer<Range<Int32>>
+      UnsafeBufferPointer<Kind>, UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<Int32>,
+      KeyIndex.View, UnsafeBufferPointer<Range<Int32>>
     ) -> R
   ) -> R {
     all.withUnsafeBufferPointer { all in
-      lists.withUnsafeBufferPointer { lists in
-        joins.withView { joins in
-          joined.withUnsafeBufferPointer { body(all, lists, joins, $0) }
+      classBits.withUnsafeBufferPointer { bits in
+        lists.withUnsafeBufferPointer { lists in
+          joins.withView { joins in
+            joined.withUnsafeBufferPointer { body(all, bits, lists, joins, $0) }
+          }
         }
       }
     }

@@ -8,9 +8,6 @@ struct WordKinds: Sendable {
     var tests: Range<Int32> = 0..<0
     /// Rising.
     var classes: Range<Int32> = 0..<0
-    /// A bit for the last six bits of the number of each class: most words are found at once not to
-    /// belong to a class.
-    var classBits: UInt64 = 0
     /// The watches that are looked at wherever the word is.
     var watches: Range<Int32> = 0..<0
     /// Whether patterns wait at the word for another one, by its tests.
@@ -21,6 +18,10 @@ struct WordKinds: Sendable {
   }
 
   private(set) var all: [Kind] = [Kind()]
+  /// For each kind a bit for the last nine bits of the number of each of its classes, in eight words:
+  /// most words are found at once not to belong to a class.
+  private(set) var classBits = [UInt64](repeating: 0, count: Self.bitWords)
+  static let bitWords = 8
   /// Numbers of tests, classes and watches, one list after another.
   private(set) var lists: [Int32] = []
   /// The kinds by the bytes of the numbers of their tests.
@@ -47,7 +48,11 @@ struct WordKinds: Sendable {
     kind.mask = TestMask(tests)
     let own = Set(tests.flatMap { automaton.classes.classesOfTest[Int($0)] }).sorted()
     kind.classes = append(own)
-    for wanted in own { kind.classBits |= 1 << UInt64(wanted & 63) }
+    let bits = classBits.count
+    classBits.append(contentsOf: repeatElement(0, count: Self.bitWords))
+    for wanted in own {
+      classBits[bits + Int(wanted >> 6) & (Self.bitWords - 1)] |= 1 << UInt64(wanted & 63)
+    }
     var waiting = Set(own.flatMap { automaton.watchesOfClass[Int($0)] }).sorted()
     if waiting.count > Self.few {
       kind.isJoined = true

@@ -35,7 +35,7 @@ struct PatternCheck {
   private static func needs(one forbidden: Set<Int32>, _ nodes: ArraySlice<PatternNode>) -> Bool {
     nodes.contains { node in
       switch node {
-      case .token(let set): forbidden.isSuperset(of: set.numbers)
+      case .token(let set): set.allSatisfy(forbidden.contains)
       case .choice(let choices): choices.allSatisfy { needs(one: forbidden, $0[...]) }
       case .any, .gap, .clauseGap, .sentenceStart, .sentenceEnd, .optional: false
       }
@@ -60,7 +60,7 @@ struct PatternCheck {
       switch node {
       case .token(let set):
         // A mark may stand before `<` and behind `>`.
-        if set.numbers.contains(where: tests.isMark) { continue }
+        if !set.allSatisfy({ !tests.isMark($0) }) { continue }
         places = places.subtracting(.end).isEmpty ? [] : .inside
       case .any, .gap, .clauseGap: continue
       case .sentenceStart: places.remove(.inside)

@@ -35,31 +35,51 @@ package struct WordTest: Hashable, Sendable {
 
 /// The tests of one word of a pattern, of which one must pass.
 struct TestSet: Hashable, Sendable {
-  /// As a `WordTestIndex` numbers them.
-  private(set) var numbers: [Int32] = []
+  /// As a `WordTestIndex` numbers them: the first, and the others, of which most words have none.
+  private var first: Int32 = -1
+  private var others: [Int32] = []
   /// An estimate of the tokens among a million that pass one of them.
   private(set) var commonness = 0
 
-  var isEmpty: Bool { numbers.isEmpty }
+  var isEmpty: Bool { first < 0 }
+
+  /// The number of the only test; nil where there are others.
+  var only: Int32? { first >= 0 && others.isEmpty ? first : nil }
+
+  var numbers: [Int32] { first < 0 ? [] : [first] + others }
 
   init() {}
 
   init(_ number: Int32, commonness: Int) {
-    numbers = [number]
+    first = number
     self.commonness = commonness
   }
 
+  private func contains(_ number: Int32) -> Bool { first == number || others.contains(number) }
+
+  private mutating func append(_ number: Int32) {
+    if first < 0 { first = number } else { others.append(number) }
+  }
+
+  func allSatisfy(_ holds: (Int32) -> Bool) -> Bool {
+    (first < 0 || holds(first)) && others.allSatisfy(holds)
+  }
+
   mutating func formUnion(_ other: TestSet, _ tests: WordTestIndex) {
-    for number in other.numbers where !numbers.contains(number) {
-      numbers.append(number)
-      commonness += tests.commonness(of: number)
+    _ = other.allSatisfy { number in
+      if !contains(number) {
+        append(number)
+        commonness += tests.commonness(of: number)
+      }
+      return true
     }
   }
 
   /// Adds tests without a look at those that are there: what is there twice is counted twice.
   mutating func append(_ other: TestSet) {
-    numbers += other.numbers
     commonness += other.commonness
+    if other.first >= 0 { append(other.first) }
+    others += other.others
   }
 }
 
