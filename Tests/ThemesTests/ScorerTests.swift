@@ -23,15 +23,23 @@ struct ScorerTests {
     }
   }
 
+  /// A model of half of the features of some sentences, with weights of three decimals.
   private static func model(
     _ random: inout SeededGenerator, _ table: inout WordTable
   ) -> LinearModel {
-    var examples: [ModelTrainer.Example] = []
-    for number in 0..<60 {
-      examples.append(
-        ModelTrainer.Example(symbols: sentence(&random, &table), themes: [number % 7]))
+    var names: Set<String> = []
+    for _ in 0..<40 {
+      let (words, pieces) = SentenceFeatures.all(sentence(&random, &table), table)
+      names.formUnion(words + pieces)
     }
-    return ModelTrainer.train(examples, words: table, themes: themes.count)
+    var model = LinearModel(themes: themes.count)
+    for (place, name) in names.sorted().enumerated() where place.isMultiple(of: 2) {
+      let numbers = (0...themes.count).map { _ in
+        Float(Int.random(in: -2000...2000, using: &random)) / 1000
+      }
+      model.append(name, rarity: abs(numbers[0]), weights: Array(numbers.dropFirst()))
+    }
+    return model
   }
 
   /// The score of a theme by the names of the features.
