@@ -60,13 +60,7 @@ struct LanguageModel: Sendable {
     let bare = UnsafeBufferPointer(rebasing: word[1..<word.count - 1])
     if let number = words.find(bare) { return wordWeights[number] }
     var totals = Weights()
-    for start in 0..<word.count {
-      var key: UInt64 = 0
-      for place in start..<min(word.count, start + SequenceTable.longest) {
-        key = key << 8 | UInt64(word[place])
-        if let weights = sequences.weights(key) { totals += weights }
-      }
-    }
+    sequences.addWeights(in: word, to: &totals)
     return totals
   }
 }

@@ -7,6 +7,9 @@ struct SequenceTable: Sendable {
   private var keys: [UInt64]
   private var rows: [LanguageModel.Weights]
   private var count = 0
+  /// For each first two bytes the lengths of the sequences that begin so, as bits; with a zero as
+  /// the second byte, whether there is one of the first alone.
+  private var lengths = [UInt8](repeating: 0, count: 1 << 16)
 
   init() {
     keys = [UInt64](repeating: 0, count: 1 << 12)
@@ -23,11 +26,37 @@ struct SequenceTable: Sendable {
       keys[slot] = key
     }
     rows[slot][language] = max(rows[slot][language], weight)
+    let second = sequence.count > 1 ? Int(sequence[1]) : 0
+    lengths[Int(sequence[0]) << 8 | second] |= 1 << UInt8(sequence.count)
+  }
+
+  /// Adds what the sequences in a word say.
+  func addWeights(in word: UnsafeBufferPointer<UInt8>, to totals: inout LanguageModel.Weights) {
+    for start in word.indices {
+      add(word, start, lengths[Int(word[start]) << 8], to: &totals)
+      guard start + 1 < word.count else { return }
+      add(word, start, lengths[Int(word[start]) << 8 | Int(word[start + 1])], to: &totals)
+    }
+  }
+
+  private func add(
+    _ word: UnsafeBufferPointer<UInt8>, _ start: Int, _ lengths: UInt8,
+    to totals: inout LanguageModel.Weights
+  ) {
+    var rest = lengths
+    while rest != 0 {
+      let length = rest.trailingZeroBitCount
+      rest &= rest - 1
+      guard start + length <= word.count else { return }
+      var key: UInt64 = 0
+      for place in start..<start + length { key = key << 8 | UInt64(word[place]) }
+      if let weights = weights(key) { totals += weights }
+    }
   }
 
   /// What a sequence says; nil where it says nothing.
   /// - Parameter key: its bytes, the first in the highest place.
-  func weights(_ key: UInt64) -> LanguageModel.Weights? {
+  private func weights(_ key: UInt64) -> LanguageModel.Weights? {
     let slot = slot(of: key)
     return keys[slot] == 0 ? nil : rows[slot]
   }
