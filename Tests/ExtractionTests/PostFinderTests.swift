@@ -50,6 +50,24 @@ private func post(_ html: String) -> String {
         """)
   }
 
+  /// Where nothing else is left, the text that begins with the title, or is the title, is the post.
+  @Test(arguments: [
+    (
+      "Vanmorgen lag er een brief", "Vanmorgen lag er een brief in het postvak. Niemand las hem. Anna",
+      "Vanmorgen lag er een brief in het postvak. Niemand las hem. Anna"
+    ),
+    ("Kijk nou toch eens", "Kijk nou toch eens", "Kijk nou toch eens"),
+    ("Kijk nou toch eens", "Geen tijd vandaag", "Geen tijd vandaag"),
+  ])
+  func aShortPostThatIsItsTitle(_ title: String, _ text: String, _ found: String) {
+    let html = "<title>\(title)</title><body><article><h1>\(title)</h1><p>\(text)</p></article>"
+    #expect(post(html) == "title: \(title)\nbody: \(found)")
+  }
+
+  @Test func aTitleAloneIsNoPost() {
+    #expect(post("<title>Foto</title><body><h1>Foto</h1><h2 class=entry-title>Foto</h2>") == "title: Foto")
+  }
+
   @Test(arguments: [
     "", "<", "<!--", "<script>", "<p", "<frameset><frame src=a></frameset>", "\u{0}",
   ])

@@ -43,7 +43,17 @@ struct BlockSelector {
   /// The same by the page alone.
   private func kept() -> [Int] {
     let body = withoutEndings(region.body).filter(isKept)
-    return withoutEmptyHeadings(region.lead.filter(isLead) + withoutFrame(body))
+    let found = withoutEmptyHeadings(region.lead.filter(isLead) + withoutFrame(body))
+    return found.isEmpty ? repeated() : found
+  }
+
+  /// The post of a page whose only text begins with its title, or is no more than that: titles are
+  /// often cut from the first words of short posts.
+  private func repeated() -> [Int] {
+    region.body.filter {
+      let zone = outline.zones[outline.text.blocks[$0].first]
+      return repeatsTitle($0) && zone.isDisjoint(with: [.heading, .title]) && isPart($0)
+    }
   }
 
   /// Leaves out the short lines before the first and behind the last sentence: dates, names, places,
@@ -167,12 +177,15 @@ struct BlockSelector {
     return !ASCII.isLetter(next) && next < 0x80
   }
 
-  private func isKept(_ i: Int) -> Bool {
+  private func isKept(_ i: Int) -> Bool { isPart(i) && !repeatsTitle(i) }
+
+  /// Whether a block is text of the post's, its title included.
+  private func isPart(_ i: Int) -> Bool {
     let block = outline.text.blocks[i]
     let measure = outline.measures[i]
     let zone = outline.zones[block.first]
     guard zone.isDisjoint(with: [.boilerplate, .comments, .hidden]) else { return false }
-    if measure.letters + measure.digits == 0 || repeatsTitle(i) { return false }
+    if measure.letters + measure.digits == 0 { return false }
     if measure.linkShare > 0.5, measure.length < 120 { return false }
     if zone.contains(.caption), measure.length < 120 || !measure.endsSentence { return false }
     if zone.contains(.byline), measure.length < 80 { return false }
