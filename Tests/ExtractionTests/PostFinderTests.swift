@@ -53,7 +53,8 @@ private func post(_ html: String) -> String {
   /// Where nothing else is left, the text that begins with the title, or is the title, is the post.
   @Test(arguments: [
     (
-      "Vanmorgen lag er een brief", "Vanmorgen lag er een brief in het postvak. Niemand las hem. Anna",
+      "Vanmorgen lag er een brief",
+      "Vanmorgen lag er een brief in het postvak. Niemand las hem. Anna",
       "Vanmorgen lag er een brief in het postvak. Niemand las hem. Anna"
     ),
     ("Kijk nou toch eens", "Kijk nou toch eens", "Kijk nou toch eens"),
@@ -65,7 +66,9 @@ private func post(_ html: String) -> String {
   }
 
   @Test func aTitleAloneIsNoPost() {
-    #expect(post("<title>Foto</title><body><h1>Foto</h1><h2 class=entry-title>Foto</h2>") == "title: Foto")
+    #expect(
+      post("<title>Foto</title><body><h1>Foto</h1><h2 class=entry-title>Foto</h2>") == "title: Foto"
+    )
   }
 
   @Test(arguments: [

@@ -67,6 +67,10 @@ enum NameReader {
     verfasst von|geschrieben von|ecrit par|poste par|publie par|commentaire de|comentario de
     publicado por|enviado por|scritto da|skrevet af|submitted by|ingezonden door|auteur|author
     autor|naam|name|nom|from|toegevoegd door|afzender|user|gebruiker|antwort von|le|am|op|on|den|dodano przez|verzonden door|ingediend door|citeren|citaat van|quote|quoting|zitat von|zitat|citation
+    eingestellt von|gepostet von|view all posts by|alle berichten van|alle berichten door
+    bekijk alle berichten van|bekijk alle berichten door|toon alle berichten van|meer berichten van
+    alle beitrage von|zeige alle beitrage von|voir tous les articles de|voir tous les articles par
+    ver todas las entradas de|see all posts by|more posts by
     """)
 
   private static let after = words(

@@ -23,4 +23,16 @@ enum NameWords {
     "modified", "updated", "update", "changed", "event", "teaser", "related", "comment", "picker",
     "filter", "current", "today", "photo",
   ]
+
+  /// Words that say that it holds the name of who wrote the post: `block__label--authors`.
+  static let authors = [
+    "author", "authors", "auteur", "auteurs", "autor", "autoren", "authorname", "schrijver",
+  ]
+  /// Words that say that it holds something else of theirs, or of others.
+  static let otherAuthors = [
+    "avatar", "image", "img", "photo", "picture", "pic", "icon", "bio", "biography",
+    "description", "desc", "about", "social", "comment", "comments", "related", "teaser", "count",
+    "date", "time", "title", "role", "job", "email", "mail", "follow", "posts", "archive",
+    "page", "quote", "search", "filter", "more",
+  ]
 }

@@ -43,18 +43,46 @@ enum AuthorName {
     return cleaned
   }
 
+  /// Whether a name is made of two words and more, as those of people are: with capitals but for
+  /// what stands between them.
+  static func isPerson(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    guard (2...5).contains(words.count), let first = words.first, let last = words.last,
+      !name.utf8.contains(where: ASCII.isDigit)
+    else { return false }
+    return beginsWithCapital(first) && beginsWithCapital(last)
+      && words.allSatisfy { beginsWithCapital($0) || particles.contains(String($0)) }
+  }
+
+  /// Whether a text behind a label may be a name: one word, or several that begin with a capital.
+  static func isNameLike(_ name: String) -> Bool {
+    isPerson(name) || (!name.contains(" ") && beginsWithCapital(name[...]))
+  }
+
+  private static func beginsWithCapital(_ word: Substring) -> Bool {
+    word.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isUppercase ?? false
+  }
+
+  private static let particles: Set<String> = [
+    "van", "de", "der", "den", "het", "'t", "ter", "ten", "te", "op", "in", "von", "vom", "zu",
+    "zur", "und", "en", "and", "et", "y", "la", "le", "du", "des", "da", "di", "do", "dos", "del",
+    "el", "al", "bin", "ibn", "af", "av", "&",
+  ]
+
   private static func isAddress(_ text: String) -> Bool {
     text.hasPrefix("http") || text.hasPrefix("www.") || text.contains("@") || text.hasPrefix("/")
   }
 
   private static let leads = PhraseStarts(
     [
-      "door", "geschreven door", "geplaatst door", "gepost door", "auteur", "tekst", "by",
-      "written by", "posted by", "author",
-      "von", "verfasst von", "geschrieben von", "autor", "veroffentlicht von", "text", "par",
-      "ecrit par", "publie par", "por",
-      "publicado por", "di", "scritto da", "av", "af", "skrevet af", "words by",
-    ].map { Array($0.utf8) + [0x20] })
+    "door", "geschreven door", "geplaatst door", "gepost door", "ingezonden door", "blog door",
+    "gastblog door", "gastblog van", "een gastblog van", "column van", "een column van",
+    "een bijdrage van", "tekst van", "tekst door", "auteur", "tekst", "by", "written by",
+    "posted by", "text by", "words by", "author", "von", "verfasst von", "geschrieben von",
+    "eingestellt von", "gepostet von", "text von", "ein gastbeitrag von", "eine kolumne von",
+    "autor", "autoren", "veroffentlicht von", "text", "par", "ecrit par", "publie par", "por",
+    "publicado por", "di", "scritto da", "av", "af", "skrevet af",
+  ].map { Array($0.utf8) + [0x20] })
 
   private static let noNames: Set<String> = [
     "author", "auteur", "autor", "webmaster", "root", "user", "null", "none", "undefined",

@@ -22,7 +22,7 @@ struct BylineFinder {
 
   /// How far from the title a line may stand, in blocks.
   private static let reach = 12
-  private static let longestLine = 200
+  static let longestLine = 200
   /// A date further on in a long text is part of what it says.
   private static let longestDateline = 60
   /// A line of more words that ends as a sentence does is one.
@@ -172,96 +172,5 @@ struct BylineFinder {
 
   private func words(before match: DateMatch, _ line: Range<Int>) -> ArraySlice<UInt8> {
     outline.text.bytes[line.lowerBound..<match.range.lowerBound]
-  }
-
-  // MARK: Authors
-
-  static let authorNames = [
-    "wp-block-post-author__name", "wp-block-post-author-name", "author-name", "author_name",
-    "authorname", "p-author", "post-author", "entry-author",
-    "article-author",
-    "author", "byline", "byline-author", "posted-by", "post-author-name", "article__author",
-    "autor", "auteur", "byline__name", "fn",
-    "article-author-name", "author__name", "entry-author-name", "vcard", "username", "meta-author",
-    "post_author", "creator", "by-author",
-  ]
-
-  /// The name in an element that is marked as the author's.
-  func author() -> String? {
-    var best: (rank: Int, name: String)?
-    for node in names.authors where isOutside(node) {
-      guard let rank = authorRank(node) else { continue }
-      if let current = best, current.rank <= rank { continue }
-      guard !isOther(node) || rank < 2, let name = authorName(node) else { continue }
-      best = (rank, name)
-    }
-    return best?.name
-  }
-
-  /// Whether an element is marked as an author's.
-  func isAuthor(_ node: Int) -> Bool { authorRank(node) != nil }
-
-  private func authorRank(_ node: Int) -> Int? {
-    if names.has(.itemprop, node), tree.has("author", in: .itemprop, node) { return 0 }
-    if tree.tag(node) == .a, names.has(.rel, node), tree.has("author", in: .rel, node) { return 1 }
-    let place = names.ofClass(node).authorRank
-    return place == NameFacts.none || tree.tag(node) == .body ? nil : Int(place) + 2
-  }
-
-  func authorName(_ node: Int) -> String? {
-    for child in tree.subtree(node)
-    where names.has(.itemprop, child) && tree.has("name", in: .itemprop, child) {
-      if let name = tree.value(of: .content, child) ?? AuthorName.clean(tree.text(of: child), dates)
-      {
-        return AuthorName.clean(name, dates)
-      }
-    }
-    if let content = tree.value(of: .content, node) { return AuthorName.clean(content, dates) }
-    let text = tree.rendered(node)
-    guard text.bytes.count <= Self.longestLine else { return nil }
-    for block in text.blocks.prefix(3) {
-      if let name = AuthorName.clean(text.string(block), dates) { return name }
-    }
-    return nil
-  }
-
-  /// The text of a link to an author's page near the title.
-  func authorLink() -> String? {
-    for node in names.links where !outline.zones[node].contains(.boilerplate) {
-      guard let href = tree.range(of: .href, node), Self.isAuthorPage(tree.bytes[href]),
-        isOutside(node), !isOther(node)
-      else { continue }
-      if let name = AuthorName.clean(tree.text(of: node), dates) { return name }
-    }
-    return nil
-  }
-
-  /// Whether a part of an address says that an author's page follows.
-  private static func isAuthorPage(_ href: ArraySlice<UInt8>) -> Bool {
-    var rest = href
-    while let slash = rest.firstIndex(of: UInt8(ascii: "/")) {
-      rest = rest[(slash + 1)...]
-      if authorPaths.contains(where: { rest.starts(with: $0) }) { return true }
-    }
-    return false
-  }
-
-  private static let authorPaths = ["author/", "auteur/", "autor/", "auteurs/", "authors/"]
-    .map { Array($0.utf8) }
-
-  /// A name in a line such as `Door Jan de Vries` near the title.
-  /// - Parameter text: the title, behind which the line may go on.
-  func authorLine(near title: Int?, titled text: String) -> String? {
-    let blocks = outline.text.blocks
-    guard let title, let place = blocks.firstIndex(where: { $0.first >= title }) else { return nil }
-    let behind = Array(place..<min(blocks.count, place + 8))
-    let before = Array((max(0, place - 3)..<place).reversed())
-    for index in behind + before where isOutside(blocks[index].first) {
-      var line = outline.text.string(blocks[index])
-      if !text.isEmpty, line.hasPrefix(text) { line.removeFirst(text.count) }
-      guard line.utf8.count <= 120 else { continue }
-      if let name = AuthorName.signature(line, dates) { return name }
-    }
-    return nil
   }
 }

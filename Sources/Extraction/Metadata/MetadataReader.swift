@@ -44,10 +44,11 @@ package struct MetadataReader {
     var found = FoundMetadata()
     found.title = TitleChooser(outline, meta, linked, site).title()
     let title = titleNode(found.title)
-    found.author = author(near: title, titled: found.title)
+    found.tags = TagReader(outline, meta, linked, byline).tags()
+    found.author = AuthorChooser(meta, linked, site, byline, first: first.author)
+      .author(near: title, titled: found.title, tags: found.tags)
     found.published = published(near: title)
     found.modified = modified()
-    found.tags = TagReader(outline, meta, linked, byline).tags()
     found.announcedComments = linked.commentCount ?? AnnouncedCount.find(outline)
     found.language = meta.language
     found.siteName = site.name
@@ -77,24 +78,6 @@ package struct MetadataReader {
       if fallback == nil { fallback = block.first }
     }
     return fallback
-  }
-
-  // MARK: Author
-
-  private func author(near title: Int?, titled text: String) -> String {
-    let authors = linked.authors.compactMap { AuthorName.clean($0, dates) }
-      .filter { !site.isName(TitleText.fold($0)) || linked.authors.count == 1 }
-    if !authors.isEmpty { return authors.joined(separator: "; ") }
-    if !first.author.isEmpty { return first.author }
-    if let name = byline.author() ?? byline.authorLine(near: title, titled: text) { return name }
-    for name in MetadataNames.author {
-      if let text = meta.first(name), let author = AuthorName.clean(text, dates),
-        !site.isName(TitleText.fold(author))
-      {
-        return author
-      }
-    }
-    return byline.authorLink() ?? ""
   }
 
   // MARK: Dates

@@ -26,4 +26,6 @@ struct NameFlags: OptionSet, Sendable {
   static let commentNoise = NameFlags(rawValue: 1 << 12)
   /// Words for a date among the parts of a class.
   static let dateParts = NameFlags(rawValue: 1 << 13)
+  /// Words for an author among the parts of a class or an id.
+  static let authorParts = NameFlags(rawValue: 1 << 14)
 }

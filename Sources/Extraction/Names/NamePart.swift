@@ -10,6 +10,10 @@ struct NamePart: Sendable {
   var isDate = false
   /// Whether it says that the date of something else is meant.
   var isBesideDate = false
+  /// Whether it says that the author of the post is named.
+  var isAuthor = false
+  /// Whether it says that something else of an author's is meant, or another's name.
+  var isBesideAuthor = false
 
   /// All parts that any rule knows, in lower case.
   static let table = HashTable<NamePart>(pairs) { $0.union($1) }
@@ -23,6 +27,8 @@ struct NamePart: Sendable {
       + list(NameWords.others, NamePart(isBesideName: true))
       + list(NameWords.dates, NamePart(isDate: true))
       + list(NameWords.otherDates, NamePart(isBesideDate: true))
+      + list(NameWords.authors, NamePart(isAuthor: true))
+      + list(NameWords.otherAuthors, NamePart(isBesideAuthor: true))
   }
 
   private static func list(_ words: [String], _ part: NamePart) -> [([UInt8], NamePart)] {
@@ -33,6 +39,8 @@ struct NamePart: Sendable {
     NamePart(
       hints: hints.union(other.hints), isState: isState || other.isState,
       nameRank: min(nameRank, other.nameRank), isBesideName: isBesideName || other.isBesideName,
-      isDate: isDate || other.isDate, isBesideDate: isBesideDate || other.isBesideDate)
+      isDate: isDate || other.isDate, isBesideDate: isBesideDate || other.isBesideDate,
+      isAuthor: isAuthor || other.isAuthor,
+      isBesideAuthor: isBesideAuthor || other.isBesideAuthor)
   }
 }

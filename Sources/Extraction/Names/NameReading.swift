@@ -25,6 +25,8 @@ struct NameReading {
   private var isBesideName = false
   private var isDate = false
   private var isBesideDate = false
+  private var isAuthor = false
+  private var isBesideAuthor = false
   /// Whether it tells a state, so that its parts hint at nothing.
   private var isState = false
   private var isFirstPart = true
@@ -45,7 +47,7 @@ struct NameReading {
     if value.count > Self.longestHint { facts.hints = [] }
     if value.count >= Self.longestName {
       facts.nameRank = NameFacts.none
-      facts.flags.remove(.dateParts)
+      facts.flags.subtract([.dateParts, .authorParts])
     }
   }
 
@@ -134,6 +136,8 @@ struct NameReading {
     if known.isBesideName { isBesideName = true }
     if known.isDate { isDate = true }
     if known.isBesideDate { isBesideDate = true }
+    if known.isAuthor { isAuthor = true }
+    if known.isBesideAuthor { isBesideAuthor = true }
   }
 
   private mutating func end(_ word: Word) {
@@ -144,6 +148,7 @@ struct NameReading {
       facts.nameRank = min(facts.nameRank, rank)
     }
     if isDate, !isBesideDate { facts.flags.insert(.dateParts) }
+    if isAuthor, !isBesideAuthor { facts.flags.insert(.authorParts) }
     let known = tables.words[word.folded.value]
     if let known {
       facts.flags.formUnion(known.flags)
@@ -160,6 +165,8 @@ struct NameReading {
     isBesideName = false
     isDate = false
     isBesideDate = false
+    isAuthor = false
+    isBesideAuthor = false
     isState = false
     isFirstPart = true
   }
