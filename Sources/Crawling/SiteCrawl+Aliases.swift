@@ -19,15 +19,32 @@ extension SiteCrawl {
   /// links there, or of several the one that has all the parameters.
   private func viewedPages() -> [Int32: Int32] {
     var linkers: [Int32: [Int32]] = [:]
-    for edge in edges where forms[Int(edge.to)] == .view && isCaptured[Int(edge.from)] {
+    for edge in edges where isCaptured[Int(edge.from)] {
+      guard let view = viewed(by: edge.to) else { continue }
       let form = forms[Int(edge.from)]
-      guard form == .post || form == .plain, linkers[edge.to]?.last != edge.from else { continue }
-      linkers[edge.to, default: []].append(edge.from)
+      guard form == .post || form == .plain, linkers[view]?.last != edge.from else { continue }
+      linkers[view, default: []].append(edge.from)
     }
     return linkers.reduce(into: [:]) { found, entry in
       let sharing = entry.value.filter { shareParameters(entry.key, $0) }
       let pages = sharing.isEmpty ? entry.value : sharing
       if pages.count == 1 { found[entry.key] = pages[0] }
+    }
+  }
+
+  /// The address that stands for a page which links to another: a view of it, or, where the target is
+  /// the form for an answer under a number (`comment/reply/12`), the post by its number (`node/12`)
+  /// that was captured under its name alone.
+  private func viewed(by target: Int32) -> Int32? {
+    switch forms[Int(target)] {
+    case .view: return target
+    case .comments:
+      let thread = threads[Int(target)]
+      let isNumbered =
+        thread != target && !isCaptured[Int(thread)]
+        && !table.bytes(target).starts(with: table.bytes(thread))
+      return isNumbered ? thread : nil
+    default: return nil
     }
   }
 

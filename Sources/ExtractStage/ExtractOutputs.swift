@@ -66,12 +66,14 @@ struct ExtractTables: ~Copyable {
     }
   }
 
-  mutating func reject(_ row: PageRow, _ reason: String, _ detail: String) throws(TableError) {
+  mutating func reject(
+    _ row: PageRow, _ reason: String, _ detail: String, count: Int = 1
+  ) throws(TableError) {
     rejects.field(row.pageID)
     rejects.field(row.url)
     rejects.field(reason)
     rejects.field(detail)
-    rejects.field(1)
+    rejects.field(count)
     try rejects.endRow()
   }
 

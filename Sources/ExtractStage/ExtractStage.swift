@@ -110,6 +110,9 @@ struct ExtractStage: ~Copyable {
     var limits = page.tree.limits
     if body.isCut { limits.insert(.size) }
     for limit in limits.names { try tables.reject(row, "limit", limit) }
+    if page.repairedSigns > 0 {
+      try tables.reject(row, "mojibake_repaired", page.encoding, count: page.repairedSigns)
+    }
     return page
   }
 

@@ -5,6 +5,8 @@ package struct Page: Sendable {
   package let encoding: String
   /// What said so.
   package let encodingSource: EncodingSource
+  /// How many signs were mended that had been encoded twice; see `Mojibake`.
+  package let repairedSigns: Int
 
   /// Bytes of a body beyond which a page is not read.
   package static let longestBody = 16 << 20
@@ -18,9 +20,12 @@ package struct Page: Sendable {
     self = parser.parse(body, charset: charset)
   }
 
-  init(tree: PageTree, encoding: String, encodingSource: EncodingSource) {
+  init(
+    tree: PageTree, encoding: String, encodingSource: EncodingSource, repairedSigns: Int
+  ) {
     self.tree = tree
     self.encoding = encoding
     self.encodingSource = encodingSource
+    self.repairedSigns = repairedSigns
   }
 }

@@ -12,11 +12,14 @@ package final class PageParser {
   package func parse(_ body: [UInt8], charset: String = "") -> Page {
     let isTooLong = body.count > Page.longestBody
     let decoded = Decoder.decode(isTooLong ? Array(body.prefix(Page.longestBody)) : body, charset)
-    filter.read(decoded.bytes.span)
+    let mended = Mojibake(decoded.bytes)
+    filter.read(mended.bytes.span)
     var tree = parser.parse(filter)
     tree.linkedData = filter.linkedData
     tree.limits.formUnion(filter.limits)
     if isTooLong { tree.limits.insert(.size) }
-    return Page(tree: tree, encoding: decoded.encoding, encodingSource: decoded.source)
+    return Page(
+      tree: tree, encoding: decoded.encoding, encodingSource: decoded.source,
+      repairedSigns: mended.repaired)
   }
 }

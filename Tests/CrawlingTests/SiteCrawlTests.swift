@@ -281,4 +281,24 @@ struct SiteCrawlTests {
     }
     return (samples, links)
   }
+
+  @Test("In Drupal the form for an answer and the address of a comment are the post's")
+  func drupal() {
+    let post = "http://blog.nl/blog/een"
+    let selection = Self.select(
+      [
+        (post, 1, "a"), ("http://blog.nl/comment/reply/12", 1, "b"),
+        ("http://blog.nl/comment/reply/12/7", 1, "c"), ("http://blog.nl/comment/7", 1, "d"),
+      ],
+      [
+        (post, "http://blog.nl/comment/reply/12", .anchor),
+        (post, "http://blog.nl/comment/reply/12/7", .anchor),
+        (post, "http://blog.nl/comment/7", .comment),
+      ])
+    #expect(
+      Self.lines(selection) == [
+        "/blog/een - post@1 +view@1", "/blog/een - /comment/reply/12 comments@1",
+        "/blog/een - /comment/reply/12/7 comments@1",
+      ])
+  }
 }

@@ -75,6 +75,8 @@ struct URLRulesTests {
       ("http://blog.nl/?p=12&cpage=3", "http://blog.nl/?p=12"),
       ("http://blog.nl/viewtopic.php?f=1&t=5&start=15", "http://blog.nl/viewtopic.php?f=1&t=5"),
       ("http://blog.nl/comment/reply/12/34", "http://blog.nl/node/12"),
+      ("http://blog.nl/comment/reply/node/12/comment_node_blog", "http://blog.nl/node/12"),
+      ("http://blog.nl/comment/reply/node/12/comment/34", "http://blog.nl/node/12"),
       ("http://blog.nl/2011/04/titel/attachment/foto/", "http://blog.nl/2011/04/titel"),
       ("http://blog.nl/titel?page=2", "http://blog.nl/titel"),
     ])

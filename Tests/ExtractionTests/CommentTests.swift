@@ -232,6 +232,13 @@ struct CommentTests {
         <div class="comment-content"><p>[&hellip;] zoals daar stond [&hellip;]</p></div></li></ol></div>
         """
     #expect(Self.read(pingback).isEmpty)
+    let signIn =
+      Self.post + """
+        <div id="comments" class="comments"><h3>Reacties</h3><p class="must-log-in">Je moet
+        <a href="/login">inloggen</a> om een reactie te kunnen plaatsen.</p><p>Geef een reactie</p>
+        <form><label>Naam</label><input><label>Je reactie</label><textarea></textarea></form></div>
+        """
+    #expect(Self.read(signIn).isEmpty)
     #expect(Self.read(Self.post).isEmpty)
     #expect(Self.read("").isEmpty)
   }

@@ -39,6 +39,13 @@ struct MetadataTests {
     #expect(kicker.title == "De kopieermachine")
   }
 
+  @Test func theSitesNameIsThatOfAnyPartOfItsHost() {
+    let found = Self.read(
+      "<title>De kopieermachine - Werkblog Forum</title>", Self.text,
+      url: "http://forum.werkblog.example/a")
+    #expect(found.title == "De kopieermachine")
+  }
+
   @Test(arguments: [
     (
       "<script type='application/ld+json'>{\"@type\":\"BlogPosting\",\"datePublished\":\"2011-04-18T10:23:00+02:00\"}</script>",
@@ -152,6 +159,36 @@ struct MetadataTests {
     ),
     ("", "<p>Door Anna Vos, 2 maart 2010</p>", "Anna Vos"),
     ("", "<p>Door de regen kwam ik te laat.</p>", ""),
+    ("", "<p>Datum: 3 mei 2011 Auteur: Anna Vos Rubriek: Werk</p>", "Anna Vos"),
+    ("", "<h4>Auteur</h4><p>Anna Vos</p>", "Anna Vos"),
+    ("", "<p><a href='/auteurs'>Auteurs</a></p><p>Archief</p>", ""),
+    ("", "<p>3 mei 2011 | 07:45 | Anna Vos</p>", "Anna Vos"),
+    ("", "<p>Anna Vos / 3 mei 2011 / 4 reacties</p>", "Anna Vos"),
+    ("", "<p>Den Haag - 3 mei 2011</p>", ""),
+    ("", "<div class='veld--naam-auteur-regel'>Anna Vos</div>", "Anna Vos"),
+    ("", "<div class='blok--auteur-bio'>Anna Vos schrijft over werk</div>", ""),
+    (
+      "", "<div class='post-author vcard'>Bekijk alle berichten van <a class='fn'>Anna</a></div>",
+      "Anna"
+    ),
+    ("", "<p>Geplaatst onder: werk \u{2014} anna @ 10:23</p>", "anna"),
+    ("", "<p><a href='/gebruiker/anna-vos'>Anna Vos</a></p>", "Anna Vos"),
+    ("", "<p><a href='/gebruiker/registreren'>Meld u aan</a></p>", ""),
+    // An account's name gives way to the same name as people read it.
+    (
+      "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":{\"name\":\"annavos\"}}</script>",
+      "<p class='byline'><span class='author-name'>Anna Vos</span></p>", "Anna Vos"
+    ),
+    // The site as its own author gives way to a person.
+    (
+      "<meta property='og:site_name' content='Werkblog'><script type='application/ld+json'>"
+        + "{\"@type\":\"Article\",\"author\":{\"name\":\"Werkblog\"}}</script>",
+      "<p>Auteur: Anna Vos</p>", "Anna Vos"
+    ),
+    (
+      "<meta property='og:site_name' content='Werkblog'><script type='application/ld+json'>"
+        + "{\"@type\":\"Article\",\"author\":{\"name\":\"Werkblog\"}}</script>", "", "Werkblog"
+    ),
   ])
   func authors(head: String, line: String, name: String) {
     #expect(Self.read(head, "<h1>De kopieermachine</h1>\(line)\(Self.text)").author == name)

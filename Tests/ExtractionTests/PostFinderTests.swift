@@ -37,6 +37,70 @@ private func post(_ html: String) -> String {
         """)
   }
 
+  private static let prose = """
+    Sinds maandag werken wij met het nieuwe systeem, en niemand weet nog precies hoe het moet.
+    """
+
+  /// The parts of a post keep what they are.
+  @Test(
+    arguments: [
+      (
+        "<blockquote><p>Wie niet meegaat, blijft achter.</p><p>Zo schreef de krant.</p></blockquote>",
+        "quote: Wie niet meegaat, blijft achter.\nquote: Zo schreef de krant."
+      ),
+      (
+        "<p><q>Dat went wel</q>, zei de chef, en hij liep door.</p>",
+        "body: “Dat went wel”, zei de chef, en hij liep door."
+      ),
+      (
+        "<table><tr><th>Dag</th><th>Mails</th></tr><tr><td>maandag</td><td>112</td></tr></table>",
+        "table: Dag Mails\ntable: maandag 112"
+      ),
+      (
+        "<figure><img src=a><figcaption>Een plaatje van het systeem</figcaption></figure>", nil
+      ),
+      (
+        "<div class=wp-caption><img src=a><p class=wp-caption-text>Een plaatje van het systeem</p></div>",
+        nil
+      ),
+      (
+        "<figure><img src=a><figcaption>Op dit plaatje is te zien hoe het systeem er maandag uitzag, met alle knoppen die daarna "
+          + "zijn weggehaald omdat niemand ze begreep.</figcaption></figure>",
+        "caption: Op dit plaatje is te zien hoe het systeem er maandag uitzag, met alle knoppen die daarna "
+          + "zijn weggehaald omdat niemand ze begreep."
+      ),
+      ("<pre>inloggen(naam)\n  wachten()</pre>", "code: inloggen(naam) wachten()"),
+      ("<h2>Hoe het verder ging</h2><p>Daarna.</p>", "heading: Hoe het verder ging\nbody: Daarna."),
+      ("<ol><li>eerst inloggen<li>dan wachten</ol>", "list: eerst inloggen\nlist: dan wachten"),
+    ] as [(String, String?)])
+  func roles(_ html: String, _ lines: String?) {
+    let page = """
+      <title>Een nieuw systeem</title><body><article><h1>Een nieuw systeem</h1><div class=entry-content>
+      <p>\(Self.prose)</p>\(html)<p>\(Self.prose)</p></div></article>
+      """
+    #expect(
+      post(page) == """
+        title: Een nieuw systeem
+        body: \(Self.prose)
+        \(lines.map { $0 + "\n" } ?? "")body: \(Self.prose)
+        """)
+  }
+
+  /// Tables and items that lay the whole page out are no tables and lists.
+  @Test(arguments: [
+    "<table><tr><td><a href=/>Home</a></td><td><h1>Een nieuw systeem</h1>%</td></tr></table>",
+    "<ul><li><h1>Een nieuw systeem</h1>%</li></ul>",
+  ])
+  func layout(_ frame: String) {
+    let text = "<p>\(Self.prose)</p><p>\(Self.prose)</p>"
+    #expect(
+      post("<body>" + frame.replacing("%", with: text)) == """
+        title: Een nieuw systeem
+        body: \(Self.prose)
+        body: \(Self.prose)
+        """)
+  }
+
   /// Short posts take their first words as their title; they are no repetition of it.
   @Test func aPostThatBeginsWithItsTitle() {
     let html = """

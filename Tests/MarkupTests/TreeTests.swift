@@ -45,6 +45,19 @@ private func print(_ html: String) -> String {
     #expect(page.tree.text(of: 0) == "a -->c e")
   }
 
+  /// Whatever is inline stands as a browser shows it.
+  @Test(arguments: [
+    ("Hij zei: <q>dat went <q>wel</q> hoor</q>.", "Hij zei: “dat went ‘wel’ hoor”."),
+    ("<q>Nee</q>, zei ze.", "“Nee”, zei ze."),
+    ("werk<b>dag</b>en<wbr>lang<i> duurt</i>\n  het", "werkdagenlang duurt het"),
+    ("mede&shy;werk\u{AD}er&nbsp;&nbsp;Jan &amp; co&hellip; &#150;", "medewerker Jan & co… –"),
+    ("een<br>twee<br> <br>drie", "een twee drie"),
+    ("a<span></span>b<!-- c -->d", "abd"),
+  ])
+  func inlineMarkup(html: String, text: String) {
+    #expect(Page(Array("<p>\(html)</p>".utf8), charset: "utf-8").tree.text(of: 0) == text)
+  }
+
   @Test func linkedDataIsKeptAside() {
     let html = "<script type='application/LD+json'>{\"a\":1}</script><p>x"
     #expect(

@@ -25,7 +25,7 @@ struct PartPages {
   private var key = SumsKey()
 
   /// Reasons in `extract/rejects` that tell of a page that was read all the same.
-  private static let remarks: Set<String> = ["limit", "impossible_date"]
+  private static let remarks: Set<String> = ["limit", "impossible_date", "mojibake_repaired"]
 
   /// Reads the table; a page that is there twice stands where its last row says.
   mutating func read(_ path: String) throws {

@@ -26,7 +26,10 @@ struct SiteTables: ~Copyable {
   private var site = Person()
   private var announced = (threads: 0, announced: 0, found: 0, fits: 0, fewer: 0, more: 0)
   /// The sites' own figures wait for their pages, which come later in the sums.
-  private var siteRows: [(name: String, person: Person, authors: Int, undated: Int)] = []
+  private var siteRows:
+    [(name: String, person: Person, authors: Int, undated: Int, days: PostDays)] =
+      []
+  private var days = PostDays()
   private var undated = 0
   private var pages: [String: Int] = [:]
 
@@ -52,6 +55,7 @@ struct SiteTables: ~Copyable {
     for document in thread.documents {
       Self.count(document, in: &site)
       if document.published.isEmpty { undated += 1 }
+      if document.isPost { days.add(document.published) }
       if let author = document.author, count(document, of: author) { authors += 1 }
     }
     site.threads += 1
@@ -118,7 +122,7 @@ struct SiteTables: ~Copyable {
   mutating func endSite(_ name: String, authors: ByteInterner) throws {
     let counted = people.indices.filter { people[$0] != nil }
       .map { (name: authors.string($0), number: $0) }.sorted { $0.name < $1.name }
-    siteRows.append((name, site, counted.count, undated))
+    siteRows.append((name, site, counted.count, undated, days))
     for author in counted {
       let person = people[author.number] ?? Person()
       authorWriter.field(name)
@@ -136,6 +140,7 @@ struct SiteTables: ~Copyable {
     people.removeAll()
     site = Person()
     undated = 0
+    days = PostDays()
     announced = (0, 0, 0, 0, 0, 0)
   }
 
@@ -166,6 +171,9 @@ struct SiteTables: ~Copyable {
       siteWriter.field(row.person.dates.first)
       siteWriter.field(row.person.dates.last)
       siteWriter.field(row.undated)
+      siteWriter.field(row.days.commonest?.day ?? "")
+      siteWriter.field(row.days.commonest?.posts)
+      siteWriter.field(row.days.isSuspect)
       try siteWriter.endRow()
     }
     try siteWriter.close()

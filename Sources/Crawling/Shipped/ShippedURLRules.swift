@@ -118,6 +118,7 @@ enum ShippedURLRules {
     view_page,*_print.html,,afdrukversie
     view_page,*_print.php,,afdrukversie
     view_page,mobile.php,,mobiele versie
+    view_page,comment/{n},,bericht bij een van zijn reacties in Drupal
     comments_tail,comment-page-{n},,volgende reacties in WordPress
     comments_tail,reactie-pagina-{n},,volgende reacties
     comments_tail,reacties-pagina-{n},,volgende reacties
@@ -134,6 +135,8 @@ enum ShippedURLRules {
     comments_tail,attachment/*,,bijlage
     comments_tail,comment/reply/{n},node/$1,antwoorden in Drupal
     comments_tail,comment/reply/{n}/{n},node/$1,antwoorden in Drupal
+    comments_tail,comment/reply/node/{n}/*,node/$1,antwoorden in Drupal 8 en later
+    comments_tail,comment/reply/node/{n}/*/{n},node/$1,antwoorden in Drupal 8 en later
     comments_parameter,cpage,,volgende reacties in WordPress
     comments_parameter,commentPage,,volgende reacties bij Blogger
     comments_parameter,comments_page,,volgende reacties

@@ -156,7 +156,7 @@ struct TextReader {
     var node: Int? = block.first
     while let current = node, current > root {
       switch tree.tag(current) {
-      case .blockquote, .q: return .quote
+      case .blockquote: return .quote
       case .pre, .code: return .code
       case .li, .dd: return .list
       case .h1, .h2, .h3, .h4, .h5, .h6: return .heading

@@ -78,13 +78,20 @@ struct AuthorLines {
       let line = outline.text.bytes[block.range]
       guard let sign = line.lastIndex(of: UInt8(ascii: "@")), sign > line.startIndex,
         line[(sign - 1)...].starts(with: at), isOwn(block),
-        let time = byline.dates.first(in: Array(line[sign...])), time.hasTime,
+        Self.isTime(line[(sign + 2)...]),
         let start = line[..<sign].lastIndex(of: dash[0]), line[start...].starts(with: dash)
       else { continue }
       let name = String(decoding: line[(start + dash.count)..<(sign - 1)], as: UTF8.self)
       if let name = AuthorName.clean(name, byline.dates) { return name }
     }
     return nil
+  }
+
+  /// Whether a text begins with a time of the day.
+  private static func isTime(_ text: ArraySlice<UInt8>) -> Bool {
+    let hours = text.prefix(while: ASCII.isDigit)
+    let rest = text.dropFirst(hours.count).dropFirst().prefix(2)
+    return (1...2).contains(hours.count) && rest.count == 2 && rest.allSatisfy(ASCII.isDigit)
   }
 
   private func isOwn(_ block: RenderedText.Block) -> Bool {

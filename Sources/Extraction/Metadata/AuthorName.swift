@@ -38,6 +38,7 @@ enum AuthorName {
     var name = String(String.UnicodeScalarView(rest))
     name = String(name.dropFirst(lead - 1))
     guard let cleaned = clean(name, dates), cleaned.split(separator: " ").count <= 5,
+      !cleaned.contains(":"),
       let first = cleaned.unicodeScalars.first, first.properties.isUppercase
     else { return nil }
     return cleaned

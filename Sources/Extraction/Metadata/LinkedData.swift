@@ -115,6 +115,12 @@ struct LinkedData {
 
   var commentCount: Int? { text("commentCount").flatMap(Int.init) }
 
+  /// The lines of a text, which may hold tags.
+  private static func paragraphs(_ text: String) -> [Paragraph] {
+    text.split(whereSeparator: \.isNewline).map { PlainText.trimmed(String($0)) }
+      .filter { !$0.isEmpty }.map { Paragraph(.body, $0) }
+  }
+
   /// The comments that the post carries, answers behind what they answer.
   var comments: [FoundComment] {
     var found: [FoundComment] = []
@@ -131,7 +137,7 @@ struct LinkedData {
           author: author?["name"]?.text ?? author?.text ?? "",
           published: FoundDate(date?.text ?? "", source: date == nil ? "" : "jsonld"),
           parent: parent, depth: parent.map { found[$0].depth + 1 } ?? 0,
-          paragraphs: [Paragraph(.body, text)]))
+          paragraphs: Self.paragraphs(text)))
       let answers = (value["comment"] ?? value["suggestedAnswer"])?.elements ?? []
       queue.insert(contentsOf: answers.prefix(1000).map { ($0, Int?.some(place)) }, at: 0)
     }

@@ -5,8 +5,8 @@ struct SiteName {
   /// As the page writes it; empty where it does not say.
   private(set) var name = ""
   private var foldedNames: Set<String> = []
-  /// The letters of the host without its first and last labels where these are common.
-  private let host: String
+  /// The letters of each label of the host but the last, without `www`.
+  private let labels: [String]
 
   private static let separators = [
     " | ", " - ", " \u{2013} ", " \u{2014} ", " \u{BB} ", " \u{AB} ", " :: ", " : ", " \u{B7} ",
@@ -14,7 +14,7 @@ struct SiteName {
   ].map { (text: $0, bytes: Array($0.utf8)) }
 
   init(_ outline: PageOutline, _ meta: MetaTags, _ linked: LinkedData, url: String) {
-    host = Self.hostLetters(url)
+    labels = Self.labels(url)
     for candidate in [meta.first(MetadataNames.siteName) ?? "", linked.siteName]
     where !candidate.isEmpty {
       if name.isEmpty { name = candidate }
@@ -55,9 +55,11 @@ struct SiteName {
 
   private func matchesHost(_ text: String) -> Bool {
     let letters = Self.letters(text)
-    guard letters.utf8.count > 3, !host.isEmpty else { return false }
-    return letters == host
-      || (letters.utf8.count > 5 && (host.hasPrefix(letters) || letters.hasPrefix(host)))
+    guard letters.utf8.count > 3 else { return false }
+    return labels.contains { label in
+      letters == label
+        || (letters.utf8.count > 5 && (label.hasPrefix(letters) || letters.hasPrefix(label)))
+    }
   }
 
   private static func letters(_ text: String) -> String {
@@ -77,13 +79,16 @@ struct SiteName {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func hostLetters(_ url: String) -> String {
+  private static func labels(_ url: String) -> [String] {
     let bytes = Array(url.utf8)
-    guard let scheme = bytes.firstIndex(of: UInt8(ascii: ":")) else { return "" }
+    guard let scheme = bytes.firstIndex(of: UInt8(ascii: ":")) else { return [] }
     let rest = bytes[scheme...].drop { ":/".utf8.contains($0) }
     var labels = rest.prefix { !"/:?".utf8.contains($0) }.split(separator: UInt8(ascii: "."))
     if let first = labels.first, first.elementsEqual("www".utf8) { labels.removeFirst() }
-    return letters(String(decoding: labels.first ?? [], as: UTF8.self))
+    // Short ones (`m`, `nl`, `blog`) begin too many words, but for the first, which is the name.
+    let others = labels.dropFirst().dropLast().filter { $0.count > 4 }
+    return (labels.prefix(1) + others).map { letters(String(decoding: $0, as: UTF8.self)) }
+      .filter { !$0.isEmpty }
   }
 
   /// The parts of a title between the signs that separate it from the site's name.

@@ -13,10 +13,34 @@ struct BlockSelector {
   }
 
   func paragraphs(_ declared: DeclaredBody?) -> [Paragraph] {
-    kept(declared).map { i in
+    var paragraphs: [Paragraph] = []
+    var row: Int?
+    for i in kept(declared) {
       let block = outline.text.blocks[i]
-      return Paragraph(role(block), outline.text.string(block))
+      let role = role(block)
+      let ownRow = role == .table ? tableRow(block.node) : nil
+      // A row of a table is one paragraph, its cells side by side.
+      if let ownRow, ownRow == row, let last = paragraphs.popLast() {
+        paragraphs.append(Paragraph(.table, "\(last.text) \(outline.text.string(block))"))
+      } else {
+        paragraphs.append(Paragraph(role, outline.text.string(block)))
+      }
+      row = ownRow
     }
+    return paragraphs
+  }
+
+  /// The outermost row of a table that a block is in; nil where it is in none.
+  private func tableRow(_ node: Int) -> Int? {
+    let tree = outline.tree
+    var row: Int?
+    for around in [node] + tree.ancestors(node) {
+      if tree.tag(around) == .tr { row = around }
+      // A table that lays the page out is no table of the post.
+      if tree.tag(around) == .table, !outline.zones[around].contains(.table) { break }
+      if around == region.root { break }
+    }
+    return row
   }
 
   /// The blocks of the post, in order.

@@ -63,7 +63,8 @@ enum HintTable {
     =belowcontent =postbottom =bottommeta =entryutility =articletools =posttools =articleactions
     =postactions =articlerelated =contentrelated =inread topbanner bottombanner switcher
     langswitcher qtranslate translations wpml bookmarks sociable wpsocial ssba ssb nrelate
-    linkwithin zemanta livefyre statcounter
+    linkwithin zemanta livefyre statcounter =postmetadata =nocomments saboxplugin =abhbox molongui
+    =tsfabwrapper =wpaboutauthor =authorhreview
     """
 
   private static let weakBoilerplate = """

@@ -231,6 +231,37 @@ struct PhraseTable: Sendable {
     über die autorin
     à lire aussi
     également
+    plaats een reactie
+    een reactie plaatsen
+    reactie plaatsen
+    nog geen reacties
+    geen reacties
+    no comments
+    bisher keine kommentare
+    noch keine kommentare
+    keine kommentare
+    deel deze pagina
+    delen:
+    dit delen:
+    vind ik leuk
+    vind-ik-leuk
+    dit vind ik leuk
+    eerdere berichten
+    oudere berichten
+    vorig bericht
+    volgend bericht
+    andere blogs
+    meer blogs
+    share this:
+    teilen:
+    siehe auch
+    lust auf mehr
+    ähnliche artikel
+    ähnliche beiträge
+    ähnliche themen
+    partager
+    articles récents
+    sur le même sujet
     """
 
   private static let notePhrases = """
@@ -366,6 +397,45 @@ struct PhraseTable: Sendable {
     volg mij
     zdjęcie:
     fot.
+    dit bericht is geplaatst
+    dit bericht werd geplaatst
+    dit bericht was geplaatst
+    dit artikel is geplaatst
+    deze entry is geplaatst
+    dit item is geplaatst
+    geplaatst onder
+    gepost door
+    gepost in
+    gepost op
+    gearchiveerd onder
+    gecategoriseerd onder
+    dieser eintrag wurde
+    dieser beitrag wurde
+    der beitrag wurde
+    der artikel wurde
+    cet article a été publié
+    ce billet a été
+    cette entrée a été
+    esta entrada fue publicada
+    this entry is filed under
+    this post was
+    you can follow any responses
+    je kunt alle reacties
+    both comments and pings
+    reacties en pings
+    letzte aktualisierung
+    laatst gewijzigd
+    laatst bijgewerkt
+    bookmark the permalink
+    bookmark de permalink
+    permalink
+    crédits photos
+    bildrechte
+    afbeelding:
+    beeld:
+    illustratie:
+    fotograaf:
+    fotografie:
     źródło:
     """
 }

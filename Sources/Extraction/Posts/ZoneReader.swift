@@ -56,9 +56,10 @@ struct ZoneReader {
       return share(node) < 0.5 ? .boilerplate : []
     case .header where !around.contains(.article) && !around.contains(.main):
       return share(node) < 0.2 && !holdsTitle(node) ? .boilerplate : []
-    case .blockquote, .q: return .quote
+    case .blockquote: return .quote
     case .pre, .code, .samp, .kbd: return .code
-    case .li, .dd, .dt: return .list
+    // An item that holds most of the page's text lays it out, as a table may.
+    case .li, .dd, .dt: return share(node) < Self.mostOfNavigation ? .list : []
     // A table that holds much of the page's text lays it out.
     case .table: return share(node) < 0.35 ? .table : []
     case .h1, .h2, .h3, .h4, .h5, .h6: return .heading

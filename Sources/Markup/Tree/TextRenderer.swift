@@ -6,6 +6,7 @@ struct TextRenderer {
     let end: Int
     let isBlock: Bool
     let isLink: Bool
+    let isQuotation: Bool
   }
 
   private let tree: PageTree
@@ -14,6 +15,7 @@ struct TextRenderer {
   /// The nearest block around the present node.
   private var blockNode = 0
   private var links = 0
+  private var quotations = 0
   /// The line breaks since the last text of the present block.
   private var breaks = 0
   /// The block that is being written; nil between two.
@@ -60,8 +62,16 @@ struct TextRenderer {
       blockNode = node
     }
     if isLink { links += 1 }
-    if isBlock || isLink {
-      open.append(Open(node: node, end: tree.end(of: node), isBlock: isBlock, isLink: isLink))
+    let isQuotation = tag == .q
+    if isQuotation {
+      append(mark: quotations.isMultiple(of: 2) ? "\u{201C}" : "\u{2018}", of: node)
+      quotations += 1
+    }
+    if isBlock || isLink || isQuotation {
+      open.append(
+        Open(
+          node: node, end: tree.end(of: node), isBlock: isBlock, isLink: isLink,
+          isQuotation: isQuotation))
     }
   }
 
@@ -77,6 +87,10 @@ struct TextRenderer {
     while let last = open.last, last.end <= node {
       open.removeLast()
       if last.isLink { links -= 1 }
+      if last.isQuotation {
+        quotations -= 1
+        append(mark: quotations.isMultiple(of: 2) ? "\u{201D}" : "\u{2019}", of: last.node)
+      }
       if last.isBlock {
         endBlock()
         blockNode = open.last(where: \.isBlock)?.node ?? blockNode
@@ -103,6 +117,18 @@ struct TextRenderer {
     let blockStart = block?.range.lowerBound ?? start
     let tree = tree
     VisibleText.append(tree.bytes.span, tree.textRange(node), to: &text.bytes, from: blockStart)
+    endText(node, start)
+  }
+
+  /// Appends a quotation mark that a browser puts around a `<q>`.
+  private mutating func append(mark: String, of node: Int) {
+    let start = text.bytes.count
+    text.bytes.append(contentsOf: mark.utf8)
+    endText(node, start)
+  }
+
+  /// Counts what was appended from a place on to the present block, or begins one with it.
+  private mutating func endText(_ node: Int, _ start: Int) {
     let end = text.bytes.count
     guard end > start else { return }
     if end > start + 1 || text.bytes[start] != 0x20 { breaks = 0 }

@@ -300,6 +300,15 @@ extension TableSchema {
       Column("first_published", .partialDate, "Eerste datum", "First date"),
       Column("last_published", .partialDate, "Laatste datum", "Last date"),
       Column("undated", .integer, "Documenten zonder datum", "Documents without a date"),
+      Column(
+        "commonest_day", .partialDate, "Dag met de meeste berichten",
+        "Day with the most posts"),
+      Column(
+        "posts_on_it", .integer, "Berichten van die dag", "Posts of that day"),
+      Column(
+        "suspect_dates", .boolean,
+        "Of een derde of meer van de berichten van die dag is: dan zegt die datum niets",
+        "Whether a third or more of the posts is of that day: then that date says nothing"),
     ])
 
   package static let threadFigures = TableSchema(

@@ -69,6 +69,30 @@ import Testing
     #expect(try fixture.row("themes_by_kind", ["comment", "overwhelm"])["base_documents"] == "6")
   }
 
+  @Test func aSiteWithItsPostsOnOneDayIsFlagged() throws {
+    let posts = (0..<12).map { i in
+      var post = FigureFixture.Document(thread: "t\(i)", id: "t\(i)", isPost: true)
+      post.site = i < 6 ? "verhuisd.example.nl" : "klein.example.nl"
+      post.published = i % 6 == 5 ? "2011-05-0\(i % 9 + 1)" : "2011-04-18"
+      post.sentences = [("Mooi weer.", "")]
+      return post
+    }
+    var moved = posts.map { post in
+      var post = post
+      (post.thread, post.id) = ("v" + post.thread, "v" + post.id)
+      post.site = "verhuisd.example.nl"
+      return post
+    }
+    moved[0].published = "2011"
+    let fixture = try finished([posts, moved])
+    let columns = ["posts", "commonest_day", "posts_on_it", "suspect_dates"]
+    let rows = try ["klein.example.nl", "verhuisd.example.nl"].map { site in
+      let row = try fixture.row("sites", [site])
+      return columns.map { row[$0] ?? "" }
+    }
+    #expect(rows == [["6", "2011-04-18", "5", "false"], ["18", "2011-04-18", "14", "true"]])
+  }
+
   @Test func sumsMergeInAnyOrderAndGroupingToTheSameBytes() throws {
     let fixture = try FigureFixture()
     let documents = FigureFixture.blogs().flatMap(\.self)
