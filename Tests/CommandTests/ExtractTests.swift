@@ -179,7 +179,7 @@ import Testing
     arguments: [
       (["--names", "soms"], 64), (["--nomen", "x"], 64), (["--key", "weg"], 66),
       (["--key", "kort"], 65), (["--pages", "weg.csv"], 66), (["--dump", "weg"], 66),
-      (["--documents", "weg/d.csv"], 73), (["--forgotten", "weg"], 66),
+      (["--documents", "pages.csv/d.csv"], 73), (["--forgotten", "weg"], 66),
     ] as [([String], Int32)])
   func refusesWrongUse(_ arguments: [String], _ status: Int32) throws {
     try writeThread()

@@ -297,7 +297,7 @@ struct SiteCrawlTests {
       ])
     #expect(
       Self.lines(selection) == [
-        "/blog/een - post@1 +view@1", "/blog/een - /comment/reply/12 comments@1",
+        "/blog/een - post@1 +canonical@1", "/blog/een - /comment/reply/12 comments@1",
         "/blog/een - /comment/reply/12/7 comments@1",
       ])
   }

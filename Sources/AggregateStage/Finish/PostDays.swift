@@ -7,13 +7,15 @@ struct PostDays {
   /// Posts that are dated to the day.
   private var dated = 0
 
+  /// The length of `2011-04-18`.
+  private static let dayLength = 10
   /// Fewer posts than this say nothing of a site.
   private static let fewest = 10
 
   /// - Parameter published: a date of any precision; only one to the day counts.
   mutating func add(_ published: String) {
-    let day = DocumentLine.prefix(published, 10)
-    guard !day.isEmpty else { return }
+    guard published.utf8.count >= Self.dayLength else { return }
+    let day = String(decoding: published.utf8.prefix(Self.dayLength), as: UTF8.self)
     posts[day, default: 0] += 1
     dated += 1
   }

@@ -76,14 +76,14 @@ enum AuthorName {
 
   private static let leads = PhraseStarts(
     [
-    "door", "geschreven door", "geplaatst door", "gepost door", "ingezonden door", "blog door",
-    "gastblog door", "gastblog van", "een gastblog van", "column van", "een column van",
-    "een bijdrage van", "tekst van", "tekst door", "auteur", "tekst", "by", "written by",
-    "posted by", "text by", "words by", "author", "von", "verfasst von", "geschrieben von",
-    "eingestellt von", "gepostet von", "text von", "ein gastbeitrag von", "eine kolumne von",
-    "autor", "autoren", "veroffentlicht von", "text", "par", "ecrit par", "publie par", "por",
-    "publicado por", "di", "scritto da", "av", "af", "skrevet af",
-  ].map { Array($0.utf8) + [0x20] })
+      "door", "geschreven door", "geplaatst door", "gepost door", "ingezonden door", "blog door",
+      "gastblog door", "gastblog van", "een gastblog van", "column van", "een column van",
+      "een bijdrage van", "tekst van", "tekst door", "auteur", "tekst", "by", "written by",
+      "posted by", "text by", "words by", "author", "von", "verfasst von", "geschrieben von",
+      "eingestellt von", "gepostet von", "text von", "ein gastbeitrag von", "eine kolumne von",
+      "autor", "autoren", "veroffentlicht von", "text", "par", "ecrit par", "publie par", "por",
+      "publicado por", "di", "scritto da", "av", "af", "skrevet af",
+    ].map { Array($0.utf8) + [0x20] })
 
   private static let noNames: Set<String> = [
     "author", "auteur", "autor", "webmaster", "root", "user", "null", "none", "undefined",
