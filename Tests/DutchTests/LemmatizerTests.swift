@@ -61,7 +61,7 @@ import Testing
 
   /// Whatever stands before it, a word that is known with its ending is found behind it.
   @Test func noEndingHidesAKnownHead() {
-    let heads = ["school", "bomen", "kamers", "huisje", "mooie", "brieven", "aardige", "zaken"]
+    let heads = ["bomen", "kamers", "huisje", "mooie", "brieven", "aardige", "zaken"]
     for head in heads {
       let alone = lemmas(head)
       for first in ["werk", "kantoor", "zomer-"] {
