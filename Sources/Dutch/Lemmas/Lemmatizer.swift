@@ -129,7 +129,9 @@ package struct Lemmatizer {
       let choice: Analysis
       if isCapital, entry.classes & WordClass.name.bit != 0 {
         choice = entry.likeliest
-      } else if isCapital, isName(entry, token, text, isFirst) {
+      } else if isCapital, isName(entry, token, text, isFirst),
+        !isOfPlace(entry, token, text, i + 1 < tokens.count ? tokens[i + 1] : nil, readings, i + 1)
+      {
         let name = table.name(of: Int(form))
         choice = Analysis(lemma: name, wordClass: .name, evidence: .table)
       } else if entry.count == 1 {
@@ -169,6 +171,20 @@ package struct Lemmatizer {
     if isFirst { return entry.evidence == .guess }
     if entry.evidence < .table { return true }
     return token.count < 2 || ByteClass(text[Int(token.start) + 1]) != .upper
+  }
+
+  /// Whether an unknown word with a capital is the adjective of a place before its noun: `een Indiase
+  /// film`.
+  private func isOfPlace(
+    _ entry: FormTable.Entry, _ token: Token, _ text: UnsafeBufferPointer<UInt8>, _ next: Token?,
+    _ readings: UnsafeMutableBufferPointer<Reading>, _ nextIndex: Int
+  ) -> Bool {
+    let word = UnsafeBufferPointer(rebasing: text[token.range])
+    guard entry.likeliest.wordClass == .adjective, word.without("se") != nil, let next,
+      next.kind == .word, !Self.isCapital(text, Int(next.start))
+    else { return false }
+    let nouns = WordClass.noun.bit | WordClass.nounPlural.bit
+    return table.entries[Int(readings[nextIndex].form)].classes & nouns != 0
   }
 
   /// Whether a capital may stand behind such a token without a name.

@@ -27,13 +27,14 @@ struct Lexicon: Sendable {
   private(set) var tails = TailStarts()
 
   private init() {
-    WordList.forEachWord(of: Nouns.words) { add($0, .noun) }
+    for table in Nouns.words { WordList.forEachWord(of: table) { add($0, .noun) } }
     WordList.forEachWord(of: WeakVerbs.infinitives) { add($0, .verb) }
     WordList.forEachWord(of: Adjectives.words) { add($0, .adjective) }
     WordList.forEachLine(of: ClosedClass.table) { line in
       guard let wordClass = WordClass(named: WordList.string(line[0])) else { return }
       for entry in line[1...] { addFixed(entry, wordClass) }
     }
+    addPronominalAdverbs()
     WordList.forEachLine(of: StrongVerbs.table) { addVerb($0) }
     WordList.forEachLine(of: SeparableVerbs.table) { add($0[0], .verb) }
   }
@@ -57,6 +58,17 @@ struct Lexicon: Sendable {
     if number == kinds.count { kinds.append([]) }
     kinds[number].insert(kind)
     if kind != .verb { tails.add(word) }
+  }
+
+  private mutating func addPronominalAdverbs() {
+    WordList.forEachWord(of: ClosedClass.pronominalStarts) { start in
+      WordList.forEachWord(of: ClosedClass.pronominalEnds) { end in
+        let word = Array(start) + Array(end)
+        word.withUnsafeBufferPointer {
+          if fixed.find($0) == nil { addFixed($0, word, .adverb) }
+        }
+      }
+    }
   }
 
   private mutating func addFixed(_ entry: WordList.Word, _ wordClass: WordClass) {

@@ -12,6 +12,16 @@ enum Spelling {
     byte == 0x61 || byte == 0x65 || byte == 0x6F || byte == 0x75
   }
 
+  /// Whether a consonant is doubled behind a short vowel; not so `w`: `huwen`.
+  static func isDoubled(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "w"), UInt8(ascii: "x"), UInt8(ascii: "v"), UInt8(ascii: "z"),
+      UInt8(ascii: "h"), UInt8(ascii: "j"), UInt8(ascii: "q"):
+      false
+    default: true
+    }
+  }
+
   /// Whether a stem ends in one short vowel and one consonant: `bom`, `luister`.
   static func endsShort(_ stem: UnsafeBufferPointer<UInt8>) -> Bool {
     let n = stem.count

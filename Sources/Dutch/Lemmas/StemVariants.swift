@@ -24,8 +24,11 @@ struct StemVariants {
     }
     if Spelling.endsShort(stem), Spelling.canDouble(stem[n - 2]) {
       lengthen(stem, last: Self.voiceless(last))
-      if Self.voiceless(last) != last { add(stem, upTo: n - 1, then: Self.voiceless(last)) }
-      add(stem, upTo: n)
+      // Only a vowel without stress stays single: `artikelen`, but `latten` from `lat`.
+      if Spelling.syllables(stem) > 1 {
+        if Self.voiceless(last) != last { add(stem, upTo: n - 1, then: Self.voiceless(last)) }
+        add(stem, upTo: n)
+      }
       if Self.voiceless(last) != last { lengthen(stem, last: last) }
       return
     }
@@ -43,7 +46,10 @@ struct StemVariants {
       Spelling.canDouble(stem[n - 2])
     {
       addInfinitives(stem, upTo: n - 2, last)
-    } else if Spelling.endsShort(stem) {
+    } else if n >= 4, last == 0x72, stem[n - 2] == 0x65, stem[n - 3] == 0xAB {
+      // `creëer`: `creëren`.
+      addInfinitive(stem, upTo: n - 2, last)
+    } else if Spelling.endsShort(stem), Spelling.isDoubled(last) {
       addInfinitive(stem, upTo: n, last)
       // Only a vowel without stress stays single: `luisteren`.
       if Spelling.syllables(stem) > 1 { addInfinitive(stem, upTo: n - 1, last) }

@@ -1,7 +1,8 @@
 /// What the ending of an unknown word says about its lemma.
 ///
-/// A line is an ending, what stands in its place in the lemma (`-` for nothing, `*` for the base that
-/// the spelling rules give), and a part of speech. The first line that fits decides.
+/// A line is an ending, what stands in its place in the lemma (`-` for nothing, `=` for the ending
+/// itself, `*` for the base that the spelling rules give), and a part of speech. The first line that
+/// fits decides.
 struct SuffixRules: Sendable {
   struct Rule: Sendable {
     let ending: LiteralWord
@@ -10,23 +11,28 @@ struct SuffixRules: Sendable {
     let wordClass: WordClass
   }
 
-  static let shared = SuffixRules()
+  /// Endings that say more than a known word behind a prefix or the head of a compound: `leesbare`
+  /// has nothing to do with `bar`.
+  static let certain = SuffixRules(certainTable)
+  /// What is left to say of a word of which no part is known.
+  static let guesses = SuffixRules(guessTable)
 
   /// By the last byte of the ending.
   private var byLast = [[Rule]](repeating: [], count: 256)
 
-  private init() {
-    WordList.forEachLine(of: Self.table) { line in
+  private init(_ table: StaticString) {
+    WordList.forEachLine(of: table) { line in
       guard let last = line[0].last, let wordClass = Self.classes[WordList.string(line[2])] else {
         return
       }
       let mark = line[1].count == 1 ? line[1][0] : 0
       let usesSpelling = mark == UInt8(ascii: "*")
       let isBare = usesSpelling || mark == UInt8(ascii: "-")
+      let staysSame = mark == UInt8(ascii: "=")
       byLast[Int(last)].append(
         Rule(
           ending: LiteralWord(line[0]),
-          replacement: isBare ? LiteralWord("") : LiteralWord(line[1]),
+          replacement: isBare ? LiteralWord("") : LiteralWord(line[staysSame ? 0 : 1]),
           usesSpelling: usesSpelling, wordClass: wordClass))
     }
   }
@@ -39,18 +45,39 @@ struct SuffixRules: Sendable {
   private static let classes: [String: WordClass] = [
     "noun": .noun, "plural": .nounPlural, "finite": .finite, "past": .finitePlural,
     "infinitive": .infinitive, "participle": .participle, "adjective": .adjective,
+    "number": .number,
   ]
 
-  private static let table: StaticString = """
+  private static let certainTable: StaticString = """
     heden heid plural
+    bare baar adjective
+    baarder baar adjective
+    baarste baar adjective
+    lijke lijk adjective
+    zame zaam adjective
+    duizend = number
+    duizenden duizend number
+    honderd = number
+    jaars = adjective
+    persoons = adjective
+    aards = adjective
+    rangs = adjective
+    daags = adjective
+    elaars elaar plural
+    """
+
+  private static let guessTable: StaticString = """
+    een = noun
+    oen = noun
+    ien = noun
     ingen ing plural
-    lingen ling plural
     schappen schap plural
     teiten teit plural
     ties tie plural
     sies sie plural
     gieën gie plural
     ieën ie plural
+    iëren = infinitive
     iën ie plural
     eeën ee plural
     isten ist plural
@@ -59,20 +86,92 @@ struct SuffixRules: Sendable {
     grafen graaf plural
     anten ant plural
     enten ent plural
-    toren toor plural
+    toren tor plural
+    soren sor plural
+    ioren ior plural
+    noren nor plural
+    moren mor plural
     turen tuur plural
-    iteiten iteit plural
     ieken iek plural
     ismen isme plural
     essen es plural
     innen in plural
+    ionen ion plural
+    tronen tron plural
     anen aan plural
     enzen ens plural
+    iezen ies plural
+    oezen oes plural
     ezen ees plural
+    ieten iet plural
+    oeten oet plural
     aten aat plural
     eten eet plural
+    ielen iel plural
+    oelen oel plural
+    uilen uil plural
+    relen reel plural
+    nelen neel plural
+    telen teel plural
+    welen weel plural
     elen el plural
     aren aar plural
+    eiden eid plural
+    ijden ijd plural
+    iden ide plural
+    oden ode plural
+    aatjes a plural
+    aatje a noun
+    ootjes o plural
+    ootje o noun
+    uutjes u plural
+    uutje u noun
+    eetjes ee plural
+    eetje ee noun
+    mpjes m plural
+    mpje m noun
+    nnetjes n plural
+    nnetje n noun
+    lletjes l plural
+    lletje l noun
+    rretjes r plural
+    rretje r noun
+    mmetjes m plural
+    mmetje m noun
+    bbetjes b plural
+    bbetje b noun
+    ggetjes g plural
+    ggetje g noun
+    ppetjes p plural
+    ppetje p noun
+    ttetjes t plural
+    ttetje t noun
+    rtjes r plural
+    rtje r noun
+    ltjes l plural
+    ltje l noun
+    ntjes n plural
+    ntje n noun
+    wtjes w plural
+    wtje w noun
+    kjes k plural
+    kje k noun
+    pjes p plural
+    pje p noun
+    tjes t plural
+    tje t noun
+    sjes s plural
+    sje s noun
+    fjes f plural
+    fje f noun
+    chjes ch plural
+    chje ch noun
+    djes d plural
+    dje d noun
+    bjes b plural
+    bje b noun
+    gjes g plural
+    gje g noun
     tjes tje plural
     iërs iër plural
     aars aar plural
@@ -84,18 +183,48 @@ struct SuffixRules: Sendable {
     ens en plural
     ors or plural
     ons on plural
+    iers ier plural
+    ooms oom plural
+    ums um plural
+    ams am plural
+    als al plural
+    ols ol plural
+    ins in plural
+    lings = noun
+    ings ing plural
+    kets ket plural
+    nets net plural
+    its it plural
+    ips ip plural
+    ups up plural
+    ops op plural
+    cks ck plural
+    ics ic plural
+    ws w plural
+    ies ie plural
+    tees tee plural
+    ges ge plural
+    ces ce plural
+    des de plural
+    nes ne plural
+    ves ve plural
+    ques que plural
+    ches che plural
+    ines ine plural
+    ures ure plural
     's - plural
     ische isch adjective
-    elijke elijk adjective
-    lijke lijk adjective
     ijkste ijk adjective
     igste ig adjective
     iger ig adjective
     ige ig adjective
-    bare baar adjective
-    zame zaam adjective
     iële ieel adjective
     uele ueel adjective
+    iele iel adjective
+    oele oel adjective
+    uile uil adjective
+    abele abel adjective
+    ibele ibel adjective
     ele eel adjective
     ale aal adjective
     ieve ief adjective
@@ -107,7 +236,23 @@ struct SuffixRules: Sendable {
     aanse aans adjective
     ense ens adjective
     erse ers adjective
+    hese = noun
+    nese nees adjective
     ese ees adjective
+    asse = noun
+    esse = noun
+    isse = noun
+    usse = noun
+    euse = noun
+    aise = noun
+    fase = noun
+    tase = noun
+    base = noun
+    ase aas adjective
+    ise = noun
+    ose = noun
+    yse = noun
+    use uus adjective
     se s adjective
     iseerden iseren past
     iseerde iseren finite
@@ -117,18 +262,28 @@ struct SuffixRules: Sendable {
     eert eren finite
     erende eren participle
     erend eren participle
+    enden ende plural
     ende en participle
     end en participle
-    eren eren infinitive
+    eren = infinitive
     elde elen finite
     elden elen past
-    ie ie noun
-    age age noun
-    ine ine noun
-    ure ure noun
-    iste iste noun
-    isme isme noun
-    ette ette noun
+    ance = noun
+    ence = noun
+    ade = noun
+    ide = noun
+    ode = noun
+    ude = noun
+    ee = noun
+    ie = noun
+    age = noun
+    ine = noun
+    ieure ieur adjective
+    ure uur adjective
+    iste = noun
+    isme = noun
+    ette = noun
+    gene geen adjective
     en * plural
     e * adjective
     """

@@ -8,8 +8,12 @@ extension WordAnalyzer {
       let rest = UnsafeBufferPointer(rebasing: form[prefix.count...])
       setHead(prefix)
       allowed = .verb
-      lookUp(rest)
-      verbForms(rest)
+      // `aangeraakt` is from `aanraken`, not from `geraken`.
+      if rest.count >= 6 { participle(rest) }
+      if found.count == before {
+        lookUp(rest)
+        verbForms(rest)
+      }
       if found.count == before { inseparable(rest, before: prefix) }
       if found.count == before, Prefixes.te.begins(rest) {
         let inner = UnsafeBufferPointer(rebasing: rest[2...])
@@ -61,13 +65,15 @@ extension WordAnalyzer {
 
   /// A noun behind the part that also stands before verbs: `aanval`, `oplossing`.
   mutating func nounBehindPart(_ form: UnsafeBufferPointer<UInt8>) {
+    // `uitspelen` has nothing to do with `spel`, nor `aanwijzen` with `wijze`.
+    if form.without("en") != nil { return }
     for prefix in Prefixes.all.mayBegin(form)
     where prefix.begins(form) && form.count >= prefix.count + 3 {
       setHead(prefix)
       allowed = .noun
       let rest = UnsafeBufferPointer(rebasing: form[prefix.count...])
       lookUp(rest)
-      if rest.without("en") == nil { nounForms(rest) }
+      nounForms(rest)
     }
     head.clear()
     allowed = [.noun, .verb, .adjective]
@@ -96,8 +102,12 @@ extension WordAnalyzer {
     allowed = [.noun, .verb, .adjective]
   }
 
-  /// Whether what stands before `end` is a noun, with or without a linking letter.
+  /// Whether what stands before `end` is a noun, with or without a linking letter, or a word that
+  /// stands before nouns: `bovenbeen`.
   private func isKnownHead(_ form: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    if Prefixes.all.mayBegin(form).contains(where: { $0.count == end && $0.begins(form) }) {
+      return true
+    }
     for link in [0, 1, 2] where end - link >= 3 {
       if link == 1, form[end - 1] != 0x73, form[end - 1] != 0x65 { continue }
       if link == 2, form[end - 2] != 0x65 || form[end - 1] != 0x6E { continue }

@@ -56,14 +56,17 @@ extension WordAnalyzer {
   mutating func adjectiveForms(_ form: UnsafeBufferPointer<UInt8>) {
     if let stem = form.without("e") {
       adjectiveBases(stem)
-      if let inner = stem.without("er") { adjectiveBases(inner) }
+      if takesDegrees, let inner = stem.without("er") { adjectiveBases(inner) }
       if let inner = stem.without("der"), inner.last == 0x72 {
         tryWord(inner, "", .adjective, .adjective)
       }
       if let inner = stem.without("st") { tryWord(inner, "", .adjective, .adjective) }
-      if let inner = stem.without("t") { tryWord(inner, "", .adjective, .adjective) }
+      // `losste`; but `sterkte` is a noun.
+      if let inner = stem.without("t"), inner.last == 0x73 {
+        tryWord(inner, "", .adjective, .adjective)
+      }
     }
-    if let stem = form.without("er") { adjectiveBases(stem) }
+    if takesDegrees, let stem = form.without("er") { adjectiveBases(stem) }
     if let stem = form.without("der"), stem.last == 0x72 {
       tryWord(stem, "", .adjective, .adjective)
     }
@@ -71,6 +74,9 @@ extension WordAnalyzer {
     if let stem = form.without("s") { tryWord(stem, "", .adjective, .adjective) }
     if found.isEmpty, let stem = form.without("en") { adjectiveBases(stem) }
   }
+
+  /// Behind the head of a compound an -er is hardly ever a comparative: `klokkenluider`.
+  private var takesDegrees: Bool { head.isEmpty || allowed == .adjective }
 
   mutating func adjectiveBases(_ stem: UnsafeBufferPointer<UInt8>) {
     if let base = stem.without("ë") {

@@ -27,12 +27,13 @@ struct WordAnalyzer {
     guard form.count <= Self.longestWord, form.count > 0 else { return proposeItself(form) }
     lookUp(form)
     if form.count >= 3, !isClosed { inflections(form) }
+    if found.isEmpty { guess(form, by: SuffixRules.certain) }
     if form.count >= 5, found.allSatisfy({ $0.wordClass == .nounPlural }), !isClosed {
       let before = found.count
       prefixed(form)
       if before == 0, !found.isEmpty { nounBehindPart(form) }
     }
-    if found.isEmpty, form.count >= 6, form.without("heden") == nil { compound(form) }
+    if found.isEmpty, form.count >= 6 { compound(form) }
     if found.isEmpty { guess(form) }
   }
 

@@ -4,6 +4,15 @@
 /// follow the Dutch treebanks: the degrees of `veel` and `weinig` go to the positive, inflected
 /// determiners to the bare form, ordinals to their numeral, reduced pronouns to the full ones.
 enum ClosedClass {
+  /// Adverbs that stand for a preposition and its object are any of the first words with any of the
+  /// second: `daarbuiten`, `waartussen`, `eromheen`.
+  static let pronominalStarts: StaticString = "er daar hier waar ergens nergens overal"
+  static let pronominalEnds: StaticString = """
+    aan achter achteraan achterna af beneden bij binnen boven buiten door doorheen heen in jegens langs mede mee
+    na naar naartoe naast om omheen omtrent onder op over overheen tegen tegenaan tegenin tegenop tegenover toe
+    tussen tussendoor tussenin uit van vanaf vandaan vandoor via volgens voor voorbij zonder
+    """
+
   static let table: StaticString = """
     determiner de het 't=het een 'n=een deze dit die dat geen elk elke=elk ieder iedere=ieder alle=al al mijn
     determiner m'n=mijn mn=mijn jouw=jou je z'n=zijn zn=zijn haar d'r=haar ons onze=ons hun uw welk welke=welk
@@ -50,6 +59,27 @@ enum ClosedClass {
     adverb allang alom algauw almaar anderzijds enerzijds 'savonds avonds morgens middags nachts ochtends zomers
     adverb winters zondags maandags zaterdags vrijdags binnenin daarheen hierheen waarheen hierheen ermee linksaf
     adverb rechtsaf rechtdoor buitenom ineens opeens plots ooit eerst=één mee
+    adverb onderuit vrijuit ronduit veruit voluit rechtuit binnenuit vooruit bovenuit tussenuit tussendoor middenin
+    adverb bovenin onderin achterin voorin binnenin buitenaf bovenaan onderaan vooraan achteraan achterop voorop bovenop
+    adverb linksboven rechtsboven linksonder rechtsonder linksbuiten rechtsbuiten linksom rechtsom rechtop achterover
+    adverb voorover omver overeind opzij bijeen ineen uiteen aaneen overeen vaneen dooreen opeen achtereen tezamen
+    adverb tevoren tevoorschijn teniet tekort tekeer terloops tevergeefs terecht terzijde tegemoet achterwege
+    adverb nogmaals meermalen meermaals dikwijls veelal desnoods achtereenvolgens insgelijks heelhuids luidkeels
+    adverb terzelfdertijd destijds eertijds bijtijds vroegtijdig steevast plotsklaps daarstraks zonet zopas zostraks
+    adverb vanmorgen vannamiddag gisteravond gisterenavond gistermiddag gisterochtend eergisteren overmorgen
+    adverb morgenavond morgenochtend morgenmiddag overdag zaterdags donderdags woensdags dinsdags 's-avonds
+    adverb andersom allerminst allesbehalve almaar alsmaar alleszins anderszins geenszins integendeel niettegenstaande
+    adverb desalniettemin derhalve dientengevolge dienovereenkomstig bijgevolg kortom kortweg gewoonweg geeneens
+    adverb evengoed evenzeer evenzo evenveel hoezeer hoever hoelang hoezo hooguit hoogstwaarschijnlijk zoiets
+    adverb zodoende zogoed zozeer zienderogen stilletjes zachtjes eventjes netjes=net rondom rondomrond welterusten
+    adverb weerszijden heden onderweg omstreken ophanden wijlen vooralsnog voorgoed voorlopig voorwaarts
+    adverb achterwaarts opwaarts neerwaarts zijwaarts huiswaarts buitengaats buitenspel binnenboord overboord vanouds
+    adverb voorshands onverwijld onlangs onderhand ondersteboven binnenstebuiten achterstevoren kriskras
+    adverb zelden nimmer immer immers dra eens misschien wederom vooreerst allereerst zogezegd welteverstaan
+    adverb weliswaar nietwaar alstublieft alsjeblieft dankjewel dankuwel goedemorgen goedemiddag goedenavond
+    adverb vaarwel proficiat gefeliciteerd verdorie verdomme godverdomme eenvoudigweg domweg botweg ronduit volmondig
+    adverb binnenskamers buitenshuis binnenslands buitenslands gelijkvloers tegendraads doordeweeks halverwege
+    adverb grotendeels goeddeels tweemaal allemaal andermaal duizendmaal ambtshalve gemakshalve veiligheidshalve
     number eerste=één tweede=twee derde=drie vierde=vier vijfde=vijf zesde=zes zevende=zeven achtste=acht
     number negende=negen tiende=tien elfde=elf twaalfde=twaalf dertiende=dertien veertiende=veertien
     number vijftiende=vijftien zestiende=zestien zeventiende=zeventien achttiende=achttien negentiende=negentien
@@ -67,7 +97,7 @@ enum ClosedClass {
     adjective zogenaamde=zogenaamd zogeheten bekende=bekend verschillende=verschillend verschillend
     adjective belangrijkste=belangrijk voornaamste=voornaam onderste=onder bovenste=boven achterste=achter
     adjective voorste=voor middelste=middel uiterste=uiterst binnenste=binnen buitenste=buiten linkse=links rechtse=rechts
-    adjective linker rechter lievere=lief mindere=minder oudere=oud ouder=oud meerderjarig
+    adjective geboren linker rechter lievere=lief mindere=minder oudere=oud ouder=oud meerderjarig
     noun dagen=dag daken=dak dalen=dal gaten=gat glazen=glas graven=graf holen=hol hoven=hof loten=lot paden=pad
     noun sloten=slot steden=stad vaten=vat verdragen=verdrag bedragen=bedrag wegen=weg oorlogen=oorlog spelen=spel
     noun schepen=schip leden=lid smeden=smid kinderen=kind eieren=ei bladeren=blad liederen=lied volkeren=volk

@@ -231,9 +231,11 @@ enum SeparableVerbs {
     """
   /// Parts that stand apart, also with verbs that the table does not have.
   static let parts: StaticString = """
-    aan achter achterna achteruit af beet bij bijeen binnen bloot boven buiten deel dicht dood door goed heen in kapot klaar
-    kwijt los mee mis na neer om omhoog omlaag onder onderuit op open opnieuw over overeen plaats recht rond samen schoon
-    stil stop stuk teleur tegen tegemoet teniet terecht terug teweeg thuis toe tussen uit vast veilig vol voor vooraf
-    voorbij voorop voort vooruit vrij waar weg
+    aan aaneen achter achterna achterover achteruit adem af beet bekend bezig bij bijeen binnen bloot boven buiten deel
+    dicht dood door fijn flauw gade gebruik gelijk gevangen glad goed groot haat heen hoog in ineen kaal kapot kennis klaar
+    kort kwaad kwijt lam lang langs lastig leeg leiding lek lief los mede mee mis na neer om omhoog omlaag omver
+    onder onderuit op open opeen opnieuw over overeen overeind paard plaats plat raad recht rond samen schoon stil
+    stop stuk tegen tegemoet tekeer tekort teleur teniet tentoon terecht terug teweeg thuis toe tussen uit uiteen
+    valse vast veilig vlak vol voor voorbij vooraf voorop voort vooruit vreemd vrij waar weg zwart
     """
 }
