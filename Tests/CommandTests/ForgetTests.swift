@@ -154,6 +154,39 @@ import Testing
     #expect(try files(with: "Dat heb ik zelf nu ook", below: "store") == [])
   }
 
+  /// The points where a gzip stream can be entered hold text of the archive as it is.
+  @Test func noPointInAnArchiveKeepsTheText() throws {
+    let comments = [
+      (author: "Klaas Vergeetmij", text: Self.secret), (author: "Mia", text: Self.own),
+    ]
+    let code = "<script>" + String(repeating: "var x = 'y';\n", count: 3000) + "</script>"
+    let filler = BlogPage.text(1) + [code]
+    var dump: [UInt8] = []
+    for number in 1...180 {
+      dump += WARC.response(
+        url: "http://werk.example/2011/bericht-\(number)",
+        body: BlogPage.post(title: "Bericht \(number)", text: filler, comments: comments))
+    }
+    try work.write("dump/a.warc", bytes: dump)
+    #expect(try Tool.run(executable: "/bin/gzip", [work("dump/a.warc")]).status == 0)
+    try night()
+    // The test can fail: a window has it before.
+    #expect(try files(with: "Ik durf het bijna", below: "store/work/crawl/access").count == 1)
+    #expect(
+      try files(with: "Ik durf het bijna", below: "store/generations").allSatisfy {
+        !$0.contains("/access/")
+      })
+    #expect(try script("forget", ["COLUMBUS_AUTHOR": "Klaas Vergeetmij"]).status == 0)
+    for text in [Self.secret, "Ik durf het bijna", "Vergeetmij"] {
+      #expect(try files(with: text, below: "store") == [], "\(text)")
+    }
+    #expect(try files(with: Self.own, below: "store/current/extract") != [])
+    // What the archive still holds is read anew on another night, and does not come back.
+    try work.write("dump/c.warc", bytes: WARC.response(url: "http://c.example/", body: "<p>c</p>"))
+    try night()
+    #expect(try files(with: "Ik durf het bijna", below: "store") == [])
+  }
+
   @Test func nobodyIsNoRequest() throws {
     let outcome = try script("forget")
     #expect(outcome.status == 64)
