@@ -7,6 +7,7 @@ struct DetectOutputs: ~Copyable {
   private var voices: CSVWriter?
   private var topics: CSVWriter?
   private(set) var mentionCount = 0
+  private(set) var topicCount = 0
 
   init(mentions: String, voices: String?, topics: String?) throws {
     let mentionsWriter = try CSVWriter(path: mentions, schema: .mentions)
@@ -62,6 +63,7 @@ struct DetectOutputs: ~Copyable {
 
   mutating func topic(_ document: [UInt8], _ topic: String, evidence: String) throws {
     if topics == nil { return }
+    topicCount += 1
     topics?.field(document.span)
     topics?.field(topic)
     topics?.field(evidence)

@@ -48,6 +48,7 @@ struct Detector {
     }
     try write(to: &outputs)
     counts.add(.kept, "mentions", outputs.mentionCount)
+    counts.add(.kept, "topics", outputs.topicCount)
     try outputs.close()
     try counts.write(to: countsPath)
   }

@@ -41,7 +41,7 @@ struct TokenizeRun: ~Copyable {
     counts.add(.kept, "tokens", totals.tokens)
     if let table = sentences.take() { try table.close() }
     if let file = conllu.take() { try file.close() }
-    try vocabulary?.finish(words)
+    if let rows = try vocabulary?.finish(words) { counts.add(.kept, "words", rows) }
     try counts.write(to: path)
   }
 

@@ -103,7 +103,9 @@ struct Vocabulary {
   }
 
   /// Writes the table, ordered by lemma, token and year.
-  func write(to path: String, _ words: Lemmatizer) throws(TableError) {
+  /// - Returns: how many rows it has.
+  @discardableResult
+  func write(to path: String, _ words: Lemmatizer) throws(TableError) -> Int {
     var writer = try CSVWriter(path: path, schema: .vocabulary)
     for i in order(words) {
       let entry = entries[Int(i)]
@@ -115,6 +117,7 @@ struct Vocabulary {
       try writer.endRow()
     }
     try writer.close()
+    return entries.count
   }
 
   /// The entries by lemma, token and year.

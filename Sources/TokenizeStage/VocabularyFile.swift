@@ -40,10 +40,11 @@ struct VocabularyFile: ~Copyable {
   }
 
   /// Puts the table in its place.
-  mutating func finish(_ words: Lemmatizer) throws(TableError) {
+  /// - Returns: how many rows it has.
+  mutating func finish(_ words: Lemmatizer) throws(TableError) -> Int {
     guard !runs.isEmpty else { return try counted.write(to: path, words) }
     try writeRun(words)
-    try VocabularyMerge(runs: runs).write(to: path)
+    return try VocabularyMerge(runs: runs).write(to: path)
   }
 
   private mutating func writeRun(_ words: Lemmatizer) throws(TableError) {

@@ -31,7 +31,8 @@ struct VocabularyMerge {
   let runs: [String]
 
   /// Writes the merged table.
-  func write(to path: String) throws(TableError) {
+  func write(to path: String) throws(TableError) -> Int {
+    var rows = 0
     var open: [Run] = []
     for run in runs { open.append(try Run(path: run)) }
     var writer = try CSVWriter(path: path, schema: .vocabulary)
@@ -51,8 +52,10 @@ struct VocabularyMerge {
       writer.field(gf)
       writer.field(df)
       try writer.endRow()
+      rows += 1
     }
     try writer.close()
+    return rows
   }
 
   private static func precedes(

@@ -4,6 +4,7 @@ import Tables
 struct RunCheck {
   private(set) var faults: [String] = []
   private(set) var tables = 0
+  private var rows = RowSums()
 
   /// So many faults of one file are told.
   private static let mostPerFile = 3
@@ -16,6 +17,7 @@ struct RunCheck {
   /// Looks at every table below a folder.
   mutating func run(over folder: String) throws(TableError) {
     try visit(folder, depth: 0)
+    faults += rows.faults().map { "\(folder)/\($0)" }
   }
 
   private mutating func visit(_ folder: String, depth: Int) throws(TableError) {
@@ -26,7 +28,11 @@ struct RunCheck {
         try visit(path, depth: depth + 1)
       } else if name.hasSuffix(".csv") {
         tables += 1
-        guard let header = checkTable(path) else { continue }
+        guard let (header, rows) = checkTable(path) else { continue }
+        let place = RowSums.Place(
+          folder: path.split(separator: "/").dropLast().suffix(2).joined(separator: "/"),
+          part: String(name.dropLast(4)))
+        if depth == 2 { self.rows.add(rows: rows, of: place) }
         // Below a stage the files of one folder are the parts of one table.
         if depth >= 2 {
           if let first, first.header != header {
@@ -34,22 +40,27 @@ struct RunCheck {
           }
           first = first ?? (path, header)
         }
-        if header.starts(with: TableSchema.counts.columnNames) { checkSums(path) }
+        if header.starts(with: TableSchema.counts.columnNames) {
+          checkSums(
+            path, RowSums.Place(folder: String(place.folder.prefix { $0 != "/" }), part: place.part)
+          )
+        }
         if header.contains("documents_after") { checkChanges(path) }
       }
     }
   }
 
-  /// - Returns: the header, where the table could be read to its end.
-  private mutating func checkTable(_ path: String) -> [String]? {
+  /// - Returns: the header and the number of rows, where the table could be read to its end.
+  private mutating func checkTable(_ path: String) -> (header: [String], rows: Int)? {
     do {
       var lines = DialectCheck(path: path)
       try FileSystem.forEachChunk(of: path) { lines.take($0) }
       lines.finish()
       faults += lines.faults.prefix(Self.mostPerFile)
       var reader = try CSVReader(path: path)
-      while try reader.next() {}
-      return reader.header
+      var rows = 0
+      while try reader.next() { rows += 1 }
+      return (reader.header, rows)
     } catch {
       faults.append("\(error)")
       return nil
@@ -77,16 +88,21 @@ struct RunCheck {
   }
 
   /// What was read must have been kept, merged or rejected.
-  private mutating func checkSums(_ path: String) {
+  private mutating func checkSums(_ path: String, _ place: RowSums.Place) {
+    rows.open(place)
     var sums: [String: Sum] = [:]
     do {
       var reader = try CSVReader(path: path)
       let (fate, unit, n) = (
         try reader.column("fate"), try reader.column("unit"), try reader.column("n")
       )
+      let (stage, reason) = (try reader.column("stage"), try reader.column("reason"))
       while try reader.next() {
         let number = try reader.integer(n)
         let key = reader.string(unit)
+        rows.add(
+          number, of: place, stage: reader.string(stage), fate: reader.string(fate),
+          reason: reader.string(reason), unit: key)
         if reader.string(fate) == "read" {
           sums[key, default: Sum()].read = (sums[key]?.read ?? 0) + number
         } else {
