@@ -36,6 +36,18 @@ import Testing
     ("noscript", Array("<noscript>".utf8) + text + Array("</noscript>".utf8)),
     ("a million nodes", times(400_000, "<p>x</p>")),
     (
+      "a million values of JSON",
+      Array("<script type=application/ld+json>[".utf8)
+        + times(100_000, "{\"@type\":\"Comment\",\"text\":\"a\"},") + Array("{}]</script>".utf8)
+        + text
+    ),
+    (
+      "many comments in JSON",
+      Array("<script type=application/ld+json>{\"@type\":\"Article\",\"comment\":[".utf8)
+        + times(50_000, "{\"@type\":\"Comment\",\"author\":\"Piet\",\"text\":\"Dat vind ik ook\"},")
+        + Array("{}]}</script>".utf8) + text
+    ),
+    (
       "comments without end",
       times(20_000, "<li class=comment id=comment-1><cite class=fn>a</cite>")
     ),

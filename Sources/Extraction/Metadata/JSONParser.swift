@@ -6,9 +6,14 @@ internal import Markup
 /// passed over; what breaks off is closed. It keeps its own stack, to a limited depth, and reads
 /// each byte once: nothing in a page can make it slow or deep.
 struct JSONParser {
-  private enum Frame {
-    case array([JSONValue])
-    case object([JSONValue.Member], name: String?)
+  /// An array or an object that is open. It grows where it stands on the stack: taken out, each of its
+  /// elements would be copied for the next.
+  private struct Frame {
+    let isObject: Bool
+    var values: [JSONValue] = []
+    var members: [JSONValue.Member] = []
+    /// The name that waits for its value.
+    var name: String?
   }
 
   /// Values nested deeper are left out.
@@ -47,8 +52,8 @@ struct JSONParser {
   private mutating func step() {
     let byte = bytes[place]
     switch byte {
-    case UInt8(ascii: "{"): open(.object([], name: nil))
-    case UInt8(ascii: "["): open(.array([]))
+    case UInt8(ascii: "{"): open(Frame(isObject: true))
+    case UInt8(ascii: "["): open(Frame(isObject: false))
     case UInt8(ascii: "}"), UInt8(ascii: "]"):
       place += 1
       if skipped > 0 { skipped -= 1 } else { close() }
@@ -66,17 +71,14 @@ struct JSONParser {
 
   private mutating func close() {
     guard let frame = stack.popLast() else { return }
-    switch frame {
-    case .array(let values): add(.array(values))
-    case .object(let members, _): add(.object(members))
-    }
+    add(frame.isObject ? .object(frame.members) : .array(frame.values))
   }
 
   /// A string is a name where an object waits for one.
   private mutating func add(string: String) {
     guard skipped == 0 else { return }
-    if case .object(let members, nil)? = stack.last {
-      stack[stack.count - 1] = .object(members, name: string)
+    if let frame = stack.last, frame.isObject, frame.name == nil {
+      stack[stack.count - 1].name = string
     } else {
       add(.string(string))
     }
@@ -84,18 +86,17 @@ struct JSONParser {
 
   private mutating func add(_ value: JSONValue) {
     guard skipped == 0 else { return }
-    guard let frame = stack.popLast() else {
+    let last = stack.count - 1
+    guard last >= 0 else {
       if case .array = value { result = value }
       if case .object = value { result = value }
       return
     }
-    switch frame {
-    case .array(var values):
-      values.append(value)
-      stack.append(.array(values))
-    case .object(var members, let name):
-      if let name { members.append(JSONValue.Member(name: name, value: value)) }
-      stack.append(.object(members, name: nil))
+    if !stack[last].isObject {
+      stack[last].values.append(value)
+    } else if let name = stack[last].name {
+      stack[last].members.append(JSONValue.Member(name: name, value: value))
+      stack[last].name = nil
     }
   }
 
