@@ -256,7 +256,10 @@ package struct DocumentAnalyzer: Sendable {
     let isDeniable =
       !group.patterns.isEmpty || (scorer.map { $0.model.denial[group.theme] >= 0.5 } ?? true)
     var decided = rules.decide(group.tokens, implied: group.polarity, isDeniable: isDeniable)
-    if group.polarity == nil, let revised = polarityModel?.revise(decided.polarity, in: sentence),
+    // A denial of the whole is plain enough without the model.
+    let isPlain = decided.cue.map { $0.kind == .denial || $0.kind == .ended } ?? false
+    if group.polarity == nil, !isPlain,
+      let revised = polarityModel?.revise(decided.polarity, in: sentence, mayDeny: rules.mayDeny),
       revised != decided.polarity
     {
       decided = (revised, nil)

@@ -10,6 +10,16 @@ struct PolarityRules {
   /// A cue reaches over so many clauses from its own.
   private static let reach: Int32 = 2
 
+  /// Whether any cue of the sentence denies something.
+  var mayDeny: Bool {
+    cues.all.contains { cue in
+      switch cue.kind {
+      case .negation, .denial, .ended, .none: true
+      default: false
+      }
+    }
+  }
+
   /// - Parameter isDeniable: whether a negation beside the mention denies it.
   func decide(
     _ tokens: [Int], implied: Polarity?, isDeniable: Bool = true

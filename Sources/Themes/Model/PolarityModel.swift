@@ -14,13 +14,21 @@ struct PolarityModel: Sendable {
 
   mutating func prepare(_ words: WordTable) { scorer.prepare(words) }
 
-  /// - Parameter decided: what the rules say of a mention in the sentence.
-  mutating func revise(_ decided: Polarity, in sentence: ArraySlice<Int32>) -> Polarity {
+  /// So much surer it must be of a denial for which the sentence has no word.
+  private static let caution: Float = 0.2
+
+  /// - Parameters:
+  ///   - decided: what the rules say of a mention in the sentence.
+  ///   - mayDeny: whether any word of the sentence denies something.
+  mutating func revise(
+    _ decided: Polarity, in sentence: ArraySlice<Int32>, mayDeny: Bool
+  ) -> Polarity {
     scores.removeAll(keepingCapacity: true)
     scorer.score(sentence, appending: &scores)
     switch decided {
     case .affirmed:
-      return scores[Self.negated] > scorer.model.add[Self.negated] ? .negated : decided
+      let threshold = scorer.model.add[Self.negated] + (mayDeny ? 0 : Self.caution)
+      return scores[Self.negated] > threshold ? .negated : decided
     case .negated: return isImprobable(Self.negated) ? .affirmed : decided
     case .hypothetical: return isImprobable(Self.hypothetical) ? .affirmed : decided
     }
