@@ -39,7 +39,7 @@ SHELL := /bin/bash
 .PHONY: help pipeline test build setup inspect check-themes why lint format docs clean
 
 help:
-	@sed -n 's/^#> \{0,1\}//p' Makefile Pipelines/*.mk Pipelines/wordpress/*.mk
+	@sed -n 's/^#> \{0,1\}//p' Makefile Pipelines/*.mk Pipelines/*/*.mk
 
 #> Columbus: themes in archived Dutch blogs, from a dump to tables and a page.
 #>
@@ -101,4 +101,4 @@ docs: build
 clean:
 	rm -rf .build build
 
--include Pipelines/figures.mk Pipelines/wordpress/wordpress.mk Pipelines/nightly.mk Pipelines/bench.mk
+-include Pipelines/figures.mk Pipelines/wordpress/wordpress.mk Pipelines/captures/captures.mk Pipelines/nightly.mk Pipelines/bench.mk

@@ -201,11 +201,11 @@ struct CanonicalReader {
       while path.segments.count > 1, cut(rules.tables.commentsTails) {}
       findWords()
       // Comments of all posts together are nobody's.
-      if isBelowList || rules.tables.listTails.find(path, last: lastWord) != nil { form = .other }
+      if isBelowList || fits(rules.tables.listTails) { form = .other }
       return
     }
     findWords()
-    if isBelowOther || rules.tables.otherTails.find(path, last: lastWord) != nil {
+    if isBelowOther || fits(rules.tables.otherTails) {
       form = .other
     } else if rules.tables.viewPages.find(path, last: lastWord) != nil {
       form = .view
@@ -217,9 +217,35 @@ struct CanonicalReader {
   }
 
   private mutating func cutContinued() -> Bool {
-    guard let pattern = rules.tables.continuedTails.find(path, last: lastWord) else { return false }
+    if cutEnd(rules.tables.continuedTails, lastWord) { return true }
+    guard let last = path.segments.last, let bare = withoutHTML(last) else { return false }
+    path.segments[path.segments.count - 1] = bare
+    if cutEnd(rules.tables.continuedTails, WordHash.of(path.bytes, bare)) { return true }
+    path.segments[path.segments.count - 1] = last
+    return false
+  }
+
+  private mutating func cutEnd(_ index: PatternIndex, _ last: UInt64) -> Bool {
+    guard let pattern = index.find(path, last: last) else { return false }
     pattern.replace(in: &path)
     return true
+  }
+
+  /// Whether a pattern of the index fits the path, or fits it without the `.html` that mirrors put
+  /// behind every page: `archief/2022.html`.
+  private mutating func fits(_ index: PatternIndex) -> Bool {
+    if index.find(path, last: lastWord) != nil { return true }
+    guard let last = path.segments.last, let bare = withoutHTML(last) else { return false }
+    path.segments[path.segments.count - 1] = bare
+    defer { path.segments[path.segments.count - 1] = last }
+    return index.find(path, last: WordHash.of(path.bytes, bare)) != nil
+  }
+
+  private func withoutHTML(_ segment: Range<Int>) -> Range<Int>? {
+    guard segment.count > 5, path.bytes[segment].suffix(5).elementsEqual(".html".utf8) else {
+      return nil
+    }
+    return segment.lowerBound..<(segment.upperBound - 5)
   }
 
   private mutating func findWords() {
@@ -233,7 +259,7 @@ struct CanonicalReader {
   private mutating func decideByPath() {
     if path.segments.isEmpty {
       if parameters.isEmpty { form = .root }
-    } else if rules.tables.listTails.find(path, last: lastWord) != nil {
+    } else if fits(rules.tables.listTails) {
       form = .list
     } else if form != .post {
       if isBelowList {

@@ -59,6 +59,10 @@ struct URLRulesTests {
       ("http://blog.nl/viewtopic.php?t=5", .post), ("http://blog.nl/viewtopic.php?p=5", .post),
       ("http://blog.nl/?pagina=rubriek&naam=x", .list), ("http://blog.nl/print.php?id=1", .view),
       ("http://blog.nl/1927", .plain), ("http://blog.nl/archief/2011", .list),
+      // A mirror by wget has .html behind every page.
+      ("http://blog.nl/archief/2011.html", .list), ("http://blog.nl/page/2.html", .continued),
+      ("http://blog.nl/privacy.html", .other),
+      ("http://blog.nl/2011/privacy-op-het-werk.html", .plain),
       ("http://blog.nl/wp-login.php?x=1", .other),
       ("http://blog.nl/feed/", .other), ("http://blog.nl/comments/feed/", .other),
       ("http://blog.nl/tag/werk/feed/", .other),
