@@ -25,12 +25,15 @@ override export COLUMBUS_VERSIONS := $(value VERSIONS)
 override export COLUMBUS_LANGUAGE := $(value LANGUAGE)
 override export COLUMBUS_JOBS := $(value JOBS)
 override export COLUMBUS_SETTLE := $(value SETTLE)
+override export COLUMBUS_RATIO := $(value RATIO)
+override export COLUMBUS_INFLATED_RECORD := $(value INFLATED_RECORD)
+override export COLUMBUS_INFLATED_BODY := $(value INFLATED_BODY)
 override export COLUMBUS_TABLE := $(value TABLE)
 override export COLUMBUS_ROWS := $(value ROWS)
 override export COLUMBUS_SENTENCE := $(value SENTENCE)
 override export COLUMBUS_DOC := $(value DOC)
 # Verbatim above; make's own copies would be expanded on their way into the environment.
-unexport CORPUS OUT NAMES KEY THEMES SCOPE SEEDS VERSIONS LANGUAGE JOBS SETTLE TABLE ROWS SENTENCE DOC
+unexport CORPUS OUT NAMES KEY THEMES SCOPE SEEDS VERSIONS LANGUAGE JOBS SETTLE RATIO INFLATED_RECORD INFLATED_BODY TABLE ROWS SENTENCE DOC
 MAKEOVERRIDES =
 
 MAKEFLAGS += --no-builtin-rules --no-builtin-variables --no-print-directory
@@ -64,6 +67,8 @@ help:
 #>   SEEDS=FILE    read only what these addresses reach by links
 #>   VERSIONS=N    older captures of a page to read beside the newest (3)
 #>   SETTLE=N      leave files that changed in the last N minutes     (0; nightly 10)
+#>   RATIO=N, INFLATED_RECORD=BYTES, INFLATED_BODY=BYTES
+#>                 how much may come out of a compressed byte, and in all, before a record is left out
 #>   LANGUAGE=nl   the language of the page: nl or en
 #>
 #> More:

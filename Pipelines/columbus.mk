@@ -40,7 +40,8 @@ crawl/captures/%.csv crawl/links/%.csv crawl/revisits/%.csv crawl/rejects/%.csv 
 	  --captures crawl/captures/$*.csv --links crawl/links/$*.csv --revisits crawl/revisits/$*.csv \
 	  --rejects crawl/rejects/$*.csv --archives crawl/archives/$*.csv \
 	  --access crawl/access/$*.access --rules $(call quoted,COLUMBUS_RULES) \
-	  --counts crawl/counts/$*.csv
+	  $(call option,--ratio,COLUMBUS_RATIO) $(call option,--inflated-record,COLUMBUS_INFLATED_RECORD) \
+	  $(call option,--inflated-body,COLUMBUS_INFLATED_BODY) --counts crawl/counts/$*.csv
 
 crawl/.selected: $(call tables,crawl,$(scanned),$(shards)) .stamps/select .stamps/shards
 	@$(BIN)/columbus-crawl select --captures crawl/captures --links crawl/links \

@@ -191,6 +191,33 @@ import Testing
     #expect(check == .init(status: 0, output: "", errors: ""))
   }
 
+  @Test func theLimitsOfBombsCanBeSet() throws {
+    let page = BlogPage.post(title: "Bericht", text: BlogPage.text(1))
+    let bomb = page + String(repeating: " ", count: 500_000)
+    try work.write(
+      "dump/a.warc",
+      bytes: WARC.response(url: "http://werk.example/2011/bom", body: bomb)
+        + WARC.response(url: "http://werk.example/2011/bericht", body: page))
+    #expect(try Tool.run(executable: "/bin/gzip", [work("dump/a.warc")]).status == 0)
+    #expect(try make(corpus: "dump").status == 0)
+    #expect(try captures() == ["bericht", "bom"])
+    let limits = ["RATIO=10", "INFLATED_RECORD=100000"]
+    #expect(try make(corpus: "dump", extra: limits).status == 0)
+    let name = try #require(work.files(below: "out/crawl/rejects").first { $0.hasPrefix("a-") })
+    #expect(try work.read("out/crawl/rejects/\(name)").contains("/2011/bom,bomb,"))
+    let wrong = try make(corpus: "dump", extra: ["RATIO=veel"])
+    #expect(wrong.status == 2)
+    #expect(wrong.errors.contains("RATIO takes a whole number of at least 1, not 'veel'"))
+  }
+
+  /// The last parts of the addresses of all captures.
+  private func captures() throws -> [String] {
+    try work.files(below: "out/crawl/captures").flatMap { name in
+      try work.read("out/crawl/captures/\(name)").split(separator: "\n").dropFirst()
+        .compactMap { $0.split(separator: ",")[1].split(separator: "/").last.map(String.init) }
+    }.sorted()
+  }
+
   @Test func inspectListsAndShows() throws {
     try work.write("dump/a.warc", bytes: archive(0..<3))
     #expect(try make(corpus: "dump").status == 0)
