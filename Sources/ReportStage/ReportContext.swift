@@ -35,7 +35,8 @@ struct ReportContext {
     about = Dictionary(
       try FigureRows(path: "\(folder)/about.csv").rows.map { ($0["name"], $0["value"]) },
       uniquingKeysWith: { first, _ in first })
-    let coded = try FigureRows(path: "\(folder)/validity.csv", most: 1).rows.first
+    let codings = try FigureRows(path: "\(folder)/validity.csv").rows
+    let coded = codings.first
     isValidated = coded != nil
     let isOfThis =
       coded?["themes_sha256"] == about["themes_sha256"]
@@ -44,10 +45,30 @@ struct ReportContext {
       !isValidated
       ? language("Niet gevalideerd voor dit archief", "Not validated for this archive")
       : isOfThis
-        ? language("Gevalideerd: zie Validiteit", "Validated: see Validity")
+        ? Self.quality(codings, themes.map(\.id), language)
         : language(
           "Gevalideerd met andere thema's of een ander archief",
           "Validated with other themes or another archive")
+  }
+
+  /// What people's coding says of the figures of themes, from the worst theme to the best.
+  private static func quality(
+    _ codings: [FigureRows.Row], _ themes: [String], _ say: Language
+  ) -> String {
+    let measures = [
+      ("precision", say("precisie", "precision")), ("recall", "recall"), ("alpha", "alpha"),
+    ]
+    let ranges = measures.compactMap { measure, name -> String? in
+      let values = codings.filter { $0["measure"] == measure && themes.contains($0["subject"]) }
+        .compactMap { $0.double("value") }
+      guard let low = values.min(), let high = values.max() else { return nil }
+      let (first, last) = (say.number(low, decimals: 2), say.number(high, decimals: 2))
+      return first == last ? "\(name) \(first)" : "\(name) \(first)–\(last)"
+    }
+    guard !ranges.isEmpty else {
+      return say("Gevalideerd: zie Validiteit", "Validated: see Validity")
+    }
+    return say("Gevalideerd, per thema: ", "Validated, by theme: ") + ranges.joined(separator: ", ")
   }
 
   func table(

@@ -94,6 +94,7 @@ package enum PageStyle {
     h1{font-size:22pt}h2{font-size:14pt}.lead{font-size:12pt}figcaption .says{font-size:10.5pt}figure{margin:1rem 0 1.25rem}\
     .facts{grid-template-columns:repeat(6,1fr);margin:1rem 0}.facts dd{font-size:11pt}.notice{font-size:10.5pt;margin:1rem 0}\
     figure,.panels>div,.terms>div,.quotes li,tr{break-inside:avoid}h2,h3{break-after:avoid}section{padding-top:1rem}\
+    figure>svg{zoom:.72}section>p{break-inside:avoid;break-after:avoid}.quotes{columns:2;column-gap:1.5rem;font-size:9pt}section{padding-bottom:0;margin-bottom:.5rem}\
     .quotes li{content-visibility:visible}svg .bar,svg .cell rect,svg circle,mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit}}
 
     """

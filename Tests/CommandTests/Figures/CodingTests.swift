@@ -75,6 +75,13 @@ import Testing
     #expect(try fixture.row("validity", ["overwhelm", "precision"])["value"] == "1")
     let rare = try fixture.row("validity", ["overwhelm", "prevalence"])
     #expect([rare["value"], rare["verdict"]] == ["", "cannot_be_determined"])
+    // Beside every figure stands what the coding says of it.
+    let drawn = try Tool.run(
+      "report", ["--input", "aggregate", "--output", "report/index.html"], in: fixture.work.path)
+    #expect(drawn == .init(status: 0, output: "", errors: ""))
+    let page = try fixture.work.read("report/index.html")
+    #expect(page.contains("Gevalideerd, per thema: precisie 1,00, recall 1,00"))
+    #expect(!page.contains("Niet gevalideerd voor dit archief"))
   }
 
   @Test(arguments: [
