@@ -82,11 +82,13 @@ struct TimeSection {
       file: cut.file, table: table(rows, cut))
   }
 
-  /// The lines of a panel: posts and comments of all sites, and posts of those that are there in
-  /// nearly all periods, where there are such.
+  /// The lines of a panel: posts and comments of all sites, and of those that are there in nearly all
+  /// periods, where there are such.
   private func lines(_ enough: [FigureRows.Row]) -> [(kind: String, panel: String, style: Int)] {
-    let hasPanel = enough.contains { $0["kind"] == "post" && $0["panel"] == "fixed" }
-    return [("post", "all", 0), ("comment", "all", 1)] + (hasPanel ? [("post", "fixed", 3)] : [])
+    let lines = [("post", "fixed", 3), ("comment", "fixed", 4)].filter { kind, panel, _ in
+      enough.contains { $0["kind"] == kind && $0["panel"] == panel }
+    }
+    return [("post", "all", 0), ("comment", "all", 1)] + lines
   }
 
   private func label(_ year: Int, _ step: Int) -> String {

@@ -49,7 +49,7 @@ package enum PageStyle {
     svg text{fill:var(--ink)}
     svg .tick{fill:var(--soft);font-size:11px}
     svg .grid,svg .rule{stroke:var(--rule);stroke-width:1}svg .rule{stroke-opacity:.6}svg .axis{stroke:var(--soft);stroke-width:1}
-    svg .s0{--c:var(--s0)}svg .s1{--c:var(--s1)}svg .s2{--c:var(--s2)}svg .s3{--c:var(--soft)}
+    svg .s0{--c:var(--s0)}svg .s1{--c:var(--s1)}svg .s2{--c:var(--s2)}svg .s3{--c:var(--soft)}svg .s4{--c:var(--s1)}
     svg .whisker{stroke:var(--c);stroke-width:2;stroke-opacity:.55;stroke-linecap:round}
     svg circle{fill:var(--c);stroke:var(--paper);stroke-width:1}
     svg .s1 circle{fill:var(--paper);stroke:var(--c);stroke-width:2}
@@ -57,7 +57,7 @@ package enum PageStyle {
     svg .bar{fill:var(--c);fill-opacity:.88}svg .bar.s1{fill-opacity:.72}svg .bar.s2{fill-opacity:.6}
     svg .value{font-weight:600}
     svg .line{fill:none;stroke:var(--c);stroke-width:2;stroke-linejoin:round;vector-effect:non-scaling-stroke}
-    svg .s1 .line{stroke-dasharray:5 3}svg .s3 .line{stroke-dasharray:1 3;stroke-linecap:round}
+    svg .s1 .line{stroke-dasharray:5 3}svg .s3 .line,svg .s4 .line{stroke-dasharray:1 3;stroke-linecap:round}
     svg .band{fill:var(--c);fill-opacity:.14;stroke:none}
     .panels{display:grid;grid-template-columns:repeat(auto-fill,minmax(14.5rem,1fr));gap:1.5rem 1.75rem}
     .panels h4{font:600 .875rem/1.3 var(--plain);margin:0 0 .3rem}
