@@ -6,8 +6,9 @@ internal import Markup
 /// passed over; what breaks off is closed. It keeps its own stack, to a limited depth, and reads
 /// each byte once: nothing in a page can make it slow or deep.
 struct JSONParser {
-  /// An array or an object that is open. It grows where it stands on the stack: taken out, each of its
-  /// elements would be copied for the next.
+  /// An array or an object that is open.
+  ///
+  /// It grows where it stands on the stack: taken out, its elements would be copied for each that comes.
   private struct Frame {
     let isObject: Bool
     var values: [JSONValue] = []
