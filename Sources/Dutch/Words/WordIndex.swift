@@ -108,9 +108,6 @@ package struct WordIndex: Sendable {
     }
   }
 
-  /// How many bytes a word has.
-  package func length(of number: Int) -> Int { Int(starts[number + 1] - starts[number]) }
-
   package func word(_ number: Int) -> [UInt8] { withWord(number) { Array($0) } }
 
   /// Where a word stands in the table, or the free place where it would.
