@@ -130,7 +130,7 @@ package struct Lemmatizer {
       if isCapital, entry.classes & WordClass.name.bit != 0 {
         choice = entry.likeliest
       } else if isCapital, isName(entry, token, text, isFirst),
-        !isOfPlace(entry, token, text, i + 1 < tokens.count ? tokens[i + 1] : nil, readings, i + 1)
+        !isOfPlace(entry, i, text, tokens, readings)
       {
         let name = table.name(of: Int(form))
         choice = Analysis(lemma: name, wordClass: .name, evidence: .table)
@@ -176,15 +176,15 @@ package struct Lemmatizer {
   /// Whether an unknown word with a capital is the adjective of a place before its noun: `een Indiase
   /// film`.
   private func isOfPlace(
-    _ entry: FormTable.Entry, _ token: Token, _ text: UnsafeBufferPointer<UInt8>, _ next: Token?,
-    _ readings: UnsafeMutableBufferPointer<Reading>, _ nextIndex: Int
+    _ entry: FormTable.Entry, _ i: Int, _ text: UnsafeBufferPointer<UInt8>,
+    _ tokens: UnsafeBufferPointer<Token>, _ readings: UnsafeMutableBufferPointer<Reading>
   ) -> Bool {
-    let word = UnsafeBufferPointer(rebasing: text[token.range])
-    guard entry.likeliest.wordClass == .adjective, word.without("se") != nil, let next,
-      next.kind == .word, !Self.isCapital(text, Int(next.start))
+    guard entry.likeliest.wordClass == .adjective, i + 1 < tokens.count,
+      UnsafeBufferPointer(rebasing: text[tokens[i].range]).without("se") != nil,
+      tokens[i + 1].kind == .word, !Self.isCapital(text, Int(tokens[i + 1].start))
     else { return false }
     let nouns = WordClass.noun.bit | WordClass.nounPlural.bit
-    return table.entries[Int(readings[nextIndex].form)].classes & nouns != 0
+    return table.entries[Int(readings[i + 1].form)].classes & nouns != 0
   }
 
   /// Whether a capital may stand behind such a token without a name.

@@ -28,11 +28,11 @@ struct SuffixRules: Sendable {
       let mark = line[1].count == 1 ? line[1][0] : 0
       let usesSpelling = mark == UInt8(ascii: "*")
       let isBare = usesSpelling || mark == UInt8(ascii: "-")
-      let staysSame = mark == UInt8(ascii: "=")
+      let isSame = mark == UInt8(ascii: "=")
       byLast[Int(last)].append(
         Rule(
           ending: LiteralWord(line[0]),
-          replacement: isBare ? LiteralWord("") : LiteralWord(line[staysSame ? 0 : 1]),
+          replacement: isBare ? LiteralWord("") : LiteralWord(line[isSame ? 0 : 1]),
           usesSpelling: usesSpelling, wordClass: wordClass))
     }
   }
@@ -172,7 +172,6 @@ struct SuffixRules: Sendable {
     bje b noun
     gjes g plural
     gje g noun
-    tjes tje plural
     iërs iër plural
     aars aar plural
     eurs eur plural
@@ -183,7 +182,6 @@ struct SuffixRules: Sendable {
     ens en plural
     ors or plural
     ons on plural
-    iers ier plural
     ooms oom plural
     ums um plural
     ams am plural
@@ -210,7 +208,6 @@ struct SuffixRules: Sendable {
     ves ve plural
     ques que plural
     ches che plural
-    ines ine plural
     ures ure plural
     's - plural
     ische isch adjective

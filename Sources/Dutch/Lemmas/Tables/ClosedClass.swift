@@ -37,12 +37,10 @@ enum ClosedClass {
     conjunction totdat tenzij mits alvorens zoals dan noch doch evenals alsof indien zodra zolang zover naarmate
     conjunction aangezien alhoewel ofschoon sinds nu én=en óf=of danwel ofwel hetzij oftewel alsook wanneer
     adverb niet ook nog wel al zo hier daar dan nu toch heel zeer erg te weer eens even altijd nooit ooit soms
-    adverb vaak meestal bijna slechts alleen zelfs eigenlijk misschien echter immers namelijk bovendien daarom
-    adverb daardoor daarmee daarna daarnaast daarbij daarin daarop daarover daarvan daarvoor daaruit daaraan daaronder
-    adverb hierdoor hiermee hierna hierbij hierin hierop hierover hiervan hiervoor hieruit hieraan waardoor waarmee
-    adverb waarna waarbij waarin waarop waarover waarvan waarvoor waaruit waaraan waaronder waarom waar hoe ergens
-    adverb nergens overal ervan erop erin ermee ervoor erover eraan eruit erbij erdoor ernaar erom ertoe ertegen
-    adverb eruit ernaast erachter eronder ertussen hiernaast daartoe hiertoe waartoe daartegen waartegen vandaag
+    adverb vaak meestal bijna slechts alleen zelfs eigenlijk misschien echter immers namelijk bovendien
+    adverb waar hoe ergens
+    adverb nergens overal
+    adverb vandaag
     adverb gisteren morgen vanavond vanmiddag vanochtend vannacht vandaar vervolgens tenslotte uiteindelijk
     adverb inmiddels intussen ondertussen straks zojuist net pas reeds juist weliswaar overigens trouwens allemaal
     adverb samen vooral vrijwel nagenoeg haast ongeveer circa minstens hoogstens tenminste althans evenals
@@ -53,33 +51,33 @@ enum ClosedClass {
     adverb uitsluitend tevens alsmede desondanks niettemin nochtans evenwel nogal tamelijk behoorlijk redelijk uiterst ruim krap
     adverb ginds ginder bovenal mede deels grotendeels merendeels voornamelijk hoofdzakelijk voorheen weleens
     adverb sowieso überhaupt vanzelf achteraf vooraf tegelijk tegelijkertijd meteen dadelijk direct daarentegen
-    adverb meermaals ondanks temeer tenminste toentertijd weldra zeker zelf ver ja nee neen jawel oké ok hallo hoi
+    adverb meermaals ondanks temeer toentertijd weldra zeker zelf ver ja nee neen jawel oké ok hallo hoi
     adverb bedankt sorry helemaal niét=niet níet=niet níét=niet nauwelijks amper tja ach oh och hè hoor eh uh bah
     adverb uiteraard vanzelfsprekend buitenshuis binnenshuis deze bijvoorbeeld volop dusdanig zodanig dermate alvast
     adverb allang alom algauw almaar anderzijds enerzijds 'savonds avonds morgens middags nachts ochtends zomers
-    adverb winters zondags maandags zaterdags vrijdags binnenin daarheen hierheen waarheen hierheen ermee linksaf
-    adverb rechtsaf rechtdoor buitenom ineens opeens plots ooit eerst=één mee
-    adverb onderuit vrijuit ronduit veruit voluit rechtuit binnenuit vooruit bovenuit tussenuit tussendoor middenin
-    adverb bovenin onderin achterin voorin binnenin buitenaf bovenaan onderaan vooraan achteraan achterop voorop bovenop
+    adverb winters zondags maandags zaterdags vrijdags binnenin linksaf
+    adverb rechtsaf rechtdoor buitenom ineens opeens plots eerst=één mee
+    adverb onderuit vrijuit ronduit veruit voluit rechtuit binnenuit bovenuit tussenuit tussendoor middenin
+    adverb bovenin onderin achterin voorin buitenaf bovenaan onderaan vooraan achteraan achterop voorop bovenop
     adverb linksboven rechtsboven linksonder rechtsonder linksbuiten rechtsbuiten linksom rechtsom rechtop achterover
     adverb voorover omver overeind opzij bijeen ineen uiteen aaneen overeen vaneen dooreen opeen achtereen tezamen
     adverb tevoren tevoorschijn teniet tekort tekeer terloops tevergeefs terecht terzijde tegemoet achterwege
-    adverb nogmaals meermalen meermaals dikwijls veelal desnoods achtereenvolgens insgelijks heelhuids luidkeels
-    adverb terzelfdertijd destijds eertijds bijtijds vroegtijdig steevast plotsklaps daarstraks zonet zopas zostraks
+    adverb nogmaals meermalen dikwijls veelal desnoods achtereenvolgens insgelijks heelhuids luidkeels
+    adverb terzelfdertijd eertijds bijtijds vroegtijdig steevast plotsklaps daarstraks zonet zopas
     adverb vanmorgen vannamiddag gisteravond gisterenavond gistermiddag gisterochtend eergisteren overmorgen
-    adverb morgenavond morgenochtend morgenmiddag overdag zaterdags donderdags woensdags dinsdags 's-avonds
-    adverb andersom allerminst allesbehalve almaar alsmaar alleszins anderszins geenszins integendeel niettegenstaande
+    adverb morgenavond morgenochtend morgenmiddag overdag donderdags woensdags dinsdags
+    adverb andersom allerminst allesbehalve alsmaar alleszins anderszins geenszins integendeel niettegenstaande
     adverb desalniettemin derhalve dientengevolge dienovereenkomstig bijgevolg kortom kortweg gewoonweg geeneens
     adverb evengoed evenzeer evenzo evenveel hoezeer hoever hoelang hoezo hooguit hoogstwaarschijnlijk zoiets
-    adverb zodoende zogoed zozeer zienderogen stilletjes zachtjes eventjes netjes=net rondom rondomrond welterusten
+    adverb zodoende zogoed zozeer zienderogen stilletjes zachtjes eventjes netjes=net rondom welterusten
     adverb weerszijden heden onderweg omstreken ophanden wijlen vooralsnog voorgoed voorlopig voorwaarts
     adverb achterwaarts opwaarts neerwaarts zijwaarts huiswaarts buitengaats buitenspel binnenboord overboord vanouds
-    adverb voorshands onverwijld onlangs onderhand ondersteboven binnenstebuiten achterstevoren kriskras
-    adverb zelden nimmer immer immers dra eens misschien wederom vooreerst allereerst zogezegd welteverstaan
-    adverb weliswaar nietwaar alstublieft alsjeblieft dankjewel dankuwel goedemorgen goedemiddag goedenavond
-    adverb vaarwel proficiat gefeliciteerd verdorie verdomme godverdomme eenvoudigweg domweg botweg ronduit volmondig
-    adverb binnenskamers buitenshuis binnenslands buitenslands gelijkvloers tegendraads doordeweeks halverwege
-    adverb grotendeels goeddeels tweemaal allemaal andermaal duizendmaal ambtshalve gemakshalve veiligheidshalve
+    adverb voorshands onverwijld onderhand ondersteboven binnenstebuiten achterstevoren kriskras
+    adverb zelden nimmer immer wederom vooreerst allereerst welteverstaan
+    adverb nietwaar alstublieft alsjeblieft dankjewel dankuwel goedemorgen goedemiddag goedenavond
+    adverb vaarwel proficiat gefeliciteerd verdorie verdomme godverdomme eenvoudigweg domweg botweg volmondig
+    adverb binnenskamers binnenslands buitenslands gelijkvloers tegendraads doordeweeks halverwege
+    adverb goeddeels andermaal ambtshalve gemakshalve veiligheidshalve
     number eerste=één tweede=twee derde=drie vierde=vier vijfde=vijf zesde=zes zevende=zeven achtste=acht
     number negende=negen tiende=tien elfde=elf twaalfde=twaalf dertiende=dertien veertiende=veertien
     number vijftiende=vijftien zestiende=zestien zeventiende=zeventien achttiende=achttien negentiende=negentien
