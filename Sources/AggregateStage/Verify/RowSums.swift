@@ -9,15 +9,16 @@ struct RowSums {
     let part: String
   }
 
+  /// A table has as many rows as a stage says of a fate, for that reason or for any.
   private struct Rule {
     let table: String
     let stage: String
-    let fates: String
+    let fate: String
     let reason: String?
     let units: [String]
 
-    init(_ table: String, _ stage: String, _ fates: String, _ reason: String?, _ units: String...) {
-      (self.table, self.stage, self.fates) = (table, stage, fates)
+    init(_ table: String, _ stage: String, _ fate: String, _ reason: String?, _ units: String...) {
+      (self.table, self.stage, self.fate) = (table, stage, fate)
       (self.reason, self.units) = (reason, units)
     }
   }
@@ -54,7 +55,7 @@ struct RowSums {
   private var rows: [Place: Int] = [:]
   /// The parts of each table.
   private var parts: [String: [String]] = [:]
-  /// By stage folder and part: `crawl`, `select`.
+  /// By the folder of the stage and the part; those of select are part `select` of `crawl`.
   private var counts: [Place: [Count]] = [:]
 
   mutating func add(rows n: Int, of place: Place) {
@@ -63,7 +64,7 @@ struct RowSums {
   }
 
   /// A table of counts, which may have no rows.
-  mutating func open(_ place: Place) { counts[place, default: []] += [] }
+  mutating func open(_ place: Place) { counts[place] = [] }
 
   mutating func add(
     _ n: Int, of place: Place, stage: String, fate: String, reason: String, unit: String
@@ -100,13 +101,13 @@ struct RowSums {
 
   private static func fault(_ table: String, _ found: Int, _ rule: Rule, _ told: Int) -> String {
     let unit = rule.units.joined(separator: " and ")
-    return "\(table): has \(found) rows, but \(rule.stage) \(rule.fates) \(told) \(unit)"
+    return "\(table): has \(found) rows, but \(rule.stage) \(rule.fate) \(told) \(unit)"
   }
 
   /// What the counts of a part say; nil where there are none.
   private func told(_ rule: Rule, _ place: Place) -> Int? {
     counts[place]?.reduce(0) { sum, count in
-      count.stage == rule.stage && count.fate == rule.fates && rule.units.contains(count.unit)
+      count.stage == rule.stage && count.fate == rule.fate && rule.units.contains(count.unit)
         && rule.reason.map { $0 == count.reason } ?? true ? sum + count.n : sum
     }
   }
