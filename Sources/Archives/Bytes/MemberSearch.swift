@@ -33,6 +33,35 @@ struct MemberSearch {
     return nil
   }
 
+  /// The offset of the next member that others follow on, up to the end of the source.
+  ///
+  /// A page may itself be an archive (`a.warc.gz`), and its members look like those of this one. What
+  /// does not shrink is stored in blocks of 65,535 bytes at most (RFC 1951, 3.2.4) with five bytes
+  /// between them, so that no run of such members is longer than a block.
+  mutating func nextOfRun() throws(ArchiveError) -> Int? {
+    while let place = try next() {
+      if try Self.beginsRun(source, at: place) { return place }
+    }
+    return nil
+  }
+
+  private static let longestStoredBlock = 65_535
+  /// A member that goes on for so long, over many borders of blocks, and does not break stands in none.
+  private static let longEnough = 1 << 20
+
+  private static func beginsRun(
+    _ source: any ByteSource, at offset: Int
+  ) throws(ArchiveError) -> Bool {
+    let stream = RecordStream(source, gzip: true, at: offset, limits: .standard)
+    while stream.memberOffset - offset <= Self.longestStoredBlock,
+      stream.rawOffset - offset <= Self.longEnough
+    {
+      guard try stream.require(1) else { return stream.fault == nil }
+      stream.consume(stream.count)
+    }
+    return true
+  }
+
   /// Where a gzip header may start: its magic, deflate, and no reserved flags.
   private static func candidates(_ bytes: [UInt8]) -> [Int] {
     var places: [Int] = []

@@ -113,7 +113,7 @@ struct ShardList {
   }
 
   private mutating func addArchive(_ row: ShardRow, _ archive: Archive) {
-    guard archive.size > Self.stretch * 3 / 2, archive.canBeEntered else {
+    guard archive.size > Self.stretch * 3 / 2, archive.canBeCut else {
       shards.append(Shard([row]))
       return
     }
