@@ -11,7 +11,7 @@ package struct AccessPoint: Sendable, Equatable {
   let window: [UInt8]
 
   /// How many inflated bytes stand between two points at least.
-  static let interval = 4 << 20
+  static let interval = 1 << 20
 
   /// The longest distance of a reference back (RFC 1951).
   static let windowSize = 1 << 15
