@@ -10,6 +10,7 @@ KEY ?= .columbus/names.key
 THEMES ?= Pipelines/themes
 SCOPE ?= Pipelines/scope.csv
 VERSIONS ?= 3
+WITHDRAWN ?= keep
 LANGUAGE ?= nl
 ROWS ?= 10
 SETTLE ?=
@@ -22,6 +23,7 @@ override export COLUMBUS_THEMES := $(value THEMES)
 override export COLUMBUS_SCOPE := $(value SCOPE)
 override export COLUMBUS_SEEDS := $(value SEEDS)
 override export COLUMBUS_VERSIONS := $(value VERSIONS)
+override export COLUMBUS_WITHDRAWN := $(value WITHDRAWN)
 override export COLUMBUS_LANGUAGE := $(value LANGUAGE)
 override export COLUMBUS_JOBS := $(value JOBS)
 override export COLUMBUS_SETTLE := $(value SETTLE)
@@ -33,7 +35,7 @@ override export COLUMBUS_ROWS := $(value ROWS)
 override export COLUMBUS_SENTENCE := $(value SENTENCE)
 override export COLUMBUS_DOC := $(value DOC)
 # Verbatim above; make's own copies would be expanded on their way into the environment.
-unexport CORPUS OUT NAMES KEY THEMES SCOPE SEEDS VERSIONS LANGUAGE JOBS SETTLE RATIO INFLATED_RECORD INFLATED_BODY TABLE ROWS SENTENCE DOC
+unexport CORPUS OUT NAMES KEY THEMES SCOPE SEEDS VERSIONS WITHDRAWN LANGUAGE JOBS SETTLE RATIO INFLATED_RECORD INFLATED_BODY TABLE ROWS SENTENCE DOC
 MAKEOVERRIDES =
 
 MAKEFLAGS += --no-builtin-rules --no-builtin-variables --no-print-directory
@@ -66,6 +68,8 @@ help:
 #>   SCOPE=FILE    which hosts, paths and times to read               (Pipelines/scope.csv)
 #>   SEEDS=FILE    read only what these addresses reach by links
 #>   VERSIONS=N    older captures of a page to read beside the newest (3)
+#>   WITHDRAWN=drop
+#>                 leave out comments that the newest capture of their page has no more (keep)
 #>   SETTLE=N      leave files that changed in the last N minutes     (0; nightly 10)
 #>   RATIO=N, INFLATED_RECORD=BYTES, INFLATED_BODY=BYTES
 #>                 how much may come out of a compressed byte, and in all, before a record is left out

@@ -67,7 +67,8 @@ extract/documents/%.csv extract/paragraphs/%.csv extract/merges/%.csv extract/re
 	  --documents extract/documents/$*.csv --paragraphs extract/paragraphs/$*.csv \
 	  --merges extract/merges/$*.csv --rejects extract/rejects/$*.csv \
 	  --names $(call quoted,COLUMBUS_NAMES) $(call option,--key,COLUMBUS_KEY) \
-	  $(call option,--forgotten,COLUMBUS_FORGOTTEN) --counts extract/counts/$*.csv
+	  --withdrawn $(call quoted,COLUMBUS_WITHDRAWN) $(call option,--forgotten,COLUMBUS_FORGOTTEN) \
+	  --counts extract/counts/$*.csv
 
 tokenize/sentences/%.csv tokenize/vocabulary/%.csv tokenize/counts/%.csv: \
   extract/documents/%.csv extract/paragraphs/%.csv .stamps/tokenize
@@ -93,7 +94,8 @@ aggregate/merged/sums.csv: $(call tables,aggregate,sums,$(parts)) crawl/.selecte
 
 aggregate/.finished: aggregate/merged/sums.csv crawl/.selected .stamps/finish
 	@$(BIN)/columbus-aggregate finish --about libxml2=$(call quoted,COLUMBUS_LIBXML2) \
-	  --about names=$(call quoted,COLUMBUS_NAMES) $(call option,--before,COLUMBUS_BEFORE) --sums aggregate/merged/sums.csv --input . \
+	  --about names=$(call quoted,COLUMBUS_NAMES) --about withdrawn=$(call quoted,COLUMBUS_WITHDRAWN) \
+	  $(call option,--before,COLUMBUS_BEFORE) --sums aggregate/merged/sums.csv --input . \
 	  --themes $(THEMES) --output aggregate
 	@touch $@
 

@@ -77,9 +77,9 @@ struct ExtractTables: ~Copyable {
     try rejects.endRow()
   }
 
-  /// What was left out on purpose: by its page, and without its address.
-  mutating func rejectForgotten(on pageID: String) throws(TableError) {
-    try rejects.row([pageID, "", "forgotten", "", "1"])
+  /// Writes that a document was left out on purpose: by its page, and without its address.
+  mutating func reject(documentOn pageID: String, _ reason: String) throws(TableError) {
+    try rejects.row([pageID, "", reason, "", "1"])
   }
 
   mutating func write(_ merge: Merge) {

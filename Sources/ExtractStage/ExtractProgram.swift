@@ -23,6 +23,7 @@ package enum ExtractProgram {
       .optional("--merges", "F", "write what was merged into what"),
       .optional("--names", "WHAT", "authors: hash (pseudonyms), drop or keep (hash)"),
       .optional("--key", "F", "the key of the pseudonyms; without it authors stay empty"),
+      .optional("--withdrawn", "WHAT", "comments taken away since: keep or drop (keep)"),
       .optional("--forgotten", "F", "leave out what is on this list (see forget)"),
       .counts,
     ]
@@ -37,9 +38,15 @@ package enum ExtractProgram {
         paragraphs: arguments.required("--paragraphs"),
         rejects: arguments.required("--rejects"), merges: arguments.value("--merges")),
       privacy: DocumentPrivacy(names, key: names == .hash ? key : nil),
-      forgotten: try arguments.value("--forgotten").map { try ForgottenList(path: $0) })
+      forgotten: try arguments.value("--forgotten").map { try ForgottenList(path: $0) },
+      dropsWithdrawn: try arguments.choice("--withdrawn", default: WithdrawnSetting.keep) == .drop)
     try stage.run(counts: arguments.value("--counts"))
   }
+}
+
+/// What becomes of comments that the newest capture of their page has no more.
+enum WithdrawnSetting: String, CaseIterable, Sendable {
+  case keep, drop
 }
 
 /// What becomes of the names of authors.

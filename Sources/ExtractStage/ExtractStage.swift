@@ -21,11 +21,12 @@ struct ExtractStage: ~Copyable {
   private var privacy: DocumentPrivacy
   /// What is left out, if anything.
   private let forgotten: ForgottenList?
+  private let dropsWithdrawn: Bool
   private var counts: Counts
 
   init(
     pages: String, dump: String, access: String? = nil, outputs: ExtractOutputs,
-    privacy: DocumentPrivacy, forgotten: ForgottenList?
+    privacy: DocumentPrivacy, forgotten: ForgottenList?, dropsWithdrawn: Bool
   ) throws(StageError) {
     guard FileSystem.isFolder(dump) else {
       throw StageError(.noInput, "\(dump): there is no such folder")
@@ -34,6 +35,7 @@ struct ExtractStage: ~Copyable {
     self.outputs = outputs
     self.privacy = privacy
     self.forgotten = forgotten
+    self.dropsWithdrawn = dropsWithdrawn
     bodies = RecordBodies(dump: dump)
     self.access = access
     counts = Counts(stage: "extract", part: FileSystem.name(of: pages, without: ".csv"))
@@ -146,38 +148,33 @@ struct ExtractStage: ~Copyable {
   ) throws -> Bool {
     var assembler = ThreadAssembler(languages)
     assembler.assemble(readings)
-    var documents = assembler.documents
-    var dropped: [Document] = []
-    if let forgotten {
-      let rest = ForgottenDocuments(
-        forgotten, documents: documents, on: readings, privacy: &privacy)
-      (documents, dropped) = (rest.kept, rest.dropped)
-    }
-    let kept = Set(documents.map(\.pageID))
-    let emptied = Set(dropped.map(\.pageID)).subtracting(kept)
+    var documents = KeptDocuments(assembler.documents)
+    if dropsWithdrawn { documents.leaveOutWithdrawn() }
+    if let forgotten { documents.forget(forgotten, on: readings, privacy: &privacy) }
+    let keptPages = Set(documents.kept.map(\.pageID))
     for reading in readings where countsPages {
-      if kept.contains(reading.row.pageID) {
+      if keptPages.contains(reading.row.pageID) {
         counts.add(.kept, "pages")
-      } else if emptied.contains(reading.row.pageID) {
-        counts.add(.rejected, "pages", reason: "forgotten")
+      } else if let reason = documents.reason(forPage: reading.row.pageID) {
+        counts.add(.rejected, "pages", reason: reason)
       } else {
         counts.add(.merged, "pages", reason: "same_thread")
       }
     }
     counts.add(.read, "documents", assembler.found)
-    for document in documents {
+    for document in documents.kept {
       counts.add(.kept, "documents", reason: document.kind.rawValue)
       counts.add(.kept, "paragraphs", document.paragraphs.count)
       try tables.write(document, &privacy)
     }
-    for document in dropped {
-      counts.add(.rejected, "documents", reason: "forgotten")
-      try tables.rejectForgotten(on: document.pageID)
+    for (pageID, reason) in documents.leftOut {
+      counts.add(.rejected, "documents", reason: reason)
+      try tables.reject(documentOn: pageID, reason)
     }
     for merge in assembler.merges {
       counts.add(.merged, "documents", reason: merge.rule)
       tables.write(merge)
     }
-    return !documents.isEmpty
+    return !documents.kept.isEmpty
   }
 }

@@ -116,6 +116,30 @@ import Testing
     try expectSame("out", "older")
   }
 
+  /// What somebody took away between two captures is counted until it is asked to be dropped, and
+  /// comes back when it is not asked any more.
+  @Test func withdrawnCommentsAreDroppedOnRequest() throws {
+    let captures = [("2019", ["Dat ken ik.", "Wij ook!"]), ("2020", ["Dat ken ik."])].map {
+      WARC.response(
+        url: "http://werk.example/2011/1/brief", at: "\($0)-01-01T00:00:00Z",
+        body: BlogPage.post(
+          title: "Brief", text: BlogPage.text(1), comments: $1.map { ("Piet", $0) }))
+    }
+    try work.write("dump/a.warc", bytes: captures.flatMap(\.self))
+    for (setting, comments) in [("keep", 2), ("drop", 1), ("keep", 2)] {
+      let outcome = try make(corpus: "dump", extra: ["WITHDRAWN=\(setting)"])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      let about = try work.read("out/aggregate/about.csv")
+      #expect(about.contains("\nwithdrawn,\(setting)\n"))
+      let documents = try tables("out").filter { $0.key.hasPrefix("extract/documents/") }
+        .map { String(decoding: $0.value, as: UTF8.self) }.joined()
+      #expect(documents.split(separator: "\n").count { $0.contains(",comment,") } == comments)
+    }
+    let outcome = try make(corpus: "dump", extra: ["WITHDRAWN=hide"])
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("columbus: WITHDRAWN takes keep or drop, not 'hide'"))
+  }
+
   /// Some thousand pages are several parts; one page more touches few of them.
   @Test func aNewPageTouchesFewParts() throws {
     try work.write("dump/a.warc", bytes: archive(0..<3000))

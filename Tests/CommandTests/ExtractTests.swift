@@ -106,6 +106,36 @@ import Testing
         """)
   }
 
+  /// A comment that its writer took away can be left out; its page is told, without its address.
+  @Test func whatWasTakenAwayIsLeftOut() throws {
+    let url = "http://werk.example/2011/04/brief"
+    try fixture.write([
+      .init("p1", url: url, year: 2012, body: Self.post([1, 2])),
+      .init("p2", url: url, year: 2013, body: Self.post([2, 3])),
+    ])
+    let arguments = ["--names", "keep", "--withdrawn", "drop"]
+    #expect(try fixture.run(arguments) == .init(status: 0, output: "", errors: ""))
+    let documents = try work.read("documents.csv").split(separator: "\n").dropFirst()
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    #expect(
+      documents.map { "\($0[2]) \($0[10]) \($0[20])" } == [
+        "post Anneke de Vries true", "comment Anneke de Vries true", "comment Bob true",
+      ])
+    #expect(
+      try work.read("rejects.csv").split(separator: "\n").dropFirst() == [
+        "p2,\(url),impossible_date,2041-04-20T09:30:00,1", "p1,,withdrawn,,1",
+      ])
+    #expect(
+      try work.read("counts.csv").split(separator: "\n").dropFirst() == [
+        "extract,pages,read,,6,documents", "extract,pages,kept,comment,2,documents",
+        "extract,pages,kept,post,1,documents", "extract,pages,merged,same_comment,1,documents",
+        "extract,pages,merged,version,1,documents",
+        "extract,pages,rejected,withdrawn,1,documents", "extract,pages,read,,2,pages",
+        "extract,pages,kept,,1,pages", "extract,pages,rejected,withdrawn,1,pages",
+        "extract,pages,kept,,6,paragraphs",
+      ])
+  }
+
   /// What is written of names and contact details under each setting; keys never depend on it.
   @Test(arguments: [
     (["--names", "hash", "--key", "key"], ["1add95f80b45fe952fb2", "70846dcd0115679602a1", ""]),
@@ -180,6 +210,7 @@ import Testing
       (["--names", "soms"], 64), (["--nomen", "x"], 64), (["--key", "weg"], 66),
       (["--key", "kort"], 65), (["--pages", "weg.csv"], 66), (["--dump", "weg"], 66),
       (["--documents", "pages.csv/d.csv"], 73), (["--forgotten", "weg"], 66),
+      (["--withdrawn", "weg"], 64),
     ] as [([String], Int32)])
   func refusesWrongUse(_ arguments: [String], _ status: Int32) throws {
     try writeThread()

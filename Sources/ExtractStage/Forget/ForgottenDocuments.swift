@@ -1,48 +1,33 @@
 import Extraction
 
-/// The documents of one thread without those that are to be forgotten, and without their words.
-struct ForgottenDocuments {
-  private let list: ForgottenList
-  private(set) var kept: [Document] = []
-  private(set) var dropped: [Document] = []
-
+extension KeptDocuments {
+  /// Leaves out what is to be forgotten, and takes its words out of the rest.
   /// - Parameters:
-  ///   - documents: those of the thread.
-  ///   - readings: the pages they were found on.
+  ///   - readings: the pages that the documents were found on.
   ///   - privacy: what is done to their texts before they are written.
-  init(
-    _ list: ForgottenList, documents: [Document], on readings: [PageReading],
-    privacy: inout DocumentPrivacy
+  mutating func forget(
+    _ list: ForgottenList, on readings: [PageReading], privacy: inout DocumentPrivacy
   ) {
-    self.list = list
-    let pages = Set(readings.filter { holds($0.row) }.map(\.row.pageID))
-    for document in documents {
-      if pages.contains(document.pageID) || holds(document) {
-        dropped.append(document)
-      } else {
-        kept.append(document)
-      }
-    }
-    let gone = Set(dropped.map(\.id))
-    for i in kept.indices {
-      if gone.contains(kept[i].parentID) { kept[i].parentID = kept[i].threadID }
-      redact(&kept[i], &privacy)
-    }
+    let pages = Set(readings.filter { list.holds($0.row) }.map(\.row.pageID))
+    leaveOut("forgotten") { pages.contains($0.pageID) || list.holds($0) }
+    change { list.redact(&$0, &privacy) }
+  }
+}
+
+extension ForgottenList {
+  fileprivate func holds(_ row: PageRow) -> Bool {
+    [row.url, row.canonicalURL, row.threadURL].contains { holds(address: $0) }
   }
 
-  private func holds(_ row: PageRow) -> Bool {
-    [row.url, row.canonicalURL, row.threadURL].contains { list.holds(address: $0) }
+  fileprivate func holds(_ document: Document) -> Bool {
+    holds(author: document.author, site: document.site) || holds(address: document.url)
   }
 
-  private func holds(_ document: Document) -> Bool {
-    list.holds(author: document.author, site: document.site) || list.holds(address: document.url)
-  }
-
-  private func redact(_ document: inout Document, _ privacy: inout DocumentPrivacy) {
-    if let title = list.redacted(privacy.text(document.title)) { document.title = title }
+  fileprivate func redact(_ document: inout Document, _ privacy: inout DocumentPrivacy) {
+    if let title = redacted(privacy.text(document.title)) { document.title = title }
     for i in document.paragraphs.indices {
       let paragraph = document.paragraphs[i]
-      guard let text = list.redacted(privacy.text(paragraph.text)) else { continue }
+      guard let text = redacted(privacy.text(paragraph.text)) else { continue }
       document.paragraphs[i] = .init(paragraph.role, text)
     }
   }
