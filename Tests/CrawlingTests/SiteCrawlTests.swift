@@ -282,6 +282,21 @@ struct SiteCrawlTests {
     return (samples, links)
   }
 
+  @Test("A mirror that has .html behind every address keeps Drupal's answers with their post")
+  func drupalInAMirror() {
+    let post = "http://blog.nl/node/12.html"
+    let selection = Self.select(
+      [
+        (post, 1, "a"), ("http://blog.nl/comment/reply/12/7.html", 1, "b"),
+        ("http://blog.nl/print/12.html", 1, "c"),
+      ],
+      [(post, "http://blog.nl/comment/reply/12/7.html", .anchor)])
+    #expect(
+      Self.lines(selection) == [
+        "/node/12.html - /comment/reply/12/7.html comments@1", "/node/12.html - post@1 +view@1",
+      ])
+  }
+
   @Test("In Drupal the form for an answer and the address of a comment are the post's")
   func drupal() {
     let post = "http://blog.nl/blog/een"

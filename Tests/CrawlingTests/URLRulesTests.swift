@@ -61,7 +61,8 @@ struct URLRulesTests {
       ("http://blog.nl/1927", .plain), ("http://blog.nl/archief/2011", .list),
       // A mirror by wget has .html behind every page.
       ("http://blog.nl/archief/2011.html", .list), ("http://blog.nl/page/2.html", .continued),
-      ("http://blog.nl/privacy.html", .other),
+      ("http://blog.nl/privacy.html", .other), ("http://blog.nl/node/12.html", .post),
+      ("http://blog.nl/2011/04/reacties.html", .post), ("http://blog.nl/comment/7.html", .view),
       ("http://blog.nl/2011/privacy-op-het-werk.html", .plain),
       ("http://blog.nl/wp-login.php?x=1", .other),
       ("http://blog.nl/feed/", .other), ("http://blog.nl/comments/feed/", .other),
@@ -79,6 +80,7 @@ struct URLRulesTests {
       ("http://blog.nl/?p=12&cpage=3", "http://blog.nl/?p=12"),
       ("http://blog.nl/viewtopic.php?f=1&t=5&start=15", "http://blog.nl/viewtopic.php?f=1&t=5"),
       ("http://blog.nl/comment/reply/12/34", "http://blog.nl/node/12"),
+      ("http://blog.nl/comment/reply/12/34.html", "http://blog.nl/node/12.html"),
       ("http://blog.nl/comment/reply/node/12/comment_node_blog", "http://blog.nl/node/12"),
       ("http://blog.nl/comment/reply/node/12/comment/34", "http://blog.nl/node/12"),
       ("http://blog.nl/2011/04/titel/attachment/foto/", "http://blog.nl/2011/04/titel"),

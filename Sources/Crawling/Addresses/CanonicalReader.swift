@@ -127,9 +127,11 @@ struct CanonicalReader {
 
   /// Takes off the end of the path what a pattern of the index says, unless nothing would be left.
   private mutating func cut(_ index: PatternIndex) -> Bool {
-    guard let pattern = index.find(path, last: lastWord) else { return false }
+    guard let found = find(index), !found.isBare || !found.pattern.endsWithWord else {
+      return false
+    }
     let before = path.segments
-    pattern.replace(in: &path)
+    apply(found)
     if path.segments.isEmpty {
       path.segments = before
       return false
@@ -207,7 +209,7 @@ struct CanonicalReader {
     findWords()
     if isBelowOther || fits(rules.tables.otherTails) {
       form = .other
-    } else if rules.tables.viewPages.find(path, last: lastWord) != nil {
+    } else if fits(rules.tables.viewPages) {
       form = .view
     } else if form != .comments, cutContinued() {
       form = .continued
@@ -217,35 +219,28 @@ struct CanonicalReader {
   }
 
   private mutating func cutContinued() -> Bool {
-    if cutEnd(rules.tables.continuedTails, lastWord) { return true }
-    guard let last = path.segments.last, let bare = withoutHTML(last) else { return false }
-    path.segments[path.segments.count - 1] = bare
-    if cutEnd(rules.tables.continuedTails, WordHash.of(path.bytes, bare)) { return true }
-    path.segments[path.segments.count - 1] = last
-    return false
-  }
-
-  private mutating func cutEnd(_ index: PatternIndex, _ last: UInt64) -> Bool {
-    guard let pattern = index.find(path, last: last) else { return false }
-    pattern.replace(in: &path)
+    guard let found = find(rules.tables.continuedTails) else { return false }
+    apply(found)
     return true
   }
 
-  /// Whether a pattern of the index fits the path, or fits it without the `.html` that mirrors put
-  /// behind every page: `archief/2022.html`.
-  private mutating func fits(_ index: PatternIndex) -> Bool {
-    if index.find(path, last: lastWord) != nil { return true }
-    guard let last = path.segments.last, let bare = withoutHTML(last) else { return false }
+  /// A pattern that fits the path, or fits it without the `.html` that mirrors put behind every page:
+  /// `archief/2022.html`, `comment/reply/21/51.html`.
+  private mutating func find(_ index: PatternIndex) -> (pattern: PathPattern, isBare: Bool)? {
+    if let pattern = index.find(path, last: lastWord) { return (pattern, false) }
+    guard let last = path.segments.last, let bare = path.withoutHTML(last) else { return nil }
     path.segments[path.segments.count - 1] = bare
     defer { path.segments[path.segments.count - 1] = last }
-    return index.find(path, last: WordHash.of(path.bytes, bare)) != nil
+    return index.find(path, last: WordHash.of(path.bytes, bare)).map { ($0, true) }
   }
 
-  private func withoutHTML(_ segment: Range<Int>) -> Range<Int>? {
-    guard segment.count > 5, path.bytes[segment].suffix(5).elementsEqual(".html".utf8) else {
-      return nil
+  private mutating func fits(_ index: PatternIndex) -> Bool { find(index) != nil }
+
+  private mutating func apply(_ found: (pattern: PathPattern, isBare: Bool)) {
+    if found.isBare, let last = path.segments.last, let bare = path.withoutHTML(last) {
+      path.segments[path.segments.count - 1] = bare
     }
-    return segment.lowerBound..<(segment.upperBound - 5)
+    found.pattern.replace(in: &path, ending: found.isBare ? PathText.html : [])
   }
 
   private mutating func findWords() {
@@ -264,7 +259,7 @@ struct CanonicalReader {
     } else if form != .post {
       if isBelowList {
         form = .listFolder
-      } else if rules.tables.postTails.find(path, last: lastWord) != nil {
+      } else if fits(rules.tables.postTails) {
         form = .post
       }
     }

@@ -26,8 +26,12 @@ struct PathPattern: Sendable {
     return true
   }
 
+  /// Whether the last part is a word, and not a number or any text.
+  var endsWithWord: Bool { globs.last?.literal != nil }
+
   /// Puts the value in the place of the parts that match.
-  func replace(in path: inout PathText) {
+  /// - Parameter ending: what its last part ends in.
+  func replace(in path: inout PathText, ending: [UInt8]) {
     let start = path.segments.count - globs.count
     var captured: [UInt8] = []
     for (glob, segment) in zip(globs, path.segments[start...]) {
@@ -36,8 +40,9 @@ struct PathPattern: Sendable {
       }
     }
     path.segments.removeSubrange(start...)
-    for part in value {
-      if part == "$1" { path.append(captured) } else { path.append(part.utf8) }
+    for (number, part) in value.enumerated() {
+      let bytes = part == "$1" ? captured : Array(part.utf8)
+      path.append(number == value.count - 1 ? bytes + ending : bytes)
     }
   }
 }
@@ -46,6 +51,18 @@ struct PathPattern: Sendable {
 struct PathText {
   private(set) var bytes: [UInt8] = []
   var segments: [Range<Int>] = []
+
+  /// What mirrors put behind every page that has no such ending.
+  static let html = Array(".html".utf8)
+
+  /// A part without this ending; nil where it has none, or is nothing else.
+  func withoutHTML(_ segment: Range<Int>) -> Range<Int>? {
+    let start = segment.upperBound - Self.html.count
+    guard start > segment.lowerBound,
+      bytes[start..<segment.upperBound].elementsEqual(Self.html)
+    else { return nil }
+    return segment.lowerBound..<start
+  }
 
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
