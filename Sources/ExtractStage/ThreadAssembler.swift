@@ -21,6 +21,8 @@ struct ThreadAssembler {
   private(set) var found = 0
   private var threadID = ""
   private var comments = CommentRegister()
+  /// The post as it would read among the comments.
+  private var postText = ""
 
   init(_ languages: LanguageIdentifier) {
     self.languages = languages
@@ -92,6 +94,7 @@ struct ThreadAssembler {
     let title = contents.metadata.title
     post.paragraphs = (title.isEmpty ? [] : [Paragraph(.title, title)]) + contents.paragraphs
     post.language = language(of: post.paragraphs, prior: contents.metadata.language)
+    postText = normalised(contents.paragraphs)
     documents.append(post)
   }
 
@@ -99,9 +102,14 @@ struct ThreadAssembler {
     var ids: [String] = []
     found += reading.contents.comments.count
     for (number, comment) in reading.contents.comments.enumerated() {
-      let text = comment.paragraphs.map(\.text).joined(separator: " ")
-      let normalised = TextIdentity.normalised(masker.mask(text))
-      let (id, isNew) = comments.register(comment, text: normalised, thread: threadID)
+      let text = normalised(comment.paragraphs)
+      if isPost(comment, text) {
+        ids.append(threadID)
+        merges.append(
+          Merge(item: "\(reading.row.pageID)/\(number + 1)", kept: threadID, rule: "same_post"))
+        continue
+      }
+      let (id, isNew) = comments.register(comment, text: text, thread: threadID)
       ids.append(id)
       if isNew {
         let parent = comment.parent.flatMap { $0 < number ? ids[$0] : nil } ?? threadID
@@ -136,6 +144,17 @@ struct ThreadAssembler {
     document.paragraphs = comment.paragraphs
     document.language = language(of: comment.paragraphs, prior: post?.language.language ?? "")
     documents.append(document)
+  }
+
+  /// Whether what stands among the comments is the post: a forum shows a topic at each of its messages
+  /// under an address of its own, and its first message is then the first of all.
+  private func isPost(_ comment: FoundComment, _ text: String) -> Bool {
+    guard let post = documents.first, post.kind == .post, !postText.isEmpty else { return false }
+    return text == postText && comment.parent == nil && isSame(comment.author, post.author)
+  }
+
+  private mutating func normalised(_ paragraphs: [Paragraph]) -> String {
+    TextIdentity.normalised(masker.mask(paragraphs.map(\.text).joined(separator: " ")))
   }
 
   private func isSame(_ name: String, _ author: String) -> Bool {

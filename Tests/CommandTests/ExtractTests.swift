@@ -106,6 +106,38 @@ import Testing
         """)
   }
 
+  /// A forum shows a topic at each of its messages, under an address that is a page of its comments: the
+  /// first of these is the post, not a comment once more.
+  @Test func thePostAmongItsComments() throws {
+    let messages = [
+      ("Huib", "Wie heeft het koffieapparaat van de tweede verdieping gezien?", 500),
+      ("Ans", "Het staat nu bij de receptie.", 501),
+    ].map { name, text, id in
+      """
+      <div id="p\(id)" class="post bg1"><div class="postbody"><h3><a href="#p\(id)">Koffie</a></h3>
+      <p class="author">door <strong><a href="./memberlist.php?u=\(id)">\(name)</a></strong>
+      » di 18 nov 2014, 08:45</p><div class="content">\(text)</div></div></div>
+      """
+    }
+    let page = """
+      <!DOCTYPE html><html><head><title>Koffie - Forum</title></head><body id="phpbb">
+      <h2><a href="./viewtopic.php?t=5">Koffie</a></h2>\(messages.joined())</body></html>
+      """
+    let topic = "http://werk.example/viewtopic.php?t=5"
+    try fixture.write([
+      .init("p1", url: topic, body: page),
+      .init("p2", url: "\(topic)&p=501", thread: topic, kind: "comments", body: page),
+    ])
+    #expect(try fixture.run(["--names", "keep"]) == .init(status: 0, output: "", errors: ""))
+    let documents = try work.read("documents.csv").split(separator: "\n").dropFirst()
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    #expect(documents.map { "\($0[2]) \($0[10]) \($0[22])" } == ["post Huib ", "comment Ans p501"])
+    #expect(
+      try work.read("merges.csv").split(separator: "\n").dropFirst() == [
+        "p2/1,\(documents[0][0]),same_post", "p2/2,\(documents[1][0]),same_comment",
+      ])
+  }
+
   /// A comment that its writer took away can be left out; its page is told, without its address.
   @Test func whatWasTakenAwayIsLeftOut() throws {
     let url = "http://werk.example/2011/04/brief"

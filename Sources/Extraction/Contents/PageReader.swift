@@ -26,8 +26,11 @@ package enum PageReader {
     let finder = PostFinder(
       outline, comments: comments.nodes, isThread: comments.isThread,
       isContinuation: isContinuation)
-    contents.paragraphs = finder.paragraphs(
-      title: contents.metadata.title, declared: metadata.declaredBody)
+    // The first message of a thread is read as the others are.
+    contents.paragraphs =
+      comments.first.paragraphs.isEmpty
+      ? finder.paragraphs(title: contents.metadata.title, declared: metadata.declaredBody)
+      : comments.first.paragraphs
     guard finder.keepsComments || isContinuation else { return contents }
     if !finder.keepsComments { contents.paragraphs = [] }
     contents.comments = comments.comments.isEmpty ? metadata.linkedComments : comments.comments
