@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Archives two bundled blogs with every tool, and compares what the pipeline finds with what is there.
+"""Archives the bundled blogs with every tool, and compares what the pipeline finds with what is there.
 
 usage: check.py [DIRECTORY]      (build/captures)
 
 One run for each way of archiving: a WARC by wget, a mirror by wget with all that it does to names and links,
-a mirror by HTTrack, and pages saved one by one as MHTML by Chromium. The blogs come from Corpus/bron over the
-loopback; Corpus/truth says what is in them. Fails where a post or a comment is missing, changed or made up.
+a mirror by HTTrack, and the pages of the first that hold posts or comments saved one by one as MHTML by
+Chromium. The blogs come from Corpus/bron over the loopback; Corpus/truth says what is in them. Fails where a post or a comment is missing, changed or made up.
 """
 
 import collections
@@ -21,7 +21,6 @@ from chromium import Browser
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
-SITES = ["jufnoor.example", "digitaalwerk.example"]
 csv.field_size_limit(1 << 30)
 
 
@@ -34,60 +33,68 @@ def words(text):
     return re.sub(r"\W+", " ", text).strip().lower()
 
 
+def said(paragraph):
+    """A quoted writer's name is the forum's, not the text's."""
+    if paragraph["role"] == "quote":
+        return re.sub(r"^.{1,30} schreef:", "", paragraph["text"])
+    return paragraph["text"]
+
+
 def serve():
     """-> the server and its port"""
     server = subprocess.Popen(
-        [sys.executable, f"{ROOT}/Corpus/bron/server.py", "--date", "2026-10-01 07:15:00"],
+        [sys.executable, f"{ROOT}/Corpus/bron/server.py", "--later", "--date",
+         "2026-10-01 07:15:00"],
         stdout=subprocess.PIPE, text=True)
     return server, server.stdout.readline().strip()
 
 
-def warc(folder, port):
-    wget(folder, port, "--recursive", "--level=inf", "--page-requisites", "--warc-file=SITE",
+def warc(folder, port, sites):
+    wget(folder, port, sites, "--recursive", "--level=inf", "--page-requisites", "--warc-file=SITE",
          "--delete-after")
 
 
-def mirror(folder, port):
-    wget(folder, port, "--mirror", "--convert-links", "--adjust-extension", "--page-requisites",
+def mirror(folder, port, sites):
+    wget(folder, port, sites, "--mirror", "--convert-links", "--adjust-extension", "--page-requisites",
          "--restrict-file-names=windows")
 
 
-def wget(folder, port, *options):
+def wget(folder, port, sites, *options):
     # wget ends with 8 where any address was not found.
-    for site in SITES:
+    for site in sites:
         subprocess.run(
             ["wget", "--quiet", "--tries=1", *[o.replace("SITE", site) for o in options],
              f"http://{site}/"],
             cwd=folder, env={**os.environ, "http_proxy": f"http://127.0.0.1:{port}", "no_proxy": ""})
 
 
-def httrack(folder, port):
+def httrack(folder, port, sites):
     subprocess.run(
-        ["httrack", *[f"http://{site}/" for site in SITES], "-O", folder, "-P", f"127.0.0.1:{port}", "--quiet",
+        ["httrack", *[f"http://{site}/" for site in sites], "-O", folder, "-P", f"127.0.0.1:{port}", "--quiet",
          "--robots=0", "--disable-security-limits", "--max-rate=0", "--sockets=2"],
         stdout=subprocess.DEVNULL, check=True)
 
 
-def mhtml(folder, port):
+def mhtml(folder, port, _):
     browser = Browser(port)
     try:
-        for number, post in enumerate(truth_posts()):
-            browser.save(post["post"], f"{folder}/pagina {number}.mhtml")
+        for number, address in enumerate(addresses(f"{folder}/../../warc/out")):
+            browser.save(address, f"{folder}/pagina {number}.mhtml")
     finally:
         browser.close()
 
 
-def truth_posts():
-    return [p for p in table(f"{ROOT}/Corpus/truth/posts.csv") if p["site"] in SITES]
+def addresses(out):
+    """-> what a run found posts or comments under"""
+    return [page["url"] for part in sorted(os.listdir(f"{out}/crawl/pages"))
+            for page in table(f"{out}/crawl/pages/{part}") if page["page_kind"] in ("post", "comments")]
 
 
 def truth():
-    """-> posts and comments, as multisets of what they say"""
-    posts = truth_posts()
-    names = {p["post"] for p in posts}
-    comments = [c for c in table(f"{ROOT}/Corpus/truth/comments.csv")
-                if c["post"] in names and c["in_newest"] == "true"]
-    return (collections.Counter(words(p["text"]) for p in posts),
+    """-> the sites; posts and comments, as multisets of what they say"""
+    posts = table(f"{ROOT}/Corpus/truth/posts.csv")
+    comments = [c for c in table(f"{ROOT}/Corpus/truth/comments.csv") if c["in_newest"] == "true"]
+    return (sorted({p["site"] for p in posts}), collections.Counter(words(p["text"]) for p in posts),
             collections.Counter((c["author"], words(c["text"])) for c in comments))
 
 
@@ -98,7 +105,7 @@ def found(out):
             documents[row["doc_id"]] = (row, [])
         for row in table(f"{out}/extract/paragraphs/{part}"):
             if row["role"] != "title":
-                documents[row["doc_id"]][1].append(row["text"])
+                documents[row["doc_id"]][1].append(said(row))
     posts, comments = collections.Counter(), collections.Counter()
     for row, texts in documents.values():
         text = words(" ".join(texts))
@@ -111,7 +118,7 @@ def found(out):
 
 def main(work):
     shutil.rmtree(work, ignore_errors=True)
-    expected = truth()
+    sites, *expected = truth()
     failed = False
     for name, archive in [("wget, WARC", warc), ("wget, mirror", mirror), ("HTTrack", httrack),
                           ("Chromium, MHTML", mhtml)]:
@@ -119,7 +126,7 @@ def main(work):
         os.makedirs(f"{folder}/dump")
         server, port = serve()
         try:
-            archive(f"{folder}/dump", port)
+            archive(f"{folder}/dump", port, sites)
         finally:
             server.terminate()
             server.wait()

@@ -12,7 +12,7 @@ class Browser:
     def __init__(self, port):
         to_browser, self.requests = os.pipe()
         self.answers, from_browser = os.pipe()
-        self.profile = tempfile.TemporaryDirectory()
+        self.profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
 
         def connect():
             # The browser reads on 3 and writes on 4; copies above both, for either may be in the way.
