@@ -1,8 +1,9 @@
 /// International domain names: what people write, to what the domain name system knows.
 ///
 /// The mapping is that of UTS #46 for what hosts of blogs are made of: lower case, full-width
-/// letters, the other full stops, ignorable characters, and letters with a combining mark composed.
-/// Compatibility characters beyond these are refused rather than guessed.
+/// letters, the other full stops, ignorable characters, and letters with a combining mark composed; `ß`
+/// and `ς` stand for themselves, as the WHATWG has it. Compatibility characters beyond these, and what no
+/// name can hold, are refused rather than guessed.
 enum DomainName {
   /// - Parameter bytes: a host in UTF-8 with percent-encoding undone.
   /// - Returns: the host in ASCII, or nil where it is no name.
@@ -28,10 +29,23 @@ enum DomainName {
       return true
     }
     if label.first?.properties.generalCategory == .nonspacingMark { return false }
+    guard label.allSatisfy(canStand) else { return false }
     guard let encoded = Punycode.encode(label) else { return false }
     out.append(contentsOf: "xn--".utf8)
     out.append(contentsOf: encoded)
     return true
+  }
+
+  /// Whether a mapped character may stand in a name: one that folding does not change, and that somebody
+  /// has assigned.
+  private static func canStand(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar == "ß" || scalar == "ς" { return true }
+    switch scalar.properties.generalCategory {
+    case .unassigned, .privateUse, .control, .format, .surrogate, .lineSeparator,
+      .paragraphSeparator, .spaceSeparator:
+      return false
+    default: return !scalar.properties.changesWhenNFKCCaseFolded
+    }
   }
 
   private static func mapped(_ text: String) -> [Unicode.Scalar] {

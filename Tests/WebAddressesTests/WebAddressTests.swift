@@ -30,6 +30,9 @@ struct WebAddressTests {
       ("http://CAF%C3%89.nl/", "http://xn--caf-dma.nl/"),
       ("http://bücher。de/", "http://xn--bcher-kva.de/"),
       ("http://ｖｏｏｒｂｅｅｌｄ.nl", "http://voorbeeld.nl/"),
+      ("http://straße.de/", "http://xn--strae-oqa.de/"),
+      ("http://STRAẞE.de/", "http://xn--strae-oqa.de/"),
+      ("http://\u{200B}be\u{AD}richt.nl/", "http://bericht.nl/"),
       ("http://0x7f.1/", "http://127.0.0.1/"),
       ("http://2130706433/", "http://127.0.0.1/"),
       ("http://[::0:1]:81/", "http://[::1]:81/"),
@@ -50,7 +53,8 @@ struct WebAddressTests {
     arguments: [
       "", "blad.html", "http://", "http:// /", "http://a b/", "http://a:99999/", "http://a:b/",
       "http://[::1/", "http://[1:2]/", "http://256.256.256.256/", "http://1.2.3.4.5/",
-      "http://a%00b/", "http://a<b/", "http://@/", "//voorbeeld.nl/",
+      "http://a%00b/", "http://a<b/", "http://@/", "//voorbeeld.nl/", "http://ﬁets.nl/",
+      "http://²a.nl/", "http://a\u{E000}b.nl/", "http://a\u{202E}b.nl/", "http://a\u{378}b.nl/",
     ])
   func refused(text: String) {
     #expect(WebAddress(text) == nil)
