@@ -13,9 +13,11 @@ import Testing
 
   @Test(arguments: [("1", ""), ("2", "200 - - 0 a.arc ")])
   func versions(version: String, fields: String) throws {
-    let archive =
-      Fixtures.arcHead(version) + Fixtures.arc(Fixtures.http(), fields: fields)
-      + Fixtures.arc(Fixtures.http(), url: "http://blog.example/een twee", fields: fields)
+    let records = [
+      Fixtures.arcHead(version), Fixtures.arc(Fixtures.http(), fields: fields),
+      Fixtures.arc(Fixtures.http(), url: "http://blog.example/een twee", fields: fields),
+    ]
+    let archive = records.flatMap(\.self)
     let expected = [
       "passed warcinfo other_record ",
       "capture http://blog.example/1 2008-01-02T03:04:05Z 200 text/html \(page)",
@@ -23,6 +25,7 @@ import Testing
     ]
     #expect(try captures(archive) == expected)
     #expect(try captures(Fixtures.gzip(archive)) == expected)
+    #expect(try captures(records.flatMap { Fixtures.gzip($0) }) == expected)
   }
 
   @Test func aBodyWithoutHTTPHead() throws {

@@ -131,6 +131,79 @@ import Testing
     #expect(try scan("captures").count == 1)
   }
 
+  /// What crawlers and mirroring tools leave beside the archives and pages is known for what it is.
+  @Test func whatToolsLeaveBeside() throws {
+    try work.write("dump/a.warc", bytes: WARC.response(url: "http://blog.example/", body: page))
+    try work.write(
+      "dump/a.cdx", " CDX N b a V g\nexample,blog)/ 20200101000000 http://blog.example/ 0 a.warc\n")
+    try work.write("dump/a.cdxj", "example,blog)/ 20200101000000 {\"offset\": \"0\"}\n")
+    try work.write("dump/blog.example/index.html", page)
+    try work.write("dump/hts-cache/new.zip", "PK\u{3}\u{4}")
+    try work.write("dump/hts-cache/doit.log", "-qir http://blog.example\n")
+    try work.write("dump/hts-cache/ref/index.html", page)
+    try work.write("dump/hts-log.txt", "HTTrack3 launched\n")
+    try work.write(
+      "dump/index.html",
+      "<html><!-- Created by HTTrack Website Copier/3.49 --><title>Local index - HTTrack</title>")
+    let captures = try scan("captures").map { $0.split(separator: ",")[1] }
+    #expect(captures == ["http://blog.example/", "http://blog.example/"])
+    #expect(
+      try scan("rejects") == [
+        ",,file,,other_media_type,text/cdx,2", ",,file,,other_media_type,text/plain,1",
+        ",,file,,tool_file,,4",
+      ])
+  }
+
+  /// What came through a Wayback Machine keeps the address it was recorded under; its time and its links
+  /// are those of the page itself.
+  @Test func whatCameThroughAWaybackMachine() throws {
+    let wayback = "https://web.archive.org/web/20100203040506/http://blog.example/a"
+    let links = "<p>Dag</p><a href=\"/web/20100203040506/http://blog.example/b\">b</a>"
+    try work.write(
+      "dump/a.warc",
+      bytes: WARC.response(
+        url: wayback, body: "<!doctype html><!-- End Wayback Rewrite JS Include -->\(links)"))
+    let captures = try scan("captures").map {
+      $0.split(separator: ",")[1...3].joined(separator: " ")
+    }
+    #expect(captures == ["\(wayback) 2010-02-03T04:05:06Z 200"])
+    let found = try scan("links").map { $0.split(separator: ",")[1...3].joined(separator: " ") }
+    #expect(found == ["\(wayback) http://blog.example/b a"])
+  }
+
+  /// A record of five gigabytes goes through a process that may have a quarter of one.
+  @Test func aRecordOfAnySizeNeedsNoMemory() throws {
+    let size = 5 << 30
+    let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html>"
+    let record = WARC.record(
+      type: "response", url: "http://blog.example/groot", block: Array(head.utf8))
+    let length = "Content-Length: \(head.utf8.count)\r\n"
+    let start = Array(
+      String(decoding: record.dropLast(4), as: UTF8.self)
+        .replacing(length, with: "Content-Length: \(size)\r\n").utf8)
+    let path = try work.write("dump/a.warc", bytes: start)
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    // What is never written takes no room on the disk and reads as zeros.
+    try file.seek(toOffset: UInt64(start.count - head.utf8.count + size))
+    try file.write(
+      contentsOf: Array("\r\n\r\n".utf8)
+        + WARC.response(url: "http://blog.example/b", body: page))
+    try file.close()
+    let shard = try #require(try list().first)
+    let outcome = try Tool.run(
+      executable: "/bin/bash",
+      [
+        "-c", "ulimit -v 262144; exec \"$0\" \"$@\"", "\(Tool.folder)/columbus-crawl", "scan",
+        "--shard", work("shards/\(shard)"), "--dump", work("dump"),
+        "--captures", work("captures.csv"), "--links", work("links.csv"),
+        "--revisits", work("revisits.csv"), "--rejects", work("rejects.csv"),
+      ])
+    #expect(outcome == .init(status: 0, output: "", errors: ""))
+    let captures = try work.read("captures.csv").split(separator: "\n").dropFirst()
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false)[1] }
+    #expect(captures == ["http://blog.example/groot", "http://blog.example/b"])
+  }
+
   @Test func linksOfMirrorsLeadToPages() throws {
     try work.write(
       "dump/blog.example.org/index.html", "<p>Dag</p><a href=\"index.html%3Fp=3.html\">lees</a>")

@@ -16,6 +16,11 @@ package enum LooseFile {
     return ArchiveError(.notAnArchive, "the name says archive, but no record starts the file")
   }
 
+  /// Whether a file is what mirroring tools keep for themselves.
+  package static func isToolFile(_ path: [UInt8]) -> Bool {
+    path.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual("hts-cache".utf8) }
+  }
+
   private static let archiveEndings = [".warc", ".warc.gz", ".arc", ".arc.gz", ".wacz"]
 
   private static let types: [String: String] = {

@@ -7,7 +7,7 @@ package enum LoosePage {
     _ name: SourceName, in dump: Dump, limits: Limits = .standard,
     _ body: (Finding, [UInt8]) throws -> Void
   ) throws {
-    if isToolFile(name.ownPath) {
+    if LooseFile.isToolFile(name.ownPath) {
       return try body(.passed(recordType: "file", reason: "tool_file", detail: ""), [])
     }
     let source = try dump.source(name)
@@ -74,10 +74,5 @@ package enum LoosePage {
         url: origin.url, capturedAt: origin.capturedAt, status: nil, mediaType: type.essence,
         charset: "", count: body.count, digest: Capture.digest(body.digest),
         payloadDigest: "", recordID: "", place: RecordPlace(offset: 0, length: size), location: ""))
-  }
-
-  /// What mirroring tools keep for themselves.
-  private static func isToolFile(_ path: [UInt8]) -> Bool {
-    path.split(separator: 0x2F).contains { $0.elementsEqual("hts-cache".utf8) }
   }
 }

@@ -106,8 +106,10 @@ struct ShardList {
     }
   }
 
-  /// Whether a look at the bytes is worth it: names of web files are believed.
+  /// Whether a look at the bytes is worth it: names of web files are believed, and what a mirroring tool
+  /// keeps for itself is no archive of anybody's.
   static func mayBeArchive(_ path: [UInt8]) -> Bool {
+    if LooseFile.isToolFile(path) { return false }
     let type = LooseFile.mediaType(of: path)
     return type.isEmpty || type == "application/zip" || type == "application/x-gzip"
   }
