@@ -36,4 +36,7 @@ struct Merge: Equatable, Sendable {
   let item: String
   let kept: String
   let rule: String
+
+  /// The rule of what is not merged: a document that takes the place of another under its address.
+  static let newDocument = "new_document"
 }

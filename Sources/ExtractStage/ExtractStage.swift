@@ -78,7 +78,10 @@ struct ExtractStage: ~Copyable {
         try reject(row, error.kind.rawValue, error.detail, &tables)
       }
     }
-    _ = try write(readings, countsPages: true, &tables)
+    var before: String?
+    for era in ThreadEra.divide(readings) {
+      before = try write(era, after: before, countsPages: true, &tables).thread
+    }
   }
 
   /// Reads the posts that have no page of their own off a list that shows them whole; all else on a
@@ -99,7 +102,8 @@ struct ExtractStage: ~Copyable {
     var isKept = false
     for post in whole {
       let reading = PageReading(row: row.standing(for: post.address), contents: post.contents)
-      if try write([reading], countsPages: false, &tables) { isKept = true }
+      for era in ThreadEra.divide([reading])
+      where try write(era, countsPages: false, &tables).isKept { isKept = true }
     }
     counts.add(isKept ? .kept : .rejected, "pages", reason: isKept ? "" : "forgotten")
   }
@@ -141,18 +145,20 @@ struct ExtractStage: ~Copyable {
   }
 
   /// Writes the documents of one thread.
-  /// - Parameter countsPages: whether the pages are the thread's alone.
-  /// - Returns: whether any was kept.
+  /// - Parameters:
+  ///   - before: the key of the thread when its address held another post.
+  ///   - countsPages: whether the pages are the thread's alone.
+  /// - Returns: the key of the thread, and whether any document was kept.
   private mutating func write(
-    _ readings: [PageReading], countsPages: Bool, _ tables: inout ExtractTables
-  ) throws -> Bool {
+    _ era: ThreadEra, after before: String? = nil, countsPages: Bool, _ tables: inout ExtractTables
+  ) throws -> (thread: String, isKept: Bool) {
     var assembler = ThreadAssembler(languages)
-    assembler.assemble(readings)
+    assembler.assemble(era, after: before)
     var documents = KeptDocuments(assembler.documents)
     if dropsWithdrawn { documents.leaveOutWithdrawn() }
-    if let forgotten { documents.forget(forgotten, on: readings, privacy: &privacy) }
+    if let forgotten { documents.forget(forgotten, on: era.readings, privacy: &privacy) }
     let keptPages = Set(documents.kept.map(\.pageID))
-    for reading in readings where countsPages {
+    for reading in era.readings where countsPages {
       if keptPages.contains(reading.row.pageID) {
         counts.add(.kept, "pages")
       } else if let reason = documents.reason(forPage: reading.row.pageID) {
@@ -163,7 +169,9 @@ struct ExtractStage: ~Copyable {
     }
     counts.add(.read, "documents", assembler.found)
     for document in documents.kept {
-      counts.add(.kept, "documents", reason: document.kind.rawValue)
+      let isAnew = before != nil && document.kind == .post
+      counts.add(
+        .kept, "documents", reason: isAnew ? Merge.newDocument : document.kind.rawValue)
       counts.add(.kept, "paragraphs", document.paragraphs.count)
       try tables.write(document, &privacy)
     }
@@ -172,9 +180,13 @@ struct ExtractStage: ~Copyable {
       try tables.reject(documentOn: pageID, reason)
     }
     for merge in assembler.merges {
-      counts.add(.merged, "documents", reason: merge.rule)
+      if merge.rule != Merge.newDocument {
+        counts.add(.merged, "documents", reason: merge.rule)
+      } else if !documents.kept.contains(where: { $0.id == merge.item }) {
+        continue
+      }
       tables.write(merge)
     }
-    return !documents.kept.isEmpty
+    return (assembler.threadID, !documents.kept.isEmpty)
   }
 }

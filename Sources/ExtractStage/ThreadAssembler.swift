@@ -19,7 +19,8 @@ struct ThreadAssembler {
   private(set) var merges: [Merge] = []
   /// Documents found on all pages, before merging.
   private(set) var found = 0
-  private var threadID = ""
+  /// The key of the thread, and of its post.
+  private(set) var threadID = ""
   private var comments = CommentRegister()
   /// The post as it would read among the comments.
   private var postText = ""
@@ -28,14 +29,26 @@ struct ThreadAssembler {
     self.languages = languages
   }
 
-  /// - Parameter readings: the pages of one thread, in the order of the pages table.
-  mutating func assemble(_ readings: [PageReading]) {
-    guard let first = readings.first else { return }
-    let ordered = readings.sorted(by: Self.precedes)
+  /// - Parameters:
+  ///   - era: the pages of one thread while it was about one thing.
+  ///   - before: the key of the thread in the era before; nil in the first.
+  mutating func assemble(_ era: ThreadEra, after before: String? = nil) {
+    guard let first = era.readings.first else { return }
+    let ordered = era.readings.sorted(by: Self.precedes)
     let posts = ordered.filter(\.contents.hasPost)
-    threadID = TextIdentity.key("post", posts.first?.row.thread ?? first.row.thread)
+    let thread = posts.first?.row.thread ?? first.row.thread
+    threadID =
+      era.since.isEmpty
+      ? TextIdentity.key("post", thread) : TextIdentity.key("post", thread, era.since)
+    if let before {
+      merges.append(Merge(item: threadID, kept: before, rule: Merge.newDocument))
+    }
     if let best = posts.first {
       addPost(best)
+      // The date in the address is that of the text that stood there before.
+      if before != nil, documents[0].published.source == "url" {
+        documents[0].published = FoundDate()
+      }
       for other in posts.dropFirst() {
         merges.append(
           Merge(

@@ -106,6 +106,48 @@ import Testing
         """)
   }
 
+  /// What comes to stand under an old address is another document from that day, with its own comments;
+  /// when the old text comes back it is the old document.
+  @Test func anotherTextUnderAnOldAddress() throws {
+    let url = "http://werk.example/2011/04/brief"
+    let sold = """
+      <!DOCTYPE html><html lang="nl"><head><title>Te koop</title></head><body><article>
+      <h1>Te koop</h1><p>Deze domeinnaam kan van u zijn. Neem contact op met onze makelaars voor een bod,
+      en uw bedrijf is morgen overal te vinden.</p></article></body></html>
+      """
+    try fixture.write([
+      .init("p1", url: url, year: 2012, body: Self.post([1])),
+      .init("p2", url: url, year: 2013, body: Self.post([1, 2])),
+      .init("p3", url: url, year: 2015, body: sold),
+      .init("p4", url: url, year: 2016, body: sold),
+      .init("p5", url: url, year: 2018, body: Self.post([2])),
+    ])
+    #expect(try fixture.run(["--names", "keep"]) == .init(status: 0, output: "", errors: ""))
+    let documents = try work.read("documents.csv").split(separator: "\n").dropFirst()
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    #expect(
+      documents.map { "\($0[1]) \($0[2]) \($0[9]) \($0[11].prefix(10)) \($0[20])" } == [
+        "p5 post Een brief aan jan@werk.example 2011-04-18 true",
+        "p5 comment  2011-04-19 true", "p2 comment  2011-04-19 false", "p4 post Te koop  true",
+      ])
+    let (old, new) = (documents[0][0], documents[3][0])
+    #expect(
+      try work.read("merges.csv").split(separator: "\n").dropFirst() == [
+        "p2/0,\(old),version", "p1/0,\(old),version", "p2/2,\(documents[1][0]),same_comment",
+        "p1/1,\(documents[2][0]),same_comment", "\(new),\(old),new_document",
+        "p3/0,\(new),version",
+      ])
+    let counts = try work.read("counts.csv").split(separator: "\n").filter {
+      $0.hasSuffix("documents")
+    }
+    #expect(
+      counts == [
+        "extract,pages,read,,9,documents", "extract,pages,kept,comment,2,documents",
+        "extract,pages,kept,new_document,1,documents", "extract,pages,kept,post,1,documents",
+        "extract,pages,merged,same_comment,2,documents", "extract,pages,merged,version,3,documents",
+      ])
+  }
+
   /// A forum shows a topic at each of its messages, under an address that is a page of its comments: the
   /// first of these is the post, not a comment once more.
   @Test func thePostAmongItsComments() throws {

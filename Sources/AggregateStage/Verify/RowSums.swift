@@ -16,10 +16,21 @@ struct RowSums {
     let fate: String
     let reason: String?
     let units: [String]
+    /// What was kept for this reason has a row too.
+    let keptReason: String?
 
-    init(_ table: String, _ stage: String, _ fate: String, _ reason: String?, _ units: String...) {
+    init(
+      _ table: String, _ stage: String, _ fate: String, _ reason: String?, _ units: String...,
+      also keptReason: String? = nil
+    ) {
       (self.table, self.stage, self.fate) = (table, stage, fate)
-      (self.reason, self.units) = (reason, units)
+      (self.reason, self.units, self.keptReason) = (reason, units, keptReason)
+    }
+
+    func covers(_ count: Count) -> Bool {
+      guard count.stage == stage, units.contains(count.unit) else { return false }
+      if count.fate == "kept", count.reason == keptReason { return true }
+      return count.fate == fate && (reason == nil || reason == count.reason)
     }
   }
 
@@ -33,7 +44,7 @@ struct RowSums {
     Rule("crawl/pages", "extract", "read", nil, "pages"),
     Rule("extract/documents", "extract", "kept", nil, "documents"),
     Rule("extract/paragraphs", "extract", "kept", nil, "paragraphs"),
-    Rule("extract/merges", "extract", "merged", nil, "documents"),
+    Rule("extract/merges", "extract", "merged", nil, "documents", also: "new_document"),
     Rule("extract/documents", "tokenize", "read", nil, "documents"),
     Rule("extract/paragraphs", "tokenize", "read", nil, "paragraphs"),
     Rule("tokenize/sentences", "tokenize", "kept", nil, "sentences"),
@@ -106,10 +117,7 @@ struct RowSums {
 
   /// What the counts of a part say; nil where there are none.
   private func told(_ rule: Rule, _ place: Place) -> Int? {
-    counts[place]?.reduce(0) { sum, count in
-      count.stage == rule.stage && count.fate == rule.fate && rule.units.contains(count.unit)
-        && rule.reason.map { $0 == count.reason } ?? true ? sum + count.n : sum
-    }
+    counts[place]?.reduce(0) { rule.covers($1) ? $0 + $1.n : $0 }
   }
 
   private static func folder(of stage: String) -> String { stage == "scan" ? "crawl" : stage }

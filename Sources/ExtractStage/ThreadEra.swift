@@ -1,0 +1,86 @@
+import Extraction
+
+/// The captures of a thread for as long as its address held one and the same post.
+///
+/// A domain is sold, a post gives way to "this page was not found", another text comes to stand under
+/// an old address: from that day on it is another document.
+struct ThreadEra {
+  private(set) var readings: [PageReading] = []
+  /// When its first capture was made, `2013-05-01T10:00:00Z`; empty for the first era of a thread.
+  let since: String
+  /// What the last capture of the post says.
+  private var shingles: Set<UInt64>
+
+  /// Of two texts of a document at least so much of the shorter is in the longer, in runs of three
+  /// words. Of unrelated Dutch texts about one subject it is a fiftieth.
+  private static let leastShared = 0.1
+
+  /// Divides the captures of a thread.
+  /// - Parameter readings: its pages, in any order.
+  /// - Returns: at least one era unless there are no readings, the earliest first.
+  static func divide(_ readings: [PageReading]) -> [ThreadEra] {
+    let posts = readings.filter(\.contents.hasPost)
+    let addresses = Dictionary(grouping: posts, by: \.row.address).filter { $0.value.count > 1 }
+    guard !addresses.isEmpty else {
+      return readings.isEmpty ? [] : [ThreadEra(since: "", shingles: [], readings: readings)]
+    }
+    let thread = readings[0].row.thread
+    let shortest = addresses.keys.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
+    let main = addresses[thread] == nil ? shortest : thread
+    var eras: [ThreadEra] = []
+    var current = 0
+    let ordered = readings.sorted {
+      ($0.row.capturedAt, $0.row.pageID) < ($1.row.capturedAt, $1.row.pageID)
+    }
+    for reading in ordered {
+      if reading.contents.hasPost, reading.row.address == main {
+        let shingles = Self.shingles(of: reading.contents)
+        // Without times nobody can say which was first.
+        let isTimed = !reading.row.capturedAt.isEmpty
+        if let known = eras.lastIndex(where: { !isTimed || $0.isSame(shingles) }) {
+          current = known
+          eras[known].shingles = shingles
+        } else {
+          let since = eras.isEmpty ? "" : reading.row.capturedAt
+          current = eras.count
+          eras.append(ThreadEra(since: since, shingles: shingles, readings: []))
+        }
+      } else if eras.isEmpty {
+        // What was captured before the post belongs to its first text.
+        eras.append(ThreadEra(since: "", shingles: [], readings: []))
+      }
+      eras[current].readings.append(reading)
+    }
+    return eras
+  }
+
+  private init(since: String, shingles: Set<UInt64>, readings: [PageReading]) {
+    self.since = since
+    self.shingles = shingles
+    self.readings = readings
+  }
+
+  /// Whether a text is a version of the era's. A text of less than three words can be one of any.
+  private func isSame(_ other: Set<UInt64>) -> Bool {
+    let shorter = min(shingles.count, other.count)
+    guard shorter > 0 else { return true }
+    return Double(shingles.intersection(other).count) >= Self.leastShared * Double(shorter)
+  }
+
+  /// The hashes of every three words in a row (FNV-1a).
+  private static func shingles(of contents: PageContents) -> Set<UInt64> {
+    let texts = [contents.metadata.title] + contents.paragraphs.map(\.text)
+    let words = TextIdentity.normalised(texts.joined(separator: " ")).utf8
+      .split(separator: UInt8(ascii: " "))
+    var shingles: Set<UInt64> = []
+    for (start, _) in words.enumerated().dropLast(2) {
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for word in words[start..<start + 3] {
+        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        hash = (hash ^ 0x20) &* 0x100_0000_01B3
+      }
+      shingles.insert(hash)
+    }
+    return shingles
+  }
+}
