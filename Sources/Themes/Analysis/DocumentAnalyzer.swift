@@ -4,6 +4,8 @@ package struct DocumentAnalyzer: Sendable {
   private let meanings: PatternMeanings
   private var matcher: PatternMatcher
   private var scorer: ModelScorer?
+  /// Above which score the model adds each theme; none without a model.
+  private let thresholds: [Float]
   private var polarityModel: PolarityModel?
   /// What the document at hand says, in room that is kept.
   private var store = MatchStore()
@@ -33,6 +35,7 @@ package struct DocumentAnalyzer: Sendable {
     self.dictionary = dictionary
     meanings = PatternMeanings(dictionary)
     scorer = models.map { ModelScorer($0.themes) }
+    thresholds = models?.themes.add ?? []
     polarityModel = models?.polarity.map { PolarityModel($0) }
     matcher = PatternMatcher(dictionary.automaton)
   }
@@ -109,8 +112,12 @@ package struct DocumentAnalyzer: Sendable {
 
   /// The model's scores of a sentence, by theme; none without a model.
   private func scores(_ index: Int) -> ArraySlice<Float> {
-    guard let count = scorer?.model.themeCount else { return [] }
-    return scores[index * count..<(index + 1) * count]
+    scores[index * thresholds.count..<(index + 1) * thresholds.count]
+  }
+
+  /// Whether the model's score of a theme is so far above its threshold.
+  private func exceeds(_ theme: Int, _ index: Int, by surplus: Float) -> Bool {
+    scores[index * thresholds.count + theme] > thresholds[theme] + surplus
   }
 
   /// Whether so many sentences have a theme that the document must be about what themes are about.
@@ -118,26 +125,29 @@ package struct DocumentAnalyzer: Sendable {
     guard readings.count >= Self.fewestOfAbundance else { return false }
     var themes: Set<Int> = []
     var sentences = 0
-    for index in readings.indices {
-      let found = expected(index)
-      themes.formUnion(found)
-      sentences += found.isEmpty ? 0 : 1
-    }
+    for index in readings.indices where collectExpected(index, into: &themes) { sentences += 1 }
     return themes.count >= 2 && sentences * 5 >= readings.count
       && sentences >= Self.fewestOfAbundance
   }
 
-  /// The themes that a sentence has by the model, or by patterns where there is none.
-  private func expected(_ index: Int) -> [Int] {
-    if let scorer {
-      return zip(scores(index), scorer.model.add).enumerated().compactMap { theme, pair in
-        pair.0 > pair.1 + Self.surplusOfAbundance ? theme : nil
+  /// Adds the themes that a sentence has by the model, or by patterns where there is none.
+  /// - Returns: whether it has any.
+  private func collectExpected(_ index: Int, into themes: inout Set<Int>) -> Bool {
+    if scorer != nil {
+      var isAny = false
+      for theme in thresholds.indices
+      where exceeds(theme, index, by: Self.surplusOfAbundance) {
+        themes.insert(theme)
+        isAny = true
       }
+      return isAny
     }
-    guard readings[index].hasThemes else { return [] }
-    return MentionGroups(
+    guard readings[index].hasThemes else { return false }
+    let found = MentionGroups(
       matches(index), dictionary, threshold: ThemeLikelihood.likely.patternWeight
-    ).all.map(\.theme)
+    ).all
+    themes.formUnion(found.map(\.theme))
+    return !found.isEmpty
   }
 
   private func topics() -> [TopicFinding] {
@@ -248,8 +258,8 @@ package struct DocumentAnalyzer: Sendable {
 
   /// Whether the model may add a theme to a sentence.
   private func isProbable(_ index: Int, _ likelihood: ThemeLikelihood) -> Bool {
-    guard let scorer, likelihood != .unlikely else { return false }
-    return zip(scores(index), scorer.model.add).contains { $0 > $1 + likelihood.caution }
+    guard scorer != nil, likelihood != .unlikely else { return false }
+    return thresholds.indices.contains { exceeds($0, index, by: likelihood.caution) }
   }
 
   private mutating func mention(

@@ -1,5 +1,7 @@
 /// A dictionary of themes: what is looked for, by which patterns, ready to be matched.
-package struct ThemeDictionary: Sendable {
+///
+/// A class, since it never changes and is handed on for every sentence.
+package final class ThemeDictionary: Sendable {
   package let themes: [Theme]
   package let topics: [String]
   package let patterns: [DictionaryPattern]
@@ -28,7 +30,7 @@ package struct ThemeDictionary: Sendable {
 
   /// Reads a dictionary.
   /// - Throws: every fault of all its tables, in the order of the files.
-  package init(_ sources: Sources) throws(ThemeFaults) {
+  package convenience init(_ sources: Sources) throws(ThemeFaults) {
     var themes: [Theme] = []
     try self.init(sources, named: &themes)
   }

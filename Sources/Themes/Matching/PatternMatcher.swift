@@ -29,9 +29,10 @@ package struct PatternMatcher: Sendable {
   package mutating func prepare(_ words: WordTable) {
     if traits.count >= words.count { return }
     let automaton = automaton
+    let tests = automaton.tests
     for symbol in traits.count..<words.count {
       words.withWord(Int32(symbol)) { token, lemma in
-        traits.append(reader.read(token, lemma, automaton.tests))
+        traits.append(reader.read(token, lemma, tests))
       }
       kinds.append(table.number(of: reader.tests, automaton))
     }

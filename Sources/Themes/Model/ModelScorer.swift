@@ -41,13 +41,15 @@ package struct ModelScorer: Sendable {
 
   /// Works out what new words of the table bring.
   mutating func prepare(_ table: WordTable) {
-    for symbol in words.count..<max(words.count, table.count) {
-      table.withWord(Int32(symbol)) { token, lemma in addWord(token, lemma) }
+    if words.count >= table.count { return }
+    let index = index
+    for symbol in words.count..<table.count {
+      table.withWord(Int32(symbol)) { token, lemma in addWord(token, lemma, index) }
     }
   }
 
   private mutating func addWord(
-    _ token: UnsafeBufferPointer<UInt8>, _ lemma: UnsafeBufferPointer<UInt8>
+    _ token: UnsafeBufferPointer<UInt8>, _ lemma: UnsafeBufferPointer<UInt8>, _ index: ModelIndex
   ) {
     var word = Word()
     let start = sums.count
