@@ -17,7 +17,7 @@ import subprocess
 import sys
 
 sys.dont_write_bytecode = True
-from chromium import Browser
+from chromium import save_pages
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
@@ -76,12 +76,7 @@ def httrack(folder, port, sites):
 
 
 def mhtml(folder, port, _):
-    browser = Browser(port)
-    try:
-        for number, address in enumerate(addresses(f"{folder}/../../warc/out")):
-            browser.save(address, f"{folder}/pagina {number}.mhtml")
-    finally:
-        browser.close()
+    save_pages(port, addresses(f"{folder}/../../warc/out"), folder)
 
 
 def addresses(out):

@@ -1,8 +1,13 @@
-"""Saves pages as MHTML with headless Chromium, as a person does with "save page as"."""
+#!/usr/bin/env python3
+"""Saves pages as MHTML with headless Chromium, as a person does with "save page as".
+
+usage: chromium.py PORT FOLDER < ADDRESSES      (PORT of a proxy on the loopback; one address a line)
+"""
 
 import json
 import os
 import subprocess
+import sys
 import tempfile
 
 
@@ -71,3 +76,17 @@ class Browser:
         self.process.terminate()
         self.process.wait()
         self.profile.cleanup()
+
+
+def save_pages(port, addresses, folder):
+    """Saves pages as `pagina N.mhtml`."""
+    browser = Browser(port)
+    try:
+        for number, address in enumerate(addresses):
+            browser.save(address, f"{folder}/pagina {number}.mhtml")
+    finally:
+        browser.close()
+
+
+if __name__ == "__main__":
+    save_pages(sys.argv[1], sys.stdin.read().split(), sys.argv[2])

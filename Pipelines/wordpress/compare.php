@@ -1,5 +1,5 @@
 <?php
-// usage: compare.php DATABASE OUT: compares the pipeline's documents with what the blogs hold.
+// usage: compare.php DATABASE OUT [HOST]: compares the pipeline's documents with what the blogs hold, or one of them.
 //
 // A post or comment is exact when it is there once, in its own words (white space folded), with its author, date
 // and, for a comment, its parent. A date counts to the precision that was found, at least the day.
@@ -74,7 +74,7 @@ function report(string $kind, array $right, int $all, int $beyond): bool
     return $share >= ENOUGH && $beyond <= (1 - ENOUGH) * $all;
 }
 
-[, $database, $out] = $argv;
+[, $database, $out, $only] = $argv + [3 => null];
 $texts = $documents = [];
 foreach (rows("$out/extract/paragraphs") as $row) {
     if ($row['role'] !== 'title') {
@@ -87,7 +87,8 @@ foreach (rows("$out/extract/documents") as $row) {
 
 $enough = true;
 foreach (['post', 'comment'] as $kind) {
-    $expected = rows("$database/{$kind}s.csv");
+    $expected = array_values(array_filter(
+        rows("$database/{$kind}s.csv"), fn ($row) => !$only || host($row['post'] ?? $row['url']) === $only));
     $found = matched($expected, $documents, $kind);
     $right = array_fill_keys(['exact', 'found', 'words', 'author', 'date', $kind === 'post' ? 'title' : 'parent'], 0);
     foreach ($found as $number => $id) {
