@@ -20,14 +20,9 @@ struct ThreadEra {
   /// - Parameter readings: its pages, in any order.
   /// - Returns: at least one era unless there are no readings, the earliest first.
   static func divide(_ readings: [PageReading]) -> [ThreadEra] {
-    let posts = readings.filter(\.contents.hasPost)
-    let addresses = Dictionary(grouping: posts, by: \.row.address).filter { $0.value.count > 1 }
-    guard !addresses.isEmpty else {
+    guard let main = addressOfVersions(readings) else {
       return readings.isEmpty ? [] : [ThreadEra(since: "", shingles: [], readings: readings)]
     }
-    let thread = readings[0].row.thread
-    let shortest = addresses.keys.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
-    let main = addresses[thread] == nil ? shortest : thread
     var eras: [ThreadEra] = []
     var current = 0
     let ordered = readings.sorted {
@@ -53,6 +48,17 @@ struct ThreadEra {
       eras[current].readings.append(reading)
     }
     return eras
+  }
+
+  /// The address whose captures are compared: the thread's own, or another that has several with a post;
+  /// nil where there is nothing to compare.
+  private static func addressOfVersions(_ readings: [PageReading]) -> String? {
+    guard readings.count > 1 else { return nil }
+    let posts = Dictionary(grouping: readings.filter(\.contents.hasPost), by: \.row.address)
+    let addresses = posts.filter { $0.value.count > 1 }.keys
+    let thread = readings[0].row.thread
+    return addresses.contains(thread)
+      ? thread : addresses.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
   }
 
   private init(since: String, shingles: Set<UInt64>, readings: [PageReading]) {

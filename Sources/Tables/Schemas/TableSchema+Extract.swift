@@ -63,10 +63,12 @@ extension TableSchema {
     ])
 
   package static let extractMerges = TableSchema(
-    "extract/merges", "Een document dat in een ander opging", "One document merged into another",
+    "extract/merges",
+    "Een document dat in een ander opging, of onder new_document de plaats van een ander innam",
+    "One document merged into another or, under new_document, standing in the place of another",
     [
-      Column("item_id", "Wat opging", "What was merged"),
-      Column("kept_id", "Waarin", "Into what"),
+      Column("item_id", "Wat opging of nieuw is", "What was merged, or is new"),
+      Column("kept_id", "Waarin, of in wiens plaats", "Into what, or in whose place"),
       Column("rule", "Volgens welke regel", "By which rule"),
     ])
 }
