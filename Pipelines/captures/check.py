@@ -5,7 +5,8 @@ usage: check.py [DIRECTORY]      (build/captures)
 
 One run for each way of archiving: a WARC by wget, a mirror by wget with all that it does to names and links,
 a mirror by HTTrack, and the pages of the first that hold posts or comments saved one by one as MHTML by
-Chromium. The blogs come from Corpus/bron over the loopback; Corpus/truth says what is in them. Fails where a post or a comment is missing, changed or made up.
+Chromium. The blogs come from Corpus/bron over the loopback; Corpus/truth says what is in them. Fails where a
+post or a comment is missing, changed or made up.
 """
 
 import collections

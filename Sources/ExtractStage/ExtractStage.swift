@@ -80,7 +80,7 @@ struct ExtractStage: ~Copyable {
     }
     var before: String?
     for era in ThreadEra.divide(readings) {
-      before = try write(era, after: before, countsPages: true, &tables).thread
+      before = try write(era, after: before, countsPages: true, &tables).post ?? before
     }
   }
 
@@ -102,8 +102,10 @@ struct ExtractStage: ~Copyable {
     var isKept = false
     for post in whole {
       let reading = PageReading(row: row.standing(for: post.address), contents: post.contents)
-      for era in ThreadEra.divide([reading])
-      where try write(era, countsPages: false, &tables).isKept { isKept = true }
+      for era in ThreadEra.divide([reading]) {
+        let written = try write(era, countsPages: false, &tables)
+        isKept = isKept || written.isKept
+      }
     }
     counts.add(isKept ? .kept : .rejected, "pages", reason: isKept ? "" : "forgotten")
   }
@@ -146,14 +148,14 @@ struct ExtractStage: ~Copyable {
 
   /// Writes the documents of one thread.
   /// - Parameters:
-  ///   - before: the key of the thread when its address held another post.
+  ///   - before: the post whose place this one takes under its address, if any.
   ///   - countsPages: whether the pages are the thread's alone.
-  /// - Returns: the key of the thread, and whether any document was kept.
+  /// - Returns: the key of the post, where it was kept, and whether any document was.
   private mutating func write(
     _ era: ThreadEra, after before: String? = nil, countsPages: Bool, _ tables: inout ExtractTables
-  ) throws -> (thread: String, isKept: Bool) {
+  ) throws -> (post: String?, isKept: Bool) {
     var assembler = ThreadAssembler(languages)
-    assembler.assemble(era, after: before)
+    assembler.assemble(era)
     var documents = KeptDocuments(assembler.documents)
     if dropsWithdrawn { documents.leaveOutWithdrawn() }
     if let forgotten { documents.forget(forgotten, on: era.readings, privacy: &privacy) }
@@ -180,13 +182,13 @@ struct ExtractStage: ~Copyable {
       try tables.reject(documentOn: pageID, reason)
     }
     for merge in assembler.merges {
-      if merge.rule != Merge.newDocument {
-        counts.add(.merged, "documents", reason: merge.rule)
-      } else if !documents.kept.contains(where: { $0.id == merge.item }) {
-        continue
-      }
+      counts.add(.merged, "documents", reason: merge.rule)
       tables.write(merge)
     }
-    return (assembler.threadID, !documents.kept.isEmpty)
+    let post = documents.kept.first { $0.kind == .post }?.id
+    if let post, let before {
+      tables.write(Merge(item: post, kept: before, rule: Merge.newDocument))
+    }
+    return (post, !documents.kept.isEmpty)
   }
 }

@@ -20,7 +20,7 @@ struct ThreadAssembler {
   /// Documents found on all pages, before merging.
   private(set) var found = 0
   /// The key of the thread, and of its post.
-  private(set) var threadID = ""
+  private var threadID = ""
   private var comments = CommentRegister()
   /// The post as it would read among the comments.
   private var postText = ""
@@ -29,10 +29,8 @@ struct ThreadAssembler {
     self.languages = languages
   }
 
-  /// - Parameters:
-  ///   - era: the pages of one thread while it was about one thing.
-  ///   - before: the key of the thread in the era before; nil in the first.
-  mutating func assemble(_ era: ThreadEra, after before: String? = nil) {
+  /// - Parameter era: the pages of one thread while it was about one thing.
+  mutating func assemble(_ era: ThreadEra) {
     guard let first = era.readings.first else { return }
     let ordered = era.readings.sorted(by: Self.precedes)
     let posts = ordered.filter(\.contents.hasPost)
@@ -40,13 +38,10 @@ struct ThreadAssembler {
     threadID =
       era.since.isEmpty
       ? TextIdentity.key("post", thread) : TextIdentity.key("post", thread, era.since)
-    if let before {
-      merges.append(Merge(item: threadID, kept: before, rule: Merge.newDocument))
-    }
     if let best = posts.first {
       addPost(best)
       // The date in the address is that of the text that stood there before.
-      if before != nil, documents[0].published.source == "url" {
+      if !era.since.isEmpty, documents[0].published.source == "url" {
         documents[0].published = FoundDate()
       }
       for other in posts.dropFirst() {

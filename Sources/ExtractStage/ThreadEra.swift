@@ -1,3 +1,4 @@
+import Crawling
 import Extraction
 
 /// The captures of a thread for as long as its address held one and the same post.
@@ -74,19 +75,12 @@ struct ThreadEra {
     return Double(shingles.intersection(other).count) >= Self.leastShared * Double(shorter)
   }
 
-  /// The hashes of every three words in a row (FNV-1a).
+  /// The hashes of every three words in a row.
   private static func shingles(of contents: PageContents) -> Set<UInt64> {
     let texts = [contents.metadata.title] + contents.paragraphs.map(\.text)
-    let words = TextIdentity.normalised(texts.joined(separator: " ")).utf8
-      .split(separator: UInt8(ascii: " "))
     var shingles: Set<UInt64> = []
-    for (start, _) in words.enumerated().dropLast(2) {
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for word in words[start..<start + 3] {
-        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        hash = (hash ^ 0x20) &* 0x100_0000_01B3
-      }
-      shingles.insert(hash)
+    FoldedWords(texts.joined(separator: " ")).forEachRun(of: 3) { _, words in
+      shingles.insert(StableHash(words).value)
     }
     return shingles
   }

@@ -134,8 +134,8 @@ import Testing
     #expect(
       try work.read("merges.csv").split(separator: "\n").dropFirst() == [
         "p2/0,\(old),version", "p1/0,\(old),version", "p2/2,\(documents[1][0]),same_comment",
-        "p1/1,\(documents[2][0]),same_comment", "\(new),\(old),new_document",
-        "p3/0,\(new),version",
+        "p1/1,\(documents[2][0]),same_comment", "p3/0,\(new),version",
+        "\(new),\(old),new_document",
       ])
     let counts = try work.read("counts.csv").split(separator: "\n").filter {
       $0.hasSuffix("documents")
