@@ -102,6 +102,7 @@ let package = Package(
     tests("StatisticsTests", ["Statistics"]),
     tests("ReportingTests", ["Reporting"]),
     tests("StageTests", ["Stage", "Tables"]),
+    tests("ExtractStageTests", ["ExtractStage", "Extraction"]),
     tests("CommandTests", ["Tables"]),
   ]
 )

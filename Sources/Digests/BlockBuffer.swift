@@ -61,7 +61,10 @@ func bigEndianWord(_ bytes: UnsafePointer<UInt8>, _ index: Int) -> UInt32 {
 
 /// The bytes of words, the highest byte of each first.
 func bigEndianBytes(_ words: [UInt32]) -> [UInt8] {
-  words.flatMap { word in
-    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+  [UInt8](unsafeUninitializedCapacity: 4 * words.count) { bytes, count in
+    count = 4 * words.count
+    for i in 0..<count {
+      bytes[i] = UInt8(truncatingIfNeeded: words[i >> 2] &>> UInt32(24 - 8 * (i & 3)))
+    }
   }
 }

@@ -14,6 +14,9 @@ extension Digest {
   }
 
   /// Adds bytes.
+  package mutating func update(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { update($0) } }
+
+  /// Adds bytes.
   package mutating func update(_ bytes: some Sequence<UInt8>) {
     let isDone: Void? = bytes.withContiguousStorageIfAvailable { update($0) }
     if isDone == nil { Array(bytes).withUnsafeBufferPointer { update($0) } }

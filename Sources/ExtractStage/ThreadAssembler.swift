@@ -23,7 +23,9 @@ struct ThreadAssembler {
   private var threadID = ""
   private var comments = CommentRegister()
   /// The post as it would read among the comments.
-  private var postText = ""
+  private var postText: [UInt8] = []
+  /// Who wrote the post, as names are compared; empty where nobody is named.
+  private var postAuthor = ""
 
   init(_ languages: LanguageIdentifier) {
     self.languages = languages
@@ -103,6 +105,7 @@ struct ThreadAssembler {
     post.paragraphs = (title.isEmpty ? [] : [Paragraph(.title, title)]) + contents.paragraphs
     post.language = language(of: post.paragraphs, prior: contents.metadata.language)
     postText = normalised(contents.paragraphs)
+    postAuthor = Self.folded(post.author)
     documents.append(post)
   }
 
@@ -132,14 +135,14 @@ struct ThreadAssembler {
   private mutating func add(
     _ comment: FoundComment, id: String, parent: String, from row: PageRow, isNewest: Bool
   ) {
-    let post = documents.first { $0.kind == .post }
+    let hasPost = documents.first?.kind == .post
     var document = Document()
     document.id = id
     document.kind = .comment
     document.parentID = parent
     document.threadID = threadID
     document.replyDepth = comment.depth
-    document.position = documents.count - (post == nil ? 0 : 1) + 1
+    document.position = documents.count - (hasPost ? 1 : 0) + 1
     document.pageID = row.pageID
     document.url = comment.anchor.isEmpty ? row.address : "\(row.address)#\(comment.anchor)"
     document.site = row.site
@@ -148,26 +151,32 @@ struct ThreadAssembler {
     document.capturedAt = row.capturedAt
     document.inNewest = isNewest
     document.anchor = comment.anchor
-    document.byPostAuthor = comment.byPostAuthor || isSame(comment.author, post?.author ?? "")
+    document.byPostAuthor = comment.byPostAuthor || isByPostAuthor(comment)
     document.paragraphs = comment.paragraphs
-    document.language = language(of: comment.paragraphs, prior: post?.language.language ?? "")
+    document.language = language(
+      of: comment.paragraphs, prior: hasPost ? documents[0].language.language : "")
     documents.append(document)
   }
 
   /// Whether what stands among the comments is the post: a forum shows a topic at each of its messages
   /// under an address of its own, and its first message is then the first of all.
-  private func isPost(_ comment: FoundComment, _ text: String) -> Bool {
-    guard let post = documents.first, post.kind == .post, !postText.isEmpty else { return false }
-    return text == postText && comment.parent == nil && isSame(comment.author, post.author)
+  private func isPost(_ comment: FoundComment, _ text: [UInt8]) -> Bool {
+    !postText.isEmpty && text == postText && comment.parent == nil && isByPostAuthor(comment)
   }
 
-  private mutating func normalised(_ paragraphs: [Paragraph]) -> String {
+  private mutating func normalised(_ paragraphs: [Paragraph]) -> [UInt8] {
     TextIdentity.normalised(masker.mask(paragraphs.map(\.text).joined(separator: " ")))
   }
 
-  private func isSame(_ name: String, _ author: String) -> Bool {
+  /// Whether a comment bears the name of the one who wrote the post.
+  private func isByPostAuthor(_ comment: FoundComment) -> Bool {
+    !postAuthor.isEmpty && Self.folded(comment.author) == postAuthor
+  }
+
+  /// A name as names are compared; empty where it is nobody's.
+  private static func folded(_ name: String) -> String {
     let folded = NameFolding.fold(name)
-    return !folded.isEmpty && !NameFolding.isNobody(folded) && folded == NameFolding.fold(author)
+    return NameFolding.isNobody(folded) ? "" : folded
   }
 
   private func language(of paragraphs: [Paragraph], prior: String) -> LanguageGuess {

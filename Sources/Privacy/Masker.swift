@@ -12,7 +12,8 @@ package struct Masker: Sendable {
 
   /// A text with its contact details masked.
   package mutating func mask(_ text: String) -> String {
-    guard text.utf8.contains(where: Self.isTrigger) else { return text }
+    var text = text
+    guard text.withUTF8({ MaskTriggers.first(in: $0, from: 0) < $0.count }) else { return text }
     return String(decoding: mask(Array(text.utf8)), as: UTF8.self)
   }
 
@@ -23,7 +24,9 @@ package struct Masker: Sendable {
     var copied = 0
     var place = 0
     while place < text.count {
-      guard Self.isTrigger(text[place]), let found = find(in: text, at: place, from: copied) else {
+      place = text.withUnsafeBufferPointer { MaskTriggers.first(in: $0, from: place) }
+      guard place < text.count else { break }
+      guard let found = find(in: text, at: place, from: copied) else {
         place += 1
         continue
       }
@@ -35,12 +38,6 @@ package struct Masker: Sendable {
     }
     output.append(contentsOf: text[copied...])
     return output
-  }
-
-  /// Whether something to mask can begin, or be recognised, at a byte.
-  private static func isTrigger(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "@") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(")
-      || byte == UInt8(ascii: "[") || byte &- 0x30 < 10
   }
 
   private func find(in text: [UInt8], at place: Int, from start: Int) -> MaskMatch? {

@@ -2,6 +2,34 @@
 package enum NameFolding {
   /// A name without case, accents, punctuation around it and doubled blanks.
   package static func fold(_ name: String) -> String {
+    var name = name
+    let isPlain = name.withUTF8 { $0.allSatisfy { $0 < 0x80 } }
+    return isPlain ? foldPlain(name) : foldAny(name)
+  }
+
+  /// A name of ASCII alone, as most are.
+  private static func foldPlain(_ name: String) -> String {
+    String(unsafeUninitializedCapacity: name.utf8.count) { folded in
+      var count = 0
+      var pending = false
+      for byte in name.utf8 {
+        guard Bytes.isLetter(byte) || Bytes.isDigit(byte) else {
+          pending = count > 0
+          continue
+        }
+        if pending {
+          folded[count] = 0x20
+          count += 1
+          pending = false
+        }
+        folded[count] = Bytes.isLetter(byte) ? byte | 0x20 : byte
+        count += 1
+      }
+      return count
+    }
+  }
+
+  private static func foldAny(_ name: String) -> String {
     var folded = ""
     var pending = false
     for scalar in name.lowercased().unicodeScalars {

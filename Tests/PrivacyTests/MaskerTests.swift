@@ -32,6 +32,22 @@ struct MaskerTests {
     #expect(masker.mask(text) == masked)
   }
 
+  /// Signs are looked for in steps of sixteen bytes: each must be found wherever in a step it stands.
+  @Test(arguments: [
+    ("@jan", "[naam]"), ("0612345678", "[telefoon]"), ("+31 6 12345678", "[telefoon]"),
+    ("(020) 123 45 67", "[telefoon]"), ("jan[at]post.nl", "[e-mail]"),
+  ])
+  func findsASignAtEveryPlace(sign: String, mask: String) {
+    for before in 0..<40 {
+      for behind in 0..<20 {
+        let head = String(repeating: "x", count: before) + " "
+        let tail = " " + String(repeating: "é", count: behind)
+        var masker = Masker()
+        #expect(masker.mask(head + sign + tail) == head + mask + tail)
+      }
+    }
+  }
+
   @Test func countsWhatItMasks() {
     var masker = Masker()
     _ = masker.mask("a@b.nl, @c, 06-12345678 en x@y.be")

@@ -32,25 +32,26 @@ struct SequenceTable: Sendable {
 
   /// Adds what the sequences in a word say.
   func addWeights(in word: UnsafeBufferPointer<UInt8>, to totals: inout LanguageModel.Weights) {
-    for start in word.indices {
-      add(word, start, lengths[Int(word[start]) << 8], to: &totals)
-      guard start + 1 < word.count else { return }
-      add(word, start, lengths[Int(word[start]) << 8 | Int(word[start + 1])], to: &totals)
+    // The bytes from a place on, the first of them highest; zeros behind the end of the word.
+    var ahead: UInt64 = 0
+    for start in word.indices.reversed() {
+      ahead = ahead &>> 8 | UInt64(word[start]) &<< 56
+      let (first, second) = (Int(ahead &>> 56), Int(ahead &>> 48))
+      let left = word.count - start
+      add(ahead, left, lengths[first &<< 8], to: &totals)
+      if left > 1 { add(ahead, left, lengths[second], to: &totals) }
     }
   }
 
   private func add(
-    _ word: UnsafeBufferPointer<UInt8>, _ start: Int, _ lengths: UInt8,
-    to totals: inout LanguageModel.Weights
+    _ ahead: UInt64, _ left: Int, _ lengths: UInt8, to totals: inout LanguageModel.Weights
   ) {
     var rest = lengths
     while rest != 0 {
       let length = rest.trailingZeroBitCount
       rest &= rest - 1
-      guard start + length <= word.count else { return }
-      var key: UInt64 = 0
-      for place in start..<start + length { key = key << 8 | UInt64(word[place]) }
-      if let weights = weights(key) { totals += weights }
+      guard length <= left else { return }
+      if let weights = weights(ahead &>> UInt64(64 - 8 * length)) { totals += weights }
     }
   }
 

@@ -60,7 +60,7 @@ enum NameReader {
     ["gast", "guest"].contains(String(decoding: CommentPhrases.fold(name.utf8), as: UTF8.self))
   }
 
-  private static let before = words(
+  private static let before = WordsByLetter(
     """
     door|van|von|by|par|por|di|da|av|af|od|posted by|written by|geplaatst door|gepost door
     geschreven door|reactie van|reactie door|comment by|comment from|comment de|kommentar von
@@ -71,9 +71,9 @@ enum NameReader {
     bekijk alle berichten van|bekijk alle berichten door|toon alle berichten van|meer berichten van
     alle beitrage von|zeige alle beitrage von|voir tous les articles de|voir tous les articles par
     ver todas las entradas de|see all posts by|more posts by
-    """)
+    """, by: \.first)
 
-  private static let after = words(
+  private static let after = WordsByLetter(
     """
     zegt|zei|schreef|schrijft|reageert|reageerde|reageerde op|zegt op|schreef op|says|said|wrote
     writes|replied|commented|sagt|sagte|schreibt|schrieb|meint|meinte|kommentierte|a dit|dit|dit que
@@ -81,12 +81,28 @@ enum NameReader {
     napisal|mowi|op|om|am|um|at|on|le|el|il|den|d|said on|says on|wrote on|a commente|posted|geplaatst|v
     geplaatst op|posted on|zei op|schreef om|said at|wrote at|sagte am|schrieb am|meinte am|auf|vom
     autor|autorin|auteur|author|antwortet|antwortete|kommentiert|hat gesagt|hat geschrieben|says at|post author|permalink|uhr
-    """)
+    """, by: \.last)
 
-  /// Longer phrases first, so that `posted by` goes before `by`.
-  private static func words(_ text: String) -> [[UInt8]] {
-    text.split { $0 == "|" || $0 == "\n" }.map { Array($0.utf8) }.sorted {
-      $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1)
+  /// Phrases by the letter that they begin or end with, so that hardly any is compared.
+  private struct WordsByLetter {
+    private var words = [[[UInt8]]](repeating: [], count: 26)
+
+    /// - Parameter letter: that of a phrase.
+    init(_ text: String, by letter: (ArraySlice<UInt8>) -> UInt8?) {
+      // Longer phrases first, so that `posted by` goes before `by`.
+      let sorted = text.split { $0 == "|" || $0 == "\n" }.map { Array($0.utf8) }.sorted {
+        $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1)
+      }
+      for word in sorted {
+        guard let letter = letter(word[...]) else { continue }
+        words[Int(letter - UInt8(ascii: "a"))].append(word)
+      }
+    }
+
+    /// The phrases of a letter, the longest first.
+    subscript(letter: UInt8?) -> [[UInt8]] {
+      guard let letter, ASCII.isLetter(letter) else { return [] }
+      return words[Int(ASCII.lower(letter) - UInt8(ascii: "a"))]
     }
   }
 
@@ -98,13 +114,13 @@ enum NameReader {
     var isDone = false
     while !isDone {
       isDone = true
-      for word in after where endsWith(bytes, word) {
+      for word in after[bytes.last] where endsWith(bytes, word) {
         bytes = trimmed(bytes.dropLast(word.count))
         isDone = false
         break
       }
     }
-    for word in before where startsWith(bytes, word) {
+    for word in before[bytes.first] where startsWith(bytes, word) {
       bytes = trimmed(bytes.dropFirst(word.count))
       break
     }

@@ -2,7 +2,9 @@ internal import Markup
 
 /// How deep a comment says that it stands: by a class such as `depth-2`, or by its indent.
 enum UnitDepth {
-  private static let words = ["depth", "level", "lvl", "indent", "nest", "commentlevel", "tier"]
+  private static let words = ["depth", "level", "lvl", "indent", "nest", "tier"].map {
+    Array($0.utf8)
+  }
   private static let answerWords = [
     "indented", "child", "children", "reply", "is-reply", "answer", "subcomment", "sub-comment",
     "nested",
@@ -26,8 +28,13 @@ enum UnitDepth {
 
   /// The number at the end of a word that has one of the words for depth in it.
   private static func number(behind text: String) -> Int? {
-    let digits = text.utf8.reversed().prefix { ASCII.isDigit($0) }.count
-    guard (1...2).contains(digits), words.contains(where: { text.contains($0) }) else { return nil }
+    let bytes = Array(text.utf8)
+    let digits = bytes.reversed().prefix { ASCII.isDigit($0) }.count
+    guard (1...2).contains(digits),
+      bytes.indices.contains(where: { start in
+        words.contains { bytes[start...].starts(with: $0) }
+      })
+    else { return nil }
     return Int(text.suffix(digits))
   }
 

@@ -26,6 +26,8 @@ struct TextRenderer {
   }
 
   mutating func render(_ root: Int, _ isShown: (Int) -> Bool) -> RenderedText {
+    // One reference for all texts.
+    let tree = tree
     let end = tree.end(of: root)
     // Most of what is rendered is a link or a line.
     text.bytes.reserveCapacity(min(1 << 14, 32 * (end - root)))
@@ -35,7 +37,7 @@ struct TextRenderer {
       close(before: node)
       let tag = tree.tag(node)
       if tag == .text {
-        append(node)
+        append(node, of: tree)
       } else if tag.isNeverShown || !isShown(node) {
         if tag.isBlock { endBlock() }
         node = tree.end(of: node)
@@ -112,10 +114,9 @@ struct TextRenderer {
     text.bytes.append(0x20)
   }
 
-  private mutating func append(_ node: Int) {
+  private mutating func append(_ node: Int, of tree: borrowing PageTree) {
     let start = text.bytes.count
     let blockStart = block?.range.lowerBound ?? start
-    let tree = tree
     VisibleText.append(tree.bytes.span, tree.textRange(node), to: &text.bytes, from: blockStart)
     endText(node, start)
   }
