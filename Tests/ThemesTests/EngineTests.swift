@@ -86,19 +86,18 @@ struct EngineTests {
   func findsWhatTheLanguageMeans(seed: UInt64, count: Int) throws {
     var random = SeededGenerator(seed: seed)
     let vocabulary = try Self.vocabulary()
-    var automaton = PatternAutomaton()
+    var compiled = AutomatonBuilder()
     var patterns: [[PatternPart]] = []
     var texts: [String] = []
     while patterns.count < count {
       let text = Self.pattern(&random)
-      guard let parts = try? vocabulary.pattern(text), case .success = automaton.add(parts) else {
+      guard let parts = try? vocabulary.pattern(text), case .success = compiled.add(parts) else {
         continue
       }
       patterns.append(parts)
       texts.append(text)
     }
-    automaton.finish(vocabulary.tests)
-    var matcher = PatternMatcher(automaton)
+    var matcher = PatternMatcher(PatternAutomaton(compiled, tests: vocabulary.tests))
     var table = WordTable()
     var found = 0
     var before: (symbols: [Int32], reference: ReferenceMatcher)?
@@ -136,18 +135,17 @@ struct EngineTests {
   /// Ten thousand tokens that fit a pattern nearly everywhere take no longer than they must.
   @Test func hostileSentencesTakeTimeThatGrowsWithTheirLength() throws {
     let vocabulary = try Self.vocabulary()
-    var automaton = PatternAutomaton()
+    var compiled = AutomatonBuilder()
     for text in [
       "(ik|ik ~20 ik|ik ik) ~20 (ik|ik ~20 ik) ~20 ik ~20 baas", "{ik, ook, baas, de}20",
     ] {
       let parts = try vocabulary.pattern(text)
-      guard case .success = automaton.add(parts) else {
+      guard case .success = compiled.add(parts) else {
         Issue.record("\(text) is refused")
         return
       }
     }
-    automaton.finish(vocabulary.tests)
-    var matcher = PatternMatcher(automaton)
+    var matcher = PatternMatcher(PatternAutomaton(compiled, tests: vocabulary.tests))
     var table = WordTable()
     let sentence = ["baas", "ook", "de"] + [String](repeating: "ik", count: 3000)
     let symbols = sentence.map { table.symbol(token: $0, lemma: $0) }

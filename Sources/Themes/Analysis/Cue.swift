@@ -34,4 +34,7 @@ struct Cues: Sendable {
   func of(_ kind: CueKind) -> [Cue] { all.filter { $0.kind == kind } }
 
   func first(_ kind: CueKind) -> Cue? { all.first { $0.kind == kind } }
+
+  /// Who says something in the sentence, where it has a verb of saying.
+  var sayer: Cue? { first(.saying) == nil ? nil : first(.speaker) }
 }

@@ -196,8 +196,8 @@ package struct DocumentAnalyzer: Sendable {
       if finding.voice == .quoted || readings[index].cues.contains(Self.attribution) {
         decideSpeaker(
           &finding, cues(index),
-          before: index > paragraph.lowerBound ? cues(index - 1) : Cues(),
-          after: index + 1 < paragraph.upperBound ? cues(index + 1) : Cues())
+          before: index > paragraph.lowerBound ? index - 1 : nil,
+          after: index + 1 < paragraph.upperBound ? index + 1 : nil)
       }
       if detail == .all {
         finding.matches = matches(index)
@@ -209,15 +209,18 @@ package struct DocumentAnalyzer: Sendable {
   }
 
   /// Who is quoted, or whose view is given; `other` where the text does not say.
+  /// - Parameters:
+  ///   - before: the sentence before, in the same paragraph.
+  ///   - after: the one behind it.
   private func decideSpeaker(
-    _ finding: inout SentenceFindings, _ cues: Cues, before: Cues, after: Cues
+    _ finding: inout SentenceFindings, _ cues: Cues, before: Int?, after: Int?
   ) {
     let quoted = finding.quoted
     let outside = cues.of(.speaker).filter { cue in !quoted.contains { $0.contains(cue.start) } }
     if finding.voice == .quoted {
       let speaker =
-        outside.first ?? (after.first(.saying) != nil ? after.first(.speaker) : nil)
-        ?? (before.first(.saying) != nil ? before.first(.speaker) : nil)
+        outside.first ?? after.flatMap { self.cues($0).sayer }
+        ?? before.flatMap { self.cues($0).sayer }
       finding.speaker = speaker?.role ?? "other"
       return
     }

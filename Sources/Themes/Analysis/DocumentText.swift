@@ -38,6 +38,14 @@ package struct DocumentText: Sendable {
     var token = 0
     var lemma = 0
     while token < tokens.count, lemma < lemmas.count {
+      if let short = ShortPair.Half(tokens, at: token),
+        let shortLemma = ShortPair.Half(lemmas, at: lemma)
+      {
+        symbols.append(words.symbol(ShortPair(token: short, lemma: shortLemma)))
+        token += short.count + 1
+        lemma += shortLemma.count + 1
+        continue
+      }
       let tokenEnd = Self.blank(in: tokens, from: token)
       let lemmaEnd = Self.blank(in: lemmas, from: lemma)
       symbols.append(

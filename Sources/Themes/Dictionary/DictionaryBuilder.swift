@@ -3,7 +3,7 @@ struct DictionaryBuilder {
   private(set) var themes: [Theme] = []
   private(set) var topics: [String] = []
   private(set) var patterns: [DictionaryPattern] = []
-  private(set) var automaton = PatternAutomaton()
+  private var compiled = AutomatonBuilder()
   private let vocabulary: PatternVocabulary
   private var faults: [ThemeFault] = []
   /// Where a text was first met, by what it stands for.
@@ -105,7 +105,7 @@ struct DictionaryBuilder {
         faults.append(table.fault(row, "pattern", "the pattern matches nothing: \(hindrance)"))
         return
       }
-      switch automaton.add(parts) {
+      switch compiled.add(parts) {
       case .failure(let useless): faults.append(table.fault(row, "pattern", "\(useless)"))
       case .success:
         patterns.append(
@@ -146,10 +146,12 @@ struct DictionaryBuilder {
   /// - Returns: all faults, by file and line.
   mutating func finish() -> [ThemeFault] {
     vocabulary.readAll()
-    automaton.finish(vocabulary.tests)
     var told: Set<ThemeFault> = []
     return (vocabulary.faults + faults).filter { told.insert($0).inserted }
   }
+
+  /// What finds the patterns of the closed dictionary.
+  var automaton: PatternAutomaton { PatternAutomaton(compiled, tests: vocabulary.tests) }
 
   private static func isName(_ name: String) -> Bool {
     !name.isEmpty

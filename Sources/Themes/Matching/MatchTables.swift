@@ -7,8 +7,10 @@ struct MatchTables {
   let kindOfWord: UnsafeBufferPointer<Int32>
   let kinds: UnsafeBufferPointer<WordKinds.Kind>
   let classBits: UnsafeBufferPointer<UInt64>
-  /// What the ranges of kinds and of `joined` point at.
+  /// What the ranges of the classes and tests of kinds point at.
   let lists: UnsafeBufferPointer<Int32>
+  /// What those of their watches and of `joined` point at.
+  let waits: UnsafeBufferPointer<WordKinds.Wait>
   let joins: KeyIndex.View
   let joined: UnsafeBufferPointer<Range<Int32>>
   let watches: UnsafeBufferPointer<PatternWatch>
@@ -37,6 +39,11 @@ struct MatchTables {
       low += 1
     }
     return false
+  }
+
+  /// A stretch of the watches.
+  func waits(_ range: Range<Int32>) -> UnsafeBufferPointer<WordKinds.Wait> {
+    UnsafeBufferPointer(rebasing: waits[Int(range.lowerBound)..<Int(range.upperBound)])
   }
 
   /// A stretch of the lists.

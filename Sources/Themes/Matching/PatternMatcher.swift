@@ -28,11 +28,9 @@ package struct PatternMatcher: Sendable {
   /// Works out what is to be known of the words that are new in the table.
   package mutating func prepare(_ words: WordTable) {
     if traits.count >= words.count { return }
-    let automaton = automaton
-    let tests = automaton.tests
     for symbol in traits.count..<words.count {
       words.withWord(Int32(symbol)) { token, lemma in
-        traits.append(reader.read(token, lemma, tests))
+        traits.append(reader.read(token, lemma, automaton))
       }
       kinds.append(table.number(of: reader.tests, automaton))
     }
@@ -90,14 +88,14 @@ package struct PatternMatcher: Sendable {
     defer { swap(&matcher, &sentences) }
     let result = traits.withUnsafeBufferPointer { traits in
       kinds.withUnsafeBufferPointer { kinds in
-        table.withTables { all, bits, lists, joins, joined in
+        table.withTables { all, bits, lists, waits, joins, joined in
           automaton.withTables { watches, neighbours, patterns, programs, code in
             body(
               MatchTables(
                 traits: traits, kindOfWord: kinds, kinds: all, classBits: bits, lists: lists,
-                joins: joins, joined: joined, watches: watches, neighbours: neighbours,
-                patterns: patterns,
-                programs: programs, code: code), &matcher)
+                waits: waits, joins: joins, joined: joined, watches: watches,
+                neighbours: neighbours, patterns: patterns, programs: programs, code: code),
+              &matcher)
           }
         }
       }
@@ -110,14 +108,16 @@ extension WordKinds {
   fileprivate func withTables<R>(
     _ body: (
       UnsafeBufferPointer<Kind>, UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<Int32>,
-      KeyIndex.View, UnsafeBufferPointer<Range<Int32>>
+      UnsafeBufferPointer<Wait>, KeyIndex.View, UnsafeBufferPointer<Range<Int32>>
     ) -> R
   ) -> R {
     all.withUnsafeBufferPointer { all in
       classBits.withUnsafeBufferPointer { bits in
         lists.withUnsafeBufferPointer { lists in
-          joins.withView { joins in
-            joined.withUnsafeBufferPointer { body(all, bits, lists, joins, $0) }
+          waits.withUnsafeBufferPointer { waits in
+            joins.withView { joins in
+              joined.withUnsafeBufferPointer { body(all, bits, lists, waits, joins, $0) }
+            }
           }
         }
       }

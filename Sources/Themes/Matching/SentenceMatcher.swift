@@ -72,29 +72,35 @@ struct SentenceMatcher: Sendable {
     for place in kinds.indices {
       let number = kinds[place]
       if number == 0 { continue }
-      for watch in tables.list(tables.kinds[Int(number)].watches) {
-        consider(watch, at: place, mask, tables)
-      }
+      consider(tables.kinds[Int(number)].watches, at: place, mask, tables)
       guard tables.kinds[Int(number)].isJoined else { continue }
+      let awaited = tables.kinds[Int(number)].awaited
+      if awaited.isDisjoint(with: mask) { continue }
       if !areTestsKnown {
         areTestsKnown = true
         collectTests(tables)
       }
-      for test in presentTests {
+      for test in presentTests where awaited.mayContain(test) {
         guard let list = tables.joins[KeyIndex.pair(number, test)] else { continue }
-        for watch in tables.list(tables.joined[Int(list)]) {
-          consider(watch, at: place, mask, tables)
-        }
+        consider(tables.joined[Int(list)], at: place, mask, tables)
       }
     }
   }
 
+  /// Looks at the watches of a list, of which hardly any is met in a sentence.
   @inline(__always)
   private mutating func consider(
-    _ number: Int32, at place: Int, _ mask: TestMask, _ tables: MatchTables
+    _ list: Range<Int32>, at place: Int, _ mask: TestMask, _ tables: MatchTables
   ) {
-    let watch = tables.watches[Int(number)]
-    if watch.one.isDisjoint(with: mask) || watch.other.isDisjoint(with: mask) { return }
+    for wait in tables.waits(list) where !wait.one.isDisjoint(with: mask) {
+      consider(tables.watches[Int(wait.watch)], at: place, mask, tables)
+    }
+  }
+
+  private mutating func consider(
+    _ watch: PatternWatch, at place: Int, _ mask: TestMask, _ tables: MatchTables
+  ) {
+    if watch.other.isDisjoint(with: mask) { return }
     if seen[Int(watch.pattern)] == generation { return }
     if watch.neighbours > 0, !haveNeighbours(watch, at: place, tables) { return }
     seen[Int(watch.pattern)] = generation

@@ -3,6 +3,12 @@
 /// Kind 0 is that of the words that no pattern knows. Everything about a kind is worked out when its
 /// first word comes by.
 struct WordKinds: Sendable {
+  /// A watch, and the tests of which one must pass in the sentence.
+  struct Wait: Sendable {
+    let one: TestMask
+    let watch: Int32
+  }
+
   /// Where in the lists what belongs to a kind stands.
   struct Kind: Sendable {
     var tests: Range<Int32> = 0..<0
@@ -13,6 +19,8 @@ struct WordKinds: Sendable {
     /// Whether patterns wait at the word for another one, by its tests.
     var isJoined = false
     var mask = TestMask()
+    /// The tests for which patterns wait at the word.
+    var awaited = TestMask()
 
     var isWatched: Bool { isJoined || !watches.isEmpty }
   }
@@ -22,8 +30,11 @@ struct WordKinds: Sendable {
   /// most words are found at once not to belong to a class.
   private(set) var classBits = [UInt64](repeating: 0, count: Self.bitWords)
   static let bitWords = 8
-  /// Numbers of tests, classes and watches, one list after another.
+  /// Numbers of tests and classes, one list after another.
   private(set) var lists: [Int32] = []
+  /// Watches, one list after another, each with the first of what it waits for: that alone keeps most
+  /// of them from being looked at.
+  private(set) var waits: [Wait] = []
   /// The kinds by the bytes of the numbers of their tests.
   private var index = ByteIndex(capacity: 1 << 10)
   /// The watches that wait at a kind for a test, by kind and test.
@@ -33,7 +44,7 @@ struct WordKinds: Sendable {
   /// So few watches are looked at one by one.
   private static let few = 24
 
-  init() { _ = number(of: [], PatternAutomaton()) }
+  init() { _ = number(of: [], PatternAutomaton(AutomatonBuilder(), tests: WordTestIndex())) }
 
   /// The number of the kind of words that pass these tests.
   /// - Parameter tests: rising.
@@ -56,15 +67,19 @@ struct WordKinds: Sendable {
     var waiting = Set(own.flatMap { automaton.watchesOfClass[Int($0)] }).sorted()
     if waiting.count > Self.few {
       kind.isJoined = true
-      join(waiting, Int32(number), automaton)
+      kind.awaited = join(waiting, Int32(number), automaton)
       waiting.removeAll { automaton.partners[Int($0)] != nil }
     }
-    kind.watches = append(waiting)
+    kind.watches = append(waits: waiting, automaton)
     all.append(kind)
     return Int32(number)
   }
 
-  private mutating func join(_ waiting: [Int32], _ kind: Int32, _ automaton: PatternAutomaton) {
+  /// Notes which watches wait at a kind for which tests.
+  /// - Returns: these tests.
+  private mutating func join(
+    _ waiting: [Int32], _ kind: Int32, _ automaton: PatternAutomaton
+  ) -> TestMask {
     var pairs: [(test: Int32, watch: Int32)] = []
     for watch in waiting {
       for test in automaton.partners[Int(watch)] ?? [] { pairs.append((test, watch)) }
@@ -74,9 +89,20 @@ struct WordKinds: Sendable {
     for (place, pair) in pairs.enumerated()
     where place + 1 == pairs.count || pairs[place + 1].test != pair.test {
       joins[KeyIndex.pair(kind, pair.test)] = Int32(joined.count)
-      joined.append(append(pairs[start...place].map(\.watch)))
+      joined.append(append(waits: pairs[start...place].map(\.watch), automaton))
       start = place + 1
     }
+    return TestMask(pairs.lazy.map(\.test))
+  }
+
+  private mutating func append(
+    waits watches: [Int32], _ automaton: PatternAutomaton
+  ) -> Range<Int32> {
+    let start = Int32(waits.count)
+    for watch in watches {
+      waits.append(Wait(one: automaton.watches[Int(watch)].one, watch: watch))
+    }
+    return start..<Int32(waits.count)
   }
 
   private mutating func append(_ numbers: [Int32]) -> Range<Int32> {

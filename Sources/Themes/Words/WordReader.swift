@@ -9,11 +9,11 @@ struct WordReader: Sendable {
   /// - Returns: what it says about its part in a sentence.
   mutating func read(
     _ token: UnsafeBufferPointer<UInt8>, _ lemma: UnsafeBufferPointer<UInt8>,
-    _ index: WordTestIndex
+    _ automaton: PatternAutomaton
   ) -> WordTraits {
     WordFold.fold(token, into: &form)
     WordFold.fold(lemma, into: &base)
-    index.tests(form: form, base: base, into: &tests)
+    automaton.tests.tests(form: form, base: base, into: &tests)
     return form.withUnsafeBufferPointer { WordTraits(token: token, folded: $0) }
   }
 }

@@ -14,6 +14,7 @@ package struct WordTable: Sendable {
   private var entries: [Entry] = []
   /// Open addressing; 0 is free, else a symbol and one.
   private var slots: [Int32]
+  private var recent = RecentPairs()
   private static let smallest = 1 << 12
 
   package init() { slots = [Int32](repeating: 0, count: Self.smallest) }
@@ -41,6 +42,14 @@ package struct WordTable: Sendable {
     bytes.append(contentsOf: lemma)
     if entries.count * 2 > slots.count { grow() }
     return Int32(entries.count - 1)
+  }
+
+  /// The symbol of a word that is short, as nearly all are: found in one look where it was met lately.
+  mutating func symbol(_ pair: ShortPair) -> Int32 {
+    if let known = recent.find(pair) { return known }
+    let found = pair.withBytes { self.symbol(token: $0, lemma: $1) }
+    recent.insert(pair, found)
+    return found
   }
 
   package mutating func symbol(token: String, lemma: String) -> Int32 {
