@@ -32,6 +32,11 @@ struct RowBytes: ~Copyable {
   mutating func append(decimal number: Int) {
     // A sign and nineteen digits.
     reserve(20)
+    if number.magnitude < 10 {
+      // As most are.
+      if number < 0 { append(UInt8(ascii: "-")) }
+      return append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number.magnitude))
+    }
     if number < 0 { append(UInt8(ascii: "-")) }
     var rest = number.magnitude
     let digits = Self.digits(of: rest)

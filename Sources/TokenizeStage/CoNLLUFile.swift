@@ -11,7 +11,7 @@ struct CoNLLUFile: ~Copyable {
 
   init(path: String) throws(TableError) { file = try OutputFile(path: path) }
 
-  mutating func write(_ sentence: SentencePlace, _ words: Lemmatizer) throws(TableError) {
+  mutating func write(_ sentence: SentencePlace, _ words: borrowing Lemmatizer) throws(TableError) {
     line.removeAll(keepingCapacity: true)
     if !document.elementsEqual(sentence.document) {
       document = Array(sentence.document)

@@ -13,7 +13,7 @@ struct SentenceTable: ~Copyable {
 
   /// Writes one sentence.
   mutating func write(
-    _ sentence: SentencePlace, _ reader: SentenceReader, _ words: Lemmatizer
+    _ sentence: SentencePlace, _ reader: borrowing SentenceReader, _ words: borrowing Lemmatizer
   ) throws(TableError) {
     writer.field(utf8: sentence.document)
     writer.field(sentence.paragraph)

@@ -61,7 +61,7 @@ struct TokenizeRun: ~Copyable {
       try table.column("text")
     )
     while try table.next() {
-      guard let document = table.withUnsafeField(id, index.find) else {
+      guard let document = table.withUnsafeField(id, { index.find($0) }) else {
         fates.unknown += 1
         continue
       }
@@ -108,18 +108,22 @@ struct TokenizeRun: ~Copyable {
   ) throws {
     var all: UInt8 = 0
     for byte in text { all |= byte }
-    guard all >= 0x80, (try? UTF8Span(validating: text.span)) == nil else {
-      return try readValid(id, paragraph, role, text, document, year)
+    let isPlain = all < 0x80
+    guard !isPlain, (try? UTF8Span(validating: text.span)) == nil else {
+      return try readValid(id, paragraph, role, text, isPlain: isPlain, document, year)
     }
     // What is no UTF-8 becomes U+FFFD once, here, so that text and tokens stay the same.
     repaired = Array(String(decoding: text, as: UTF8.self).utf8)
     let copy = repaired
-    try copy.withUnsafeBufferPointer { try readValid(id, paragraph, role, $0, document, year) }
+    try copy.withUnsafeBufferPointer {
+      try readValid(id, paragraph, role, $0, isPlain: false, document, year)
+    }
   }
 
+  /// - Parameter isPlain: whether the text is ASCII, each byte of which is a code point.
   private mutating func readValid(
     _ id: UnsafeBufferPointer<UInt8>, _ paragraph: Int, _ role: UnsafeBufferPointer<UInt8>,
-    _ text: UnsafeBufferPointer<UInt8>, _ document: Int32, _ year: Int16
+    _ text: UnsafeBufferPointer<UInt8>, isPlain: Bool, _ document: Int32, _ year: Int16
   ) throws {
     if document != self.document {
       self.document = document
@@ -127,19 +131,17 @@ struct TokenizeRun: ~Copyable {
     }
     reader.reset()
     var number = 0
-    var (bytes, points) = (0, 0)
+    var points = CodePointCounter(text, isPlain: isPlain)
     while reader.next(text) {
       let tokens = reader.tokens[reader.sentence]
       guard let first = tokens.first, let last = tokens.last else { continue }
       words.read(text, tokens)
       number += 1
-      points += Self.codePoints(text, bytes..<Int(first.start))
-      let start = points
-      points += Self.codePoints(text, first.range.lowerBound..<last.range.upperBound)
-      bytes = last.range.upperBound
+      let start = points.count(upTo: Int(first.start))
+      let stop = points.count(upTo: Int(last.end))
       let place = SentencePlace(
         document: id, role: role, source: text, tokens: tokens, paragraph: paragraph,
-        number: number, start: start, stop: points)
+        number: number, start: start, stop: stop)
       try sentences?.write(place, reader, words)
       try conllu?.write(place, words)
       count(tokens, year, document)
@@ -158,13 +160,6 @@ struct TokenizeRun: ~Copyable {
     totals.sentences += 1
     totals.tokens += tokens.count
     vocabulary?.add(tokens, words, year: year, document: document)
-  }
-
-  /// How many code points a stretch of UTF-8 has.
-  private static func codePoints(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-    var n = 0
-    for i in range { n += text[i] & 0xC0 == 0x80 ? 0 : 1 }
-    return n
   }
 
   /// `language_en`; what is no code of a language is `language_unknown`.

@@ -12,6 +12,8 @@ struct Abbreviations: Sendable {
 
   private var index = WordIndex(minimumCapacity: 512)
   private var endings: [Ending] = []
+  /// For the last five bits of the first letter the lengths of those that begin so, as bits.
+  private var lengths = [UInt16](repeating: 0, count: 32)
 
   /// The longest, in bytes, its full stop left out.
   static let longest = 14
@@ -20,6 +22,7 @@ struct Abbreviations: Sendable {
     for (table, ending) in [(Self.neverLast, Ending.never), (Self.maybeLast, .maybe)] {
       WordList.forEachWord(of: table) { word in
         if index.insert(word) == endings.count { endings.append(ending) }
+        if let first = word.first { lengths[Int(first & 31)] |= 1 << UInt16(word.count) }
       }
     }
   }
@@ -27,7 +30,10 @@ struct Abbreviations: Sendable {
   /// What a full stop behind a word says; nil where the word is no abbreviation.
   /// - Parameter word: without its full stop.
   func ending(of word: UnsafeBufferPointer<UInt8>) -> Ending? {
-    guard word.count <= Self.longest, let short = ShortWord(word) else { return nil }
+    // A capital has the same last five bits as its small letter.
+    guard let first = word.first, word.count <= Self.longest,
+      lengths[Int(first & 31)] >> UInt16(word.count) & 1 == 1, let short = ShortWord(word)
+    else { return nil }
     return short.withBytes(count: word.count) { index.find($0).map { endings[$0] } }
   }
 

@@ -1,6 +1,8 @@
 /// A stretch of a text's bytes between which no sentence and no word can end.
+@usableFromInline
 package struct Token: Equatable, Sendable {
   /// What a token looks like; what it means is for the lemmatiser to say.
+  @usableFromInline
   package enum Kind: UInt8, Sendable {
     case word
     case number
@@ -32,7 +34,7 @@ package struct Token: Equatable, Sendable {
     }
 
     /// Whether it counts as a word: no punctuation, no symbol.
-    package var isWord: Bool {
+    @inlinable package var isWord: Bool {
       switch self {
       case .word, .number, .abbreviation, .smiley, .link: true
       case .stop, .exclamation, .opener, .closer, .quote, .mark, .symbol: false
