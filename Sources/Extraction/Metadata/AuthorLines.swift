@@ -53,7 +53,7 @@ struct AuthorLines {
     let before = Array((max(0, place - 3)..<place).reversed())
     for index in behind + before where blocks[index].range.count <= Self.longestLine {
       guard byline.isOutside(blocks[index].first) else { continue }
-      let parts = Self.parts(outline.text.string(blocks[index]))
+      let parts = Self.parts(outline.text.bytes[blocks[index].range])
       guard let date = parts.firstIndex(where: { byline.dates.first(in: $0.text)?.date != nil })
       else { continue }
       for (number, part) in parts.enumerated() where number != date {
@@ -165,13 +165,38 @@ struct AuthorLines {
 
   /// The parts of a line between bars, slashes, dots and dashes; `isParted` tells that the sign
   /// before it, or behind the first, is none that may also stand in a text.
-  private static func parts(_ line: String) -> [(text: String, isParted: Bool)] {
-    for (separator, isParted) in [
-      (" | ", true), (" / ", true), (" \u{B7} ", true), (" \u{2022} ", true), (" - ", false),
-      (" \u{2013} ", false), (" \u{2014} ", false),
-    ] where line.contains(separator) {
-      return line.split(separator: separator).map { (String($0), isParted) }
+  private static func parts(_ line: ArraySlice<UInt8>) -> [(text: String, isParted: Bool)] {
+    for (separator, isParted) in separators {
+      let parts = parts(line, separator)
+      if parts.count > 1 || parts.first.map({ $0.count < line.count }) ?? false {
+        return parts.map { (String(decoding: $0, as: UTF8.self), isParted) }
+      }
     }
     return []
+  }
+
+  private static let separators: [(bytes: [UInt8], isParted: Bool)] = [
+    (" | ", true), (" / ", true), (" \u{B7} ", true), (" \u{2022} ", true), (" - ", false),
+    (" \u{2013} ", false), (" \u{2014} ", false),
+  ].map { (Array($0.0.utf8), $0.1) }
+
+  /// What of a line stands between separators, without what is empty.
+  private static func parts(
+    _ line: ArraySlice<UInt8>, _ separator: [UInt8]
+  ) -> [ArraySlice<UInt8>] {
+    var parts: [ArraySlice<UInt8>] = []
+    var rest = line
+    var place = line.startIndex
+    while place + separator.count <= line.endIndex {
+      guard line[place] == 0x20, line[place...].starts(with: separator) else {
+        place += 1
+        continue
+      }
+      if place > rest.startIndex { parts.append(rest[..<place]) }
+      place += separator.count
+      rest = line[place...]
+    }
+    if !rest.isEmpty { parts.append(rest) }
+    return parts
   }
 }
