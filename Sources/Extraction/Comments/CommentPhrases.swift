@@ -20,6 +20,11 @@ enum CommentPhrases {
     text.count <= 24 && withFolded(text) { quoteHeads.find($0) != nil }
   }
 
+  /// Whether a line before a quote says whose words it holds: `Citaat van: Jan op 3 mei`.
+  static func isQuoteLead(_ text: some Collection<UInt8>) -> Bool {
+    text.count <= 100 && withFolded(text) { quoteLeads.begins($0) }
+  }
+
   /// Whether a line tells whom a comment answers, and no more: `in antwoord op Jan`.
   static func isAddress(_ text: some Collection<UInt8>) -> Bool {
     guard text.count <= 80 else { return false }
@@ -191,6 +196,12 @@ enum CommentPhrases {
     ["says ", "said ", "zegt ", "schreef ", "sagt ", "a dit "].map { Array($0.utf8) })
 
   private static let quoteHeads = set("citaat|quote|zitat|citation|cita|citat|cytat|citeren")
+
+  private static let quoteLeads = PhraseStarts(
+    [
+      "citaat van ", "citaat uit ", "quote from ", "originally posted by ", "zitat von ",
+      "oorspronkelijk geplaatst door ", "citation de ", "cita de ", "citat fra ", "citat fran ",
+    ].map { Array($0.utf8) })
 
   private static let addresses = PhraseStarts(
     [

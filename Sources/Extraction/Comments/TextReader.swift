@@ -118,7 +118,8 @@ struct TextReader {
   ) -> [Paragraph] {
     let text = tree.rendered(root, where: isShown)
     var quotedUntil = 0
-    let found = text.blocks.compactMap { block -> Paragraph? in
+    let found = text.blocks.indices.compactMap { index -> Paragraph? in
+      let block = text.blocks[index]
       let bytes = text.bytes[block.range]
       if CommentPhrases.isQuoteHead(bytes), let box = tree.parent(block.node), box > root {
         quotedUntil = tree.end(of: box)
@@ -127,7 +128,11 @@ struct TextReader {
       let isLink = 2 * block.linkedBytes >= block.range.count
       if (isLink || !isExplicit) && CommentPhrases.isControl(bytes) { return nil }
       if block.linkedBytes > 0, CommentPhrases.isAddress(bytes) { return nil }
-      let role = block.first < quotedUntil ? .quote : role(of: block, below: root)
+      let isQuoted =
+        block.first < quotedUntil
+        || (CommentPhrases.isQuoteLead(bytes) && index + 1 < text.blocks.count
+          && role(of: text.blocks[index + 1], below: root) == .quote)
+      let role = isQuoted ? .quote : role(of: block, below: root)
       return Paragraph(role, text.string(block))
     }
     // What is a quote from end to end is laid out as one.

@@ -121,6 +121,123 @@ struct ForumTests {
       0 #post_2 rob | 2015-05-04T10:11:12Z | > petra: / > Wie vergadert er per video? / Wij, \
       elke week.
       """),
+    ConventionCase(
+      "xenforo1", isThread: true,
+      """
+      <ol class="messageList" id="messageList"><li id="post-51" class="message" \
+      data-author="Sjaak"><div class="messageUserInfo"><div class="messageUserBlock"><h3 \
+      class="userText"><a href="members/1/" class="username" dir="auto">Sjaak</a><em \
+      class="userTitle">Lid</em></h3></div></div><div class="messageInfo primaryContent"><div \
+      class="messageContent"><article><blockquote class="messageText ugc baseHtml">Onze oude \
+      telefoons gaan weg. Wie heeft er al een koptelefoon, en wat doe je als de buurman ook \
+      belt?<div class="messageTextEndMarker">&nbsp;</div></blockquote></article></div><div \
+      class="messageMeta"><div class="privateControls"><span class="item muted"><span \
+      class="authorEnd"><a class="username author" href="members/1/">Sjaak</a>,</span> <a \
+      href="threads/1/" class="datePermalink"><span class="DateTime" title="3 mei 2013 om \
+      10:11">3 mei 2013</span></a></span></div><div class="publicControls"><a \
+      class="item muted postNumber">#1</a></div></div></div></li>
+      <li id="post-52" class="message" data-author="Toos"><div class="messageUserInfo"><h3 \
+      class="userText"><a href="members/2/" class="username">Toos</a></h3></div><div \
+      class="messageInfo primaryContent"><div class="messageContent"><article><blockquote \
+      class="messageText ugc baseHtml">Dan ga ik op de gang staan.<div \
+      class="messageTextEndMarker">&nbsp;</div></blockquote></article></div><div \
+      class="messageMeta"><span class="item muted"><a class="username author">Toos</a>, <abbr \
+      class="DateTime" data-time="1367655060">4 mei 2013 om 10:11</abbr></span><a \
+      class="item control reply">Reageren</a></div></div></li></ol>
+      """,
+      """
+      0 #post-52 Toos | 2013-05-04T10:11:00 | Dan ga ik op de gang staan.
+      """),
+    ConventionCase(
+      "xenforo2", isThread: true,
+      """
+      <article class="message message--post js-post" data-author="Tine" data-content="post-61" \
+      id="js-post-61"><span class="u-anchorTarget" id="post-61"></span><div \
+      class="message-inner"><div class="message-cell message-cell--user"><h4 \
+      class="message-name"><a class="username">Tine</a></h4><h5 class="message-userTitle">Lid\
+      </h5></div><div class="message-cell message-cell--main"><header \
+      class="message-attribution"><ul><li><a href="/threads/1/post-61"><time class="u-dt" \
+      datetime="2015-05-03T10:11:12+0200">3 mei 2015</time></a></li></ul><ul><li><a>#1</a></li>\
+      </ul></header><div class="message-content"><article class="message-body"><div \
+      class="bbWrapper">Sinds maandag staat er een robot bij de balie. Hij kan alles, behalve \
+      antwoord geven op wat ik vraag.</div></article></div><footer class="message-footer"><a \
+      class="actionBar-action">Citeren</a></footer></div></div></article>
+      <article class="message message--post js-post" data-author="Udo" data-content="post-62" \
+      id="js-post-62"><div class="message-inner"><div class="message-cell message-cell--user"><h4 \
+      class="message-name"><a class="username">Udo</a></h4></div><div \
+      class="message-cell message-cell--main"><header class="message-attribution"><time \
+      class="u-dt" datetime="2015-05-04T10:11:12+0200">4 mei 2015</time></header><article \
+      class="message-body"><div class="bbWrapper"><blockquote class="bbCodeBlock \
+      bbCodeBlock--quote"><div class="bbCodeBlock-title"><a>Tine zei:</a></div><div \
+      class="bbCodeBlock-content"><div class="bbCodeBlock-expandContent">Hij kan alles</div>\
+      </div></blockquote>Bij ons praat hij terug.</div></article><footer \
+      class="message-footer"><a class="actionBar-action">Citeren</a></footer></div></div></article>
+      """,
+      """
+      0 #js-post-62 Udo | 2015-05-04T10:11:12+02:00 | > Tine zei: / > Hij kan alles / Bij ons \
+      praat hij terug.
+      """),
+    ConventionCase(
+      "smf", isThread: true,
+      """
+      <div id="forumposts"><div class="windowbg"><div class="post_wrapper"><div class="poster">\
+      <h4><a href="?action=profile;u=1" title="Bekijk profiel van Ugo">Ugo</a></h4><ul \
+      class="reset smalltext"><li class="postgroup">Lid</li><li>Berichten: 12</li></ul></div><div \
+      class="postarea"><div class="keyinfo"><h5 id="subject_71"><a href="?topic=1.msg71#msg71">\
+      Zonnepanelen</a></h5><div class="smalltext">&#171; <strong>Gepost op:</strong> 03 mei 2012, \
+      10:11:12 &#187;</div></div><div class="post"><div class="inner" id="msg_71">Heeft er hier \
+      iemand al zonnepanelen op het dak van de zaak? Mijn chef denkt dat het nooit iets oplevert.\
+      </div></div></div><div class="moderatorbar"><div class="smalltext reportlinks">Gelogd</div>\
+      <div class="signature">Licht is gratis</div></div></div></div>
+      <div class="windowbg2"><div class="post_wrapper"><div class="poster"><h4><a \
+      href="?action=profile;u=2">Vic</a></h4></div><div class="postarea"><div class="keyinfo">\
+      <h5 id="subject_72"><a href="?topic=1.msg72#msg72">Re: Zonnepanelen</a></h5><div \
+      class="smalltext">&#171; <strong>Reactie #1 Gepost op:</strong> 04 mei 2012, 10:11:12 \
+      &#187;</div></div><div class="post"><div class="inner" id="msg_72"><div \
+      class="quoteheader"><a>Citaat van: Ugo op 03 mei 2012, 10:11:12</a></div><blockquote \
+      class="bbc_standard_quote">Heeft er hier iemand al zonnepanelen</blockquote>Wij, en het \
+      levert wel iets op.</div></div></div><div class="moderatorbar"><div \
+      class="smalltext reportlinks">Gelogd</div></div></div></div>
+      <div class="windowbg"><div class="post_wrapper"><div class="poster"><h4><a \
+      href="?action=profile;u=3">Wies</a></h4></div><div class="postarea"><div class="keyinfo">\
+      <h5 id="subject_73"><a href="?topic=1.msg73#msg73">Re: Zonnepanelen</a></h5><div \
+      class="smalltext">&#171; <strong>Reactie #2 Gepost op:</strong> 05 mei 2012, 10:11:12 \
+      &#187;</div></div><div class="post"><div class="inner" id="msg_73"><div \
+      class="quoteheader"><a>Citaat van: Vic op 04 mei 2012, 10:11:12</a></div><blockquote \
+      class="bbc_standard_quote">het levert wel iets op.</blockquote>Hoeveel dan?</div></div>\
+      </div></div></div></div>
+      """,
+      """
+      0 #msg72 Vic | 2012-05-04T10:11:12 | > Citaat van: Ugo op 03 mei 2012, 10:11:12 / > Heeft \
+      er hier iemand al zonnepanelen / Wij, en het levert wel iets op.
+        1 ^0 #msg73 Wies | 2012-05-05T10:11:12 | > Citaat van: Vic op 04 mei 2012, 10:11:12 / > \
+      het levert wel iets op. / Hoeveel dan?
+      """),
+    ConventionCase(
+      "mybb", isThread: true,
+      """
+      <div id="posts"><a name="pid81" id="pid81"></a><div class="post" id="post_81"><div \
+      class="post_author"><div class="author_information"><strong><span class="largetext"><a \
+      href="user-1.html">Vera</a></span></strong><br /><span class="smalltext">Lid</span></div>\
+      <div class="author_statistics">Berichten: 3<br />Topics: 1</div></div><div \
+      class="post_content"><div class="post_head"><div class="float_right"><strong><a \
+      href="thread-1-post-81.html#pid81">#1</a></strong></div><span class="post_date">03-05-2014, \
+      10:11 <span class="post_edit"></span></span></div><div class="post_body scaleimages" \
+      id="pid_81">Wij krijgen een cursus sociale media van de zaak. Wie is er al geweest, en was \
+      het de moeite waard?</div></div><div class="post_controls"><a title="Citeer">Antwoord</a>\
+      </div></div>
+      <a name="pid82" id="pid82"></a><div class="post" id="post_82"><div class="post_author"><div \
+      class="author_information"><strong><span class="largetext"><a href="user-2.html">Wout</a>\
+      </span></strong></div></div><div class="post_content"><div class="post_head"><span \
+      class="post_date">04-05-2014, 10:11</span></div><div class="post_body scaleimages" \
+      id="pid_82"><blockquote><cite><span>(03-05-2014, 10:11)</span>Vera schreef:</cite>Wie is er \
+      al geweest</blockquote>Ik. Leuke middag.</div></div><div class="post_controls"><a \
+      title="Citeer">Antwoord</a></div></div></div>
+      """,
+      """
+      0 #post_82 Wout | 2014-05-04T10:11:00 | > (03-05-2014, 10:11)Vera schreef: / > Wie is er al \
+      geweest / Ik. Leuke middag.
+      """),
   ])
   func reads(page: ConventionCase) {
     #expect(page.comments == page.expected)

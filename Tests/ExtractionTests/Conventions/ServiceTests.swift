@@ -133,6 +133,28 @@ struct ServiceTests {
       0 #r1 Evi | 2013-05-03T10:11:00 | Met data erbij.
         1 ^0 #r2 Fons | 2013-05-04T10:11:00 | En een antwoord.
       """),
+    ConventionCase(
+      "livefyre",
+      """
+      <div class="fyre-comment-stream"><article class="fyre-comment-article" \
+      data-message-id="111"><div class="fyre-comment-wrapper"><section class="fyre-comment-head">\
+      <span class="fyre-comment-username">Wil</span><time class="fyre-comment-date" \
+      datetime="2013-05-03T08:11:00.000Z">3 mei 2013</time></section><section \
+      class="fyre-comment-body"><div class="fyre-comment"><p>Wij doen dat per post.</p></div>\
+      </section><footer class="fyre-comment-footer"><a class="fyre-comment-like">Vind ik leuk</a>\
+      <a class="fyre-comment-reply">Antwoorden</a></footer></div><div \
+      class="fyre-comment-replies"><article class="fyre-comment-article" data-message-id="112">\
+      <div class="fyre-comment-wrapper"><section class="fyre-comment-head"><span \
+      class="fyre-comment-username">Xandra</span><time class="fyre-comment-date" \
+      datetime="2013-05-04T08:11:00.000Z">4 mei 2013</time></section><section \
+      class="fyre-comment-body"><div class="fyre-comment"><p>Met postzegels en al?</p></div>\
+      </section><footer class="fyre-comment-footer"><a class="fyre-comment-reply">Antwoorden</a>\
+      </footer></div></article></div></article></div>
+      """,
+      """
+      0 - Wil | 2013-05-03T08:11:00Z | Wij doen dat per post.
+        1 ^0 - Xandra | 2013-05-04T08:11:00Z | Met postzegels en al?
+      """),
   ])
   func reads(page: ConventionCase) {
     #expect(page.comments == page.expected)
