@@ -158,6 +158,8 @@ struct MetadataTests {
       "", "<p class='byline'>door <strong>Anna Vos</strong> » di 18 nov 2014, 07:45</p>", "Anna Vos"
     ),
     ("", "<p>Door Anna Vos, 2 maart 2010</p>", "Anna Vos"),
+    ("", "<p>Geplaatst door Anna Vos in Werk op 2 maart 2010</p>", "Anna Vos"),
+    ("", "<p>Door Anna in 't Veld</p>", "Anna in 't Veld"),
     ("", "<p>Door de regen kwam ik te laat.</p>", ""),
     ("", "<p>Datum: 3 mei 2011 Auteur: Anna Vos Rubriek: Werk</p>", "Anna Vos"),
     ("", "<h4>Auteur</h4><p>Anna Vos</p>", "Anna Vos"),
@@ -174,6 +176,13 @@ struct MetadataTests {
     ("", "<p>Geplaatst onder: werk \u{2014} anna @ 10:23</p>", "anna"),
     ("", "<p><a href='/gebruiker/anna-vos'>Anna Vos</a></p>", "Anna Vos"),
     ("", "<p><a href='/gebruiker/registreren'>Meld u aan</a></p>", ""),
+    (
+      "",
+      "<div class='entryFooter'>Geschreven door <a href='/authors/1-Anna'>Anna Vos</a> in <a "
+        + "href='/categories/2'>Werk</a> om <a href='/titel'>10:23</a> | <a>Reacties (1)</a></div>",
+      "Anna Vos"
+    ),
+    ("", "<div class='footer'>Website door <a href='/1'>Anna Vos</a></div>", ""),
     // An account's name gives way to the same name as people read it.
     (
       "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":{\"name\":\"annavos\"}}</script>",
@@ -192,6 +201,16 @@ struct MetadataTests {
   ])
   func authors(head: String, line: String, name: String) {
     #expect(Self.read(head, "<h1>De kopieermachine</h1>\(line)\(Self.text)").author == name)
+  }
+
+  /// Footers below the text say who wrote it, unless they are of several people's posts.
+  @Test(arguments: [(["Anna Vos"], "Anna Vos"), (["Anna Vos", "Bert Bos"], "")])
+  func authorsInFooters(names: [String], author: String) {
+    let lines = names.map { name in
+      "<div class='footer'>Geplaatst door <a href='/1'>\(name)</a> in <a href='/w'>Werk</a></div>"
+    }
+    let body = "<h1>De kopieermachine</h1>" + Self.text + Self.text + Self.text + Self.text
+    #expect(Self.read("", body + lines.joined()).author == author)
   }
 
   @Test func tagsAndCounts() {

@@ -37,6 +37,22 @@ private func post(_ html: String) -> String {
         """)
   }
 
+  /// What a paper writes where the rest is for those who pay is no text of it.
+  @Test func invitationsToSubscribeAreNoText() {
+    let text = "De chef wil dat wij met het systeem werken, maar niemand weet waarom dat moet."
+    let html = """
+      <body><article><h1>Een nieuw systeem</h1><p>\(text)</p><p>\(text)</p>
+      <div class=box><h3>Verder lezen?</h3><p>Neem een abonnement en lees alles. Al abonnee?</p></div>
+      <div class=box><p>Dit artikel is alleen voor abonnees.</p></div></article>
+      """
+    #expect(
+      post(html) == """
+        title: Een nieuw systeem
+        body: \(text)
+        body: \(text)
+        """)
+  }
+
   private static let prose = """
     Sinds maandag werken wij met het nieuwe systeem, en niemand weet nog precies hoe het moet.
     """

@@ -32,7 +32,7 @@ struct AuthorChooser {
     if let name = byline.author() ?? byline.authorLine(near: title, titled: text) { return name }
     let lines = AuthorLines(byline)
     return person(lines.labelled()) ?? person(byline.namedAuthor()) ?? named()
-      ?? byline.authorLink() ?? person(byline.userLink(near: title))
+      ?? byline.authorLink() ?? person(lines.linked()) ?? person(byline.userLink(near: title))
       ?? person(lines.parted(near: title, tags)) ?? lines.atTime() ?? declared.first ?? ""
   }
 

@@ -44,6 +44,37 @@ struct AuthorLines {
     return nil
   }
 
+  /// The link behind a word such as `Geschreven door` with which a line begins.
+  ///
+  /// It may be in the footer of a post: `Geschreven door <a>Anna Vos</a> in <a>Werk</a> om 10:23`.
+  /// Nil where several lines name several people.
+  func linked() -> String? {
+    var found: String?
+    for block in outline.text.blocks
+    where block.linkedBytes > 0 && block.range.count <= Self.longestLine {
+      guard byline.isOutside(block.first), let name = linkedName(in: block) else { continue }
+      if let found, found != name { return nil }
+      found = name
+    }
+    return found
+  }
+
+  private func linkedName(in block: RenderedText.Block) -> String? {
+    let tree = outline.tree
+    guard let link = (block.first...block.last).first(where: { tree.tag($0) == .a }),
+      link > block.first
+    else { return nil }
+    var lead: [UInt8] = []
+    for node in block.first..<link where tree.tag(node) == .text {
+      lead.append(contentsOf: tree.bytes[tree.textRange(node)])
+    }
+    guard lead.count <= Self.longestSignature,
+      AuthorName.isLead(String(decoding: lead, as: UTF8.self)),
+      let name = AuthorName.clean(tree.text(of: link), byline.dates), AuthorName.isNameLike(name)
+    else { return nil }
+    return name
+  }
+
   /// The part of a line of several that is a person's name, beside one that is a date.
   /// - Parameter tags: what is none although it looks like one.
   func parted(near title: Int?, _ tags: [String]) -> String? {

@@ -30,6 +30,12 @@ enum AuthorName {
     return ledName(String(decoding: rest, as: UTF8.self), dates)
   }
 
+  /// Whether a text is no more than a word that names an author behind it: `Geschreven door`.
+  static func isLead(_ text: String) -> Bool {
+    let folded = Array(TitleText.fold(text).utf8) + [0x20]
+    return leads.length(beginning: folded.span) == folded.count
+  }
+
   private static func ledName(_ text: String, _ dates: DateReader) -> String? {
     let folded = Array(TitleText.fold(text).utf8)
     let lead = leads.length(beginning: folded.span)
@@ -37,12 +43,29 @@ enum AuthorName {
     let rest = text.unicodeScalars.drop { !$0.properties.isAlphabetic }
     var name = String(String.UnicodeScalarView(rest))
     name = String(name.dropFirst(lead - 1))
-    guard let cleaned = clean(name, dates), cleaned.split(separator: " ").count <= 5,
+    guard let cleaned = clean(withoutCategory(name), dates),
+      cleaned.split(separator: " ").count <= 5,
       !cleaned.contains(":"),
       let first = cleaned.unicodeScalars.first, first.properties.isUppercase
     else { return nil }
     return cleaned
   }
+
+  /// A name without what says where its text is filed: `Anna Vos in Werk`, but `Anna in 't Veld`.
+  private static func withoutCategory(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    let place = words.indices.dropFirst().first { place in
+      guard filed.contains(words[place].lowercased()), place + 1 < words.count else {
+        return false
+      }
+      return !articles.contains(words[place + 1].lowercased())
+    }
+    return place.map { words[..<$0].joined(separator: " ") } ?? name
+  }
+
+  private static let filed: Set<String> = ["in", "onder", "under", "unter", "dans"]
+  /// What stands behind `in` within a name.
+  private static let articles: Set<String> = ["'t", "\u{2019}t", "de", "den", "der", "het"]
 
   /// Whether a name is made of two words and more, as those of people are: with capitals but for
   /// what stands between them.

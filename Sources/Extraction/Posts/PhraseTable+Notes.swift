@@ -46,6 +46,26 @@ extension PhraseTable {
     join us
     join our
     advertisement
+    al abonnee
+    alleen voor abonnees
+    already a subscriber
+    bereits abonnent
+    cet article est réservé aux abonnés
+    déjà abonné
+    dieser artikel ist nur für abonnenten
+    dit artikel is alleen voor abonnees
+    dit artikel is exclusief voor abonnees
+    dit artikel is voorbehouden aan abonnees
+    log in om verder te lezen
+    neem een abonnement
+    neem nu een abonnement
+    réservé aux abonnés
+    subscribers only
+    this article is for subscribers
+    to continue reading
+    um weiterzulesen
+    verder lezen?
+    word abonnee
     alle angaben ohne gewähr
     alle rechte vorbehalten
     alle rechten voorbehouden
