@@ -13,13 +13,19 @@ package final class PageParser {
     let isTooLong = body.count > Page.longestBody
     let decoded = Decoder.decode(isTooLong ? Array(body.prefix(Page.longestBody)) : body, charset)
     let mended = Mojibake(decoded.bytes)
-    filter.read(mended.bytes.span)
-    var tree = parser.parse(filter)
+    var tree = tree(of: mended.bytes)
     tree.linkedData = filter.linkedData
     tree.limits.formUnion(filter.limits)
     if isTooLong { tree.limits.insert(.size) }
     return Page(
       tree: tree, encoding: decoded.encoding, encodingSource: decoded.source,
       repairedSigns: mended.repaired)
+  }
+
+  private func tree(of page: [UInt8]) -> PageTree {
+    filter.read(page.span)
+    if let tree = parser.parse(filter) { return tree }
+    filter.read(page.span, readsLeaves: false)
+    return parser.parse(filter) ?? PageTree()
   }
 }

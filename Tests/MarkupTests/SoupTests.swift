@@ -22,6 +22,12 @@ import Testing
     "thead", "caption", "form", "select", "option", "input", "img", "br", "hr", "pre", "blockquote",
     "address", "center", "font", "section", "article", "main", "my-tag", "x:y", "BODY", "Div", "H1",
     "frameset", "frame", "fieldset", "legend", "button", "label", "q", "nobr", "menu", "dir",
+    "noscript", "option", "ins",
+  ]
+  /// Elements that are leaves where they hold nothing but text.
+  static let leaves = [
+    "a", "abbr", "acronym", "b", "big", "cite", "code", "em", "font", "i", "kbd", "mark", "q", "s",
+    "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "A", "Span",
   ]
   static let texts = [
     "een", " ", "twee drie", " vier", "vijf ", "&amp;", "&eacute;", "&nbsp;", "&amp", "&nope;", "&",
@@ -57,6 +63,26 @@ import Testing
     return page.split(separator: "  ").joined(separator: " ")
   }
 
+  /// Pages of leaves, most of them within a body and some within what is open around it.
+  static func leaves(_ seed: Int) -> String {
+    var numbers = Numbers(state: UInt64(seed))
+    var page = numbers.next(below: 4) > 0 ? "<html><head><title>x</title></head><body>" : ""
+    for _ in 0..<numbers.next(below: 40) {
+      let leaf = numbers.one(of: leaves)
+      switch numbers.next(below: 12) {
+      case 0...4: page += "<\(leaf) class=\"x\">\(numbers.one(of: texts))</\(leaf)>"
+      case 5: page += "<\(leaf)></\(leaf) >"
+      case 6: page += numbers.next(below: 2) == 0 ? "<br>" : "<img title=\"x\">"
+      case 7: page += "<\(leaf)>"
+      case 8: page += "</\(leaf)>"
+      case 9: page += "<\(numbers.one(of: names))>"
+      case 10: page += "</\(numbers.one(of: names))>"
+      default: page += numbers.one(of: texts)
+      }
+    }
+    return page.split(separator: "  ").joined(separator: " ")
+  }
+
   /// A tree as `PlainTree` writes it.
   static func lines(of page: String) -> [String] {
     let tree = Page(Array(page.utf8), charset: "utf-8").tree
@@ -82,6 +108,30 @@ import Testing
       let page = Self.soup(seed)
       let (tree, plain) = (Self.lines(of: page), PlainTree.lines(of: page))
       #expect(tree == plain, "\(page)")
+    }
+  }
+
+  @Test(arguments: 0..<20) func leavesLeadToTheSameTree(_ part: Int) {
+    for seed in part * 200..<(part + 1) * 200 {
+      let page = Self.leaves(seed)
+      let (tree, plain) = (Self.lines(of: page), PlainTree.lines(of: page))
+      #expect(tree == plain, "\(page)")
+    }
+  }
+
+  /// A leaf closes nothing that is open, whatever it is, but a head and a link.
+  @Test(arguments: Tag.allCases.map(\.name).filter { !$0.isEmpty })
+  func leavesInEveryElement(name: String) {
+    let hidden = ["script", "style", "svg", "template", "iframe", "textarea", "object", "canvas"]
+    guard !hidden.contains(name), name != "noframes" else { return }
+    for leaf in Self.leaves + ["br", "img"] {
+      let inside = ["br", "img"].contains(leaf) ? "<\(leaf)>" : "<\(leaf)>x</\(leaf)>"
+      for page in [
+        "<html><body><\(name)>\(inside)</\(name)>een", "<body><p><\(name)>een \(inside) twee",
+        "<\(name)> \(inside)<p>een", "<body><div></div></body><\(name)>\(inside)",
+      ] {
+        #expect(Self.lines(of: page) == PlainTree.lines(of: page), "\(page)")
+      }
     }
   }
 

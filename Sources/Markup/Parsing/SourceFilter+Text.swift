@@ -93,20 +93,6 @@ extension SourceFilter {
     return found.end
   }
 
-  /// Puts the sign of the text that ends here into the skeleton.
-  mutating func endText() {
-    if bytes.count > textStart {
-      marks.append(
-        Mark(
-          place: Int32(skeleton.count), start: Int32(textStart),
-          count: Int32(bytes.count - textStart), tag: .text))
-      skeleton.append(hasInk ? Self.inkSign : Self.blankSign)
-    }
-    textStart = bytes.count
-    endsInBlank = false
-    hasInk = false
-  }
-
   /// Whether U+FFFE or U+FFFF stands at a place, which are no characters.
   private static func isNoCharacter(_ page: Span<UInt8>, at place: Int) -> Bool {
     place + 2 < page.count && page[place + 1] == 0xBF && page[place + 2] >= 0xBE

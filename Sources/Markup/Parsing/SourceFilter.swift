@@ -5,6 +5,11 @@
 /// names of elements go straight to where the tree keeps them, and a *mark* for each says at which
 /// place of the skeleton it belongs.
 ///
+/// A *leaf* is an element within a line that holds nothing but text, such as `<b>zo</b>`: nothing else
+/// depends on it, so that it and the texts around it share one sign, their *run*. Half of the tags of
+/// most pages need not be parsed for that. Where the parser would have read a leaf otherwise, the tree
+/// builder notices, and the page is read again without leaves.
+///
 /// Left out of both are scripts, styles, drawings, comments, declarations, the insides of frames and
 /// text fields, attributes that say nothing about text, runs of white space outside of `<pre>`, and
 /// control characters. JSON-LD is kept aside. Every byte is looked at a fixed number of times,
@@ -12,12 +17,17 @@
 struct SourceFilter: ~Copyable {
   /// Where a start tag or a text stands in the skeleton, and where what belongs to it is kept.
   struct Mark: BitwiseCopyable {
-    /// The place of the `>` of a tag, or of the sign of a text.
+    enum Kind: UInt8, BitwiseCopyable {
+      case startTag, text, leaf, endOfLeaf
+    }
+
+    /// The place of the `>` of a tag, or of the sign of the run of a text or a leaf.
     let place: Int32
     /// The attributes of the tag among the values, or the bytes of the text.
     let start: Int32
     let count: Int32
     let tag: Tag
+    let kind: Kind
   }
 
   /// Bytes of one tag beyond which its attributes are no longer read.
@@ -49,10 +59,17 @@ struct SourceFilter: ~Copyable {
   var textStart = 0
   var endsInBlank = false
   var hasInk = false
+  /// The place of the sign of the run that is being read; -1 where there is none yet.
+  private var run = -1
+  private var readsLeaves = true
+  /// Whether an `<a>` was read that is no leaf, and not its end: another one would close it.
+  private var hasOpenLink = false
 
   /// Reads a page in UTF-8 in place of the one before.
-  mutating func read(_ page: Span<UInt8>) {
+  /// - Parameter readsLeaves: whether leaves are kept from the parser.
+  mutating func read(_ page: Span<UInt8>, readsLeaves: Bool = true) {
     reset()
+    self.readsLeaves = readsLeaves
     var i = Self.endOfMarks(page)
     while i < page.count {
       i = copyText(page, from: i)
@@ -75,6 +92,8 @@ struct SourceFilter: ~Copyable {
     // A page does not begin with a blank.
     endsInBlank = true
     hasInk = false
+    run = -1
+    hasOpenLink = false
   }
 
   /// Behind the byte-order marks that a page begins with: some programs write one after another.
@@ -107,8 +126,13 @@ struct SourceFilter: ~Copyable {
     let end = Self.find(0x3E, page, from: nameEnd)
     if nameEnd - start - 2 < Self.longestName {
       endText()
+      run = -1
       let name = start + 2..<Self.endOfPlainName(page, start + 2..<nameEnd)
-      if tag(page, name) == .pre { preformatted = max(0, preformatted - 1) }
+      switch tag(page, name) {
+      case .pre: preformatted = max(0, preformatted - 1)
+      case .a: hasOpenLink = false
+      default: break
+      }
       skeleton.append(0x3C)
       skeleton.append(0x2F)
       skeleton.append(page, name)
@@ -127,7 +151,11 @@ struct SourceFilter: ~Copyable {
       return readHidden(page, tag, &scanner)
     default:
       endText()
-      add(page, name, tag, &scanner)
+      let first = values.count
+      if tag == .other { addName(page, name) }
+      readAttributes(page, of: tag, &scanner)
+      if let end = readLeaf(page, tag, attributes: first, from: scanner.end) { return end }
+      add(page, name, tag, attributes: first)
     }
     switch tag {
     case .iframe, .textarea, .noframes, .object, .canvas:
@@ -135,26 +163,79 @@ struct SourceFilter: ~Copyable {
       // One that is never closed hides the rest of the page in a browser; here, nothing.
       return end.isClosed ? end.inside : scanner.end
     case .pre: preformatted += 1
+    case .a: hasOpenLink = true
     default: break
     }
     return scanner.end
   }
 
-  /// Adds a start tag with those of its attributes that say something about text.
+  /// Adds a start tag, whose attributes stand among the values from a place on.
   private mutating func add(
-    _ page: Span<UInt8>, _ name: Range<Int>, _ tag: Tag, _ scanner: inout TagScanner
+    _ page: Span<UInt8>, _ name: Range<Int>, _ tag: Tag, attributes first: Int
   ) {
+    run = -1
     skeleton.append(0x3C)
     skeleton.append(page, name)
-    let first = values.count
-    if tag == .other { addName(page, name) }
-    readAttributes(page, of: tag, &scanner)
-    marks.append(
-      Mark(
-        place: Int32(skeleton.count), start: Int32(first), count: Int32(values.count - first),
-        tag: tag))
+    addMark(.startTag, tag, at: skeleton.count, start: first, count: values.count - first)
     skeleton.append(0x3E)
     textStart = bytes.count
+  }
+
+  /// Reads a leaf, whose attributes stand among the values from a place on.
+  /// - Parameter start: where its start tag ends.
+  /// - Returns: where it ends itself; nil where the element is none.
+  private mutating func readLeaf(
+    _ page: Span<UInt8>, _ tag: Tag, attributes first: Int, from start: Int
+  ) -> Int? {
+    guard readsLeaves, tag.isLeaf, tag != .a || !hasOpenLink else { return nil }
+    var end = start
+    if !tag.isVoidLeaf {
+      let inside = Self.find(0x3C, page, from: start)
+      guard inside + 2 < page.count, page[inside + 1] == 0x2F else { return nil }
+      let nameEnd = Self.endOfName(page, from: inside + 2)
+      guard nameEnd - inside - 2 < Self.longestName,
+        self.tag(page, inside + 2..<Self.endOfPlainName(page, inside + 2..<nameEnd)) == tag
+      else { return nil }
+      end = min(Self.find(0x3E, page, from: nameEnd) + 1, page.count)
+    }
+    setRun(Self.inkSign)
+    addMark(.leaf, tag, at: run, start: first, count: values.count - first)
+    textStart = bytes.count
+    if !tag.isVoidLeaf {
+      _ = copyText(page, from: start)
+      endText()
+    }
+    addMark(.endOfLeaf, tag, at: run, start: 0, count: 0)
+    return end
+  }
+
+  private mutating func addMark(
+    _ kind: Mark.Kind, _ tag: Tag, at place: Int, start: Int, count: Int
+  ) {
+    marks.append(
+      Mark(
+        place: Int32(place), start: Int32(start), count: Int32(count), tag: tag, kind: kind))
+  }
+
+  /// Gives the present run a sign: a new one, or another where ink comes to what was blank.
+  private mutating func setRun(_ sign: UInt8) {
+    if run < 0 {
+      run = skeleton.count
+      skeleton.append(sign)
+    } else if sign == Self.inkSign {
+      skeleton[run] = sign
+    }
+  }
+
+  /// Adds the text that ends here to its run.
+  mutating func endText() {
+    if bytes.count > textStart {
+      setRun(hasInk ? Self.inkSign : Self.blankSign)
+      addMark(.text, .text, at: run, start: textStart, count: bytes.count - textStart)
+    }
+    textStart = bytes.count
+    endsInBlank = false
+    hasInk = false
   }
 
   /// Passes over an element of which nothing is ever shown; keeps JSON-LD aside.

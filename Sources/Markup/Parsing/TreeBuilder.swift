@@ -20,10 +20,14 @@ struct TreeBuilder: ~Copyable {
   private var pieces: [Piece] = []
   /// The first mark that was not met yet.
   private var next = 0
+  /// The element that the parser added last.
+  private var lastAdded = -1
+  /// Whether the parser would have read a leaf otherwise than as a part of a text.
+  private var isMisled = false
   private let tags = NameTable.tags
 
   /// Whether a limit was reached, so that the parser should stop.
-  var isFull: Bool { !limits.isEmpty }
+  var isFull: Bool { !limits.isEmpty || isMisled }
 
   /// - Parameters:
   ///   - name: what the parser calls the element.
@@ -39,6 +43,7 @@ struct TreeBuilder: ~Copyable {
       begin(mark.tag, start: mark.start, count: mark.count)
     } else {
       begin(tags.index(of: name).flatMap(Tag.init) ?? .other, start: 0, count: 0)
+      lastAdded = records.count - 1
     }
   }
 
@@ -63,17 +68,39 @@ struct TreeBuilder: ~Copyable {
     records[node].end = Int32(records.count)
   }
 
-  /// - Parameter place: that of the sign of the text in the skeleton.
-  mutating func text(at place: Int, _ marks: Span<SourceFilter.Mark>) {
+  /// Adds a run of texts and leaves.
+  /// - Parameter place: that of its sign in the skeleton.
+  mutating func run(at place: Int, _ marks: Span<SourceFilter.Mark>) {
     while next < marks.count, marks[next].place < place { next += 1 }
-    guard next < marks.count, marks[next].place == place, open.count > 0 else { return }
-    let mark = marks[next]
-    next += 1
+    // A paragraph that the parser has added for a text it would not have added for a leaf.
+    let isInAdded =
+      open.count > 0 && lastAdded == records.count - 1 && Int(open[open.count - 1]) == lastAdded
+    while next < marks.count, marks[next].place == place, open.count > 0, !isFull {
+      let mark = marks[next]
+      next += 1
+      switch mark.kind {
+      case .startTag: break
+      case .text: add(mark)
+      case .leaf:
+        isMisled = isInAdded || !isInBody || (mark.tag == .a && tag(open.count - 1) == .a)
+        if !isMisled { begin(mark.tag, start: mark.start, count: mark.count) }
+      case .endOfLeaf: endElement()
+      }
+    }
+  }
+
+  /// Whether a body is open right within the whole, so that a leaf asks for none.
+  private var isInBody: Bool { open.count > 1 && tag(1) == .body }
+
+  /// The tag of an open element.
+  private func tag(_ place: Int) -> Tag { records[Int(open[place])].tag }
+
+  private mutating func add(_ text: SourceFilter.Mark) {
     let last = records.count - 1
     if records[last].tag == .text, records[last].parent == open[open.count - 1] {
-      join(mark, to: last)
+      join(text, to: last)
     } else {
-      _ = add(.text, start: mark.start, count: mark.count)
+      _ = add(.text, start: text.start, count: text.count)
     }
   }
 
@@ -101,7 +128,10 @@ struct TreeBuilder: ~Copyable {
   }
 
   /// The tree, all of its elements closed; the builder is then ready for the next.
-  mutating func finish(_ source: borrowing SourceFilter) -> PageTree {
+  /// - Returns: nil where a leaf is none for the parser.
+  mutating func finish(_ source: borrowing SourceFilter) -> PageTree? {
+    defer { reset() }
+    if isMisled { return nil }
     while open.count > 0 { endElement() }
     var tree = PageTree()
     tree.bytes = source.bytes.array
@@ -109,11 +139,17 @@ struct TreeBuilder: ~Copyable {
     joinPieces(&tree)
     tree.records = records.array
     tree.limits = limits
+    return tree
+  }
+
+  private mutating func reset() {
     records.removeAll()
+    open.removeAll()
     pieces = []
     limits = []
     next = 0
-    return tree
+    lastAdded = -1
+    isMisled = false
   }
 
   /// Moves the texts of several pieces to the end of the bytes, where they are whole.

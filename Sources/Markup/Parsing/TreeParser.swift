@@ -25,7 +25,9 @@ struct TreeParser: ~Copyable {
     var place: Int { unsafe start.distance(to: input.pointee.cur) }
   }
 
-  mutating func parse(_ source: borrowing SourceFilter) -> PageTree {
+  /// The tree of a page.
+  /// - Returns: nil where the page must be read without leaves.
+  mutating func parse(_ source: borrowing SourceFilter) -> PageTree? {
     _ = Self.isReady
     unsafe withUnsafeMutablePointer(to: &builder) { builder in
       source.skeleton.withSpan { skeleton in
@@ -99,8 +101,8 @@ struct TreeParser: ~Copyable {
 
   private static let characters: charactersSAXFunc = { context, _, _ in
     unsafe withState(context) { state in
-      // The sign of the text was read.
-      unsafe state.builder.pointee.text(at: state.place - 1, state.marks.span)
+      // The sign of the run was read.
+      unsafe state.builder.pointee.run(at: state.place - 1, state.marks.span)
     }
   }
 }
