@@ -23,6 +23,8 @@ struct Document: Sendable {
   var modified = FoundDate()
   var language = LanguageGuess.unknown
   var paragraphs: [Paragraph] = []
+  /// The fingerprint of what it says.
+  var fingerprint = ""
   var capturedAt = ""
   var inNewest = true
   var byPostAuthor = false

@@ -47,7 +47,7 @@ struct ExtractTables: ~Copyable {
     documents.field(Self.thousandths(document.language.score))
     documents.field(document.paragraphs.count)
     documents.field(TextIdentity.wordCount(document.paragraphs))
-    documents.field(TextIdentity.fingerprint(document.paragraphs))
+    documents.field(document.fingerprint)
     documents.field(document.published.source)
     documents.field(document.modified.value)
     documents.field(document.capturedAt)

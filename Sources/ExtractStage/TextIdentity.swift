@@ -32,35 +32,18 @@ enum TextIdentity {
     Hexadecimal.encode(hash.prefix(digits / 2))
   }
 
-  /// The fingerprint of the folded words of a text, its title not among them.
-  static func fingerprint(_ paragraphs: [Paragraph]) -> String {
-    var words: [UInt8] = []
-    for paragraph in paragraphs where paragraph.role != .title {
-      if append(paragraph.text, to: &words) { words.append(0x20) }
-    }
-    guard !words.isEmpty else { return "" }
-    return hexadecimal(hash(words))
+  /// The fingerprint of a text by its folded words.
+  static func fingerprint(ofWords words: [UInt8]) -> String {
+    words.isEmpty ? "" : hexadecimal(hash(words + [0x20]))
   }
 
-  /// The bytes of a text as it is compared: its folded words.
+  /// The bytes of a text as it is compared: its folded words, with a blank between them.
   static func normalised(_ text: String) -> [UInt8] {
-    var words: [UInt8] = []
-    _ = append(text, to: &words)
-    return words
-  }
-
-  /// Appends the runs of letters and digits of a text in lower case, with blanks between them.
-  /// - Returns: whether there are any.
-  private static func append(_ text: String, to words: inout [UInt8]) -> Bool {
     var text = text
     return text.withUTF8 { text in
-      let before = words.count
-      words.append(addingCapacity: FoldedText.room(for: text.count)) { output in
-        output.withUnsafeMutableBufferPointer { room, count in
-          count = FoldedText.fold(text, into: room)
-        }
+      [UInt8](unsafeUninitializedCapacity: FoldedText.room(for: text.count)) { room, count in
+        count = FoldedText.fold(text, into: room)
       }
-      return words.count > before
     }
   }
 

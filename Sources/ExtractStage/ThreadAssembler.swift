@@ -104,7 +104,8 @@ struct ThreadAssembler {
     let title = contents.metadata.title
     post.paragraphs = (title.isEmpty ? [] : [Paragraph(.title, title)]) + contents.paragraphs
     post.language = language(of: post.paragraphs, prior: contents.metadata.language)
-    postText = normalised(contents.paragraphs)
+    let words = words(of: contents.paragraphs)
+    (post.fingerprint, postText) = (TextIdentity.fingerprint(ofWords: words.whole), words.masked)
     postAuthor = Self.folded(post.author)
     documents.append(post)
   }
@@ -113,7 +114,8 @@ struct ThreadAssembler {
     var ids: [String] = []
     found += reading.contents.comments.count
     for (number, comment) in reading.contents.comments.enumerated() {
-      let text = normalised(comment.paragraphs)
+      let words = words(of: comment.paragraphs)
+      let text = words.masked
       if isPost(comment, text) {
         ids.append(threadID)
         merges.append(
@@ -124,7 +126,7 @@ struct ThreadAssembler {
       ids.append(id)
       if isNew {
         let parent = comment.parent.flatMap { $0 < number ? ids[$0] : nil } ?? threadID
-        add(comment, id: id, parent: parent, from: reading.row, isNewest: isNewest)
+        add(comment, words.whole, id: id, parent: parent, from: reading.row, isNewest: isNewest)
       } else {
         merges.append(
           Merge(item: "\(reading.row.pageID)/\(number + 1)", kept: id, rule: "same_comment"))
@@ -133,7 +135,8 @@ struct ThreadAssembler {
   }
 
   private mutating func add(
-    _ comment: FoundComment, id: String, parent: String, from row: PageRow, isNewest: Bool
+    _ comment: FoundComment, _ words: [UInt8], id: String, parent: String, from row: PageRow,
+    isNewest: Bool
   ) {
     let hasPost = documents.first?.kind == .post
     var document = Document()
@@ -153,6 +156,7 @@ struct ThreadAssembler {
     document.anchor = comment.anchor
     document.byPostAuthor = comment.byPostAuthor || isByPostAuthor(comment)
     document.paragraphs = comment.paragraphs
+    document.fingerprint = TextIdentity.fingerprint(ofWords: words)
     document.language = language(
       of: comment.paragraphs, prior: hasPost ? documents[0].language.language : "")
     documents.append(document)
@@ -164,8 +168,15 @@ struct ThreadAssembler {
     !postText.isEmpty && text == postText && comment.parent == nil && isByPostAuthor(comment)
   }
 
-  private mutating func normalised(_ paragraphs: [Paragraph]) -> [UInt8] {
-    TextIdentity.normalised(masker.mask(paragraphs.map(\.text).joined(separator: " ")))
+  /// The folded words of a text, and the same with its contact details masked.
+  private mutating func words(of paragraphs: [Paragraph]) -> (whole: [UInt8], masked: [UInt8]) {
+    let text =
+      paragraphs.count == 1
+      ? paragraphs[0].text : paragraphs.map(\.text).joined(separator: " ")
+    let whole = TextIdentity.normalised(text)
+    let before = masker.counts
+    let masked = masker.mask(text)
+    return (whole, masker.counts == before ? whole : TextIdentity.normalised(masked))
   }
 
   /// Whether a comment bears the name of the one who wrote the post.
