@@ -22,8 +22,8 @@ struct ThreadAssembler {
   /// The key of the thread, and of its post.
   private var threadID = ""
   private var comments = CommentRegister()
-  /// The post as it would read among the comments.
-  private var postText: [UInt8] = []
+  /// The post as it would read among the comments, once that was asked for.
+  private var postText: [UInt8]?
   /// Who wrote the post, as names are compared; empty where nobody is named.
   private var postAuthor = ""
 
@@ -104,8 +104,8 @@ struct ThreadAssembler {
     let title = contents.metadata.title
     post.paragraphs = (title.isEmpty ? [] : [Paragraph(.title, title)]) + contents.paragraphs
     post.language = language(of: post.paragraphs, prior: contents.metadata.language)
-    let words = words(of: contents.paragraphs)
-    (post.fingerprint, postText) = (TextIdentity.fingerprint(ofWords: words.whole), words.masked)
+    let words = TextIdentity.normalised(Self.text(contents.paragraphs))
+    post.fingerprint = TextIdentity.fingerprint(ofWords: words)
     postAuthor = Self.folded(post.author)
     documents.append(post)
   }
@@ -164,15 +164,22 @@ struct ThreadAssembler {
 
   /// Whether what stands among the comments is the post: a forum shows a topic at each of its messages
   /// under an address of its own, and its first message is then the first of all.
-  private func isPost(_ comment: FoundComment, _ text: [UInt8]) -> Bool {
-    !postText.isEmpty && text == postText && comment.parent == nil && isByPostAuthor(comment)
+  private mutating func isPost(_ comment: FoundComment, _ text: [UInt8]) -> Bool {
+    guard comment.parent == nil, isByPostAuthor(comment), !text.isEmpty else { return false }
+    let paragraphs = documents[0].paragraphs.filter { $0.role != .title }
+    let post = postText ?? words(of: paragraphs).masked
+    postText = post
+    return text == post
+  }
+
+  private static func text(_ paragraphs: [Paragraph]) -> String {
+    paragraphs.count == 1
+      ? paragraphs[0].text : paragraphs.map(\.text).joined(separator: " ")
   }
 
   /// The folded words of a text, and the same with its contact details masked.
   private mutating func words(of paragraphs: [Paragraph]) -> (whole: [UInt8], masked: [UInt8]) {
-    let text =
-      paragraphs.count == 1
-      ? paragraphs[0].text : paragraphs.map(\.text).joined(separator: " ")
+    let text = Self.text(paragraphs)
     let whole = TextIdentity.normalised(text)
     let before = masker.counts
     let masked = masker.mask(text)
