@@ -27,23 +27,11 @@ package struct PageOutline: Sendable {
     package static let main = Zone(rawValue: 8192)
   }
 
-  package let tree: PageTree
-  package let text: RenderedText
-  package let measures: [BlockMeasure]
-  /// How much each block speaks for being in a post.
-  private let proses: [Float]
-  /// What the names of each node say.
-  package private(set) var hints: [Hints]
-  /// The same for all rules that look for single names.
-  let names: PageNames
+  /// What stays the same whatever is taken for comments.
+  private let page: PageMeasures
   package private(set) var zones: [Zone]
-  /// The prose of each node and all that is in it, whatever zone it is in.
-  private(set) var rawProse: [Float]
-  /// How many bytes of text each node and all that is in it holds, and how many of them in links.
-  private(set) var lengths: [Int32]
-  private(set) var linkedLengths: [Int32]
   /// The prose of each node outside of boilerplate and comments.
-  private(set) var prose: [Float]
+  private(set) var prose: [Float] = []
 
   package init(_ tree: PageTree) {
     var lexicon = NameLexicon()
@@ -52,24 +40,26 @@ package struct PageOutline: Sendable {
 
   /// - Parameter lexicon: what the names of earlier pages say.
   package init(_ tree: PageTree, _ lexicon: inout NameLexicon) {
-    self.tree = tree
-    let names = PageNames(tree, &lexicon)
-    self.names = names
-    let text = tree.rendered()
-    self.text = text
-    measures = text.blocks.map { BlockMeasure(text, $0) }
-    proses = measures.map(\.prose)
-    hints = names.hints
+    page = PageMeasures(tree, &lexicon)
     zones = [Zone](repeating: [], count: tree.count)
-    rawProse = []
-    prose = []
-    lengths = [Int32](repeating: 0, count: tree.count)
-    linkedLengths = lengths
-    rawProse = sum { _ in true }
-    sumLengths()
     markZones()
-    prose = sum { zones[$0].isDisjoint(with: [.boilerplate, .comments, .hidden]) }
+    prose = page.prose { zones[$0].isDisjoint(with: [.boilerplate, .comments, .hidden]) }
   }
+
+  package var tree: PageTree { page.tree }
+  package var text: RenderedText { page.text }
+  package var measures: [BlockMeasure] { page.blocks }
+  /// What the names of each node say.
+  package var hints: [Hints] { page.names.hints }
+  /// The same for all rules that look for single names.
+  var names: PageNames { page.names }
+  /// The prose of each node and all that is in it, whatever zone it is in.
+  var rawProse: [Float] { page.prose }
+  /// How many bytes of text each node and all that is in it holds.
+  var lengths: [Int32] { page.lengths }
+
+  /// How much of the text in an element is in links, from 0 to 1.
+  func linkShare(_ node: Int) -> Float { page.linkShare(node) }
 
   /// Takes the comments of the page out of what may be its post.
   /// - Parameters:
@@ -88,12 +78,12 @@ package struct PageOutline: Sendable {
     for stretch in stretches {
       for node in stretch.clamped(to: tree.nodes) { zones[node].insert(.comments) }
     }
-    prose = sum { zones[$0].isDisjoint(with: [.boilerplate, .comments, .hidden]) }
+    prose = page.prose { zones[$0].isDisjoint(with: [.boilerplate, .comments, .hidden]) }
     let takesPost = !isAll && !mayLeaveNothing && stretches.contains { before.isPost($0) }
     if !takesPost, mayLeaveNothing || prose[0] >= Self.leastPost { return true }
     self = before
     for node in tree.nodes { zones[node].remove(.comments) }
-    prose = sum { zones[$0].isDisjoint(with: [.boilerplate, .hidden]) }
+    prose = page.prose { zones[$0].isDisjoint(with: [.boilerplate, .hidden]) }
     return false
   }
 
@@ -106,40 +96,6 @@ package struct PageOutline: Sendable {
 
   /// Less prose than a post can be told by.
   static let leastPost: Float = 80
-
-  /// The prose of each node and all that is in it.
-  private func sum(where isCounted: (Int) -> Bool) -> [Float] {
-    var sums = [Float](repeating: 0, count: tree.count)
-    for i in proses.indices where proses[i] > 0 && isCounted(text.blocks[i].first) {
-      sums[text.blocks[i].node] += proses[i]
-    }
-    var node = tree.count
-    while node > 0 {
-      node -= 1
-      // Adding nothing changes nothing.
-      if sums[node] > 0, let parent = tree.parent(node) { sums[parent] += sums[node] }
-    }
-    return sums
-  }
-
-  private mutating func sumLengths() {
-    for block in text.blocks {
-      lengths[block.node] += Int32(block.range.count)
-      linkedLengths[block.node] += Int32(block.linkedBytes)
-    }
-    var node = tree.count
-    while node > 0 {
-      node -= 1
-      guard lengths[node] > 0, let parent = tree.parent(node) else { continue }
-      lengths[parent] += lengths[node]
-      linkedLengths[parent] += linkedLengths[node]
-    }
-  }
-
-  /// How much of the text in an element is in links, from 0 to 1.
-  func linkShare(_ node: Int) -> Float {
-    Float(linkedLengths[node]) / Float(max(1, lengths[node]))
-  }
 
   private mutating func markZones() {
     guard tree.count > 0 else { return }
