@@ -24,10 +24,11 @@ import Testing
     "frameset", "frame", "fieldset", "legend", "button", "label", "q", "nobr", "menu", "dir",
     "noscript", "option", "ins",
   ]
-  /// Elements that are leaves where they hold nothing but text.
+  /// Elements that are leaves where they hold nothing but text and leaves.
   static let leaves = [
     "a", "abbr", "acronym", "b", "big", "cite", "code", "em", "font", "i", "kbd", "mark", "q", "s",
-    "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "A", "Span",
+    "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "A", "Span", "p",
+    "div", "li", "td", "th", "dt", "dd", "h1", "h3", "h6", "option", "label", "figcaption", "P",
   ]
   static let texts = [
     "een", " ", "twee drie", " vier", "vijf ", "&amp;", "&eacute;", "&nbsp;", "&amp", "&nope;", "&",
@@ -70,7 +71,12 @@ import Testing
     for _ in 0..<numbers.next(below: 40) {
       let leaf = numbers.one(of: leaves)
       switch numbers.next(below: 12) {
-      case 0...4: page += "<\(leaf) class=\"x\">\(numbers.one(of: texts))</\(leaf)>"
+      case 0...2: page += "<\(leaf) class=\"x\">\(numbers.one(of: texts))</\(leaf)>"
+      case 3...4:
+        let inner = numbers.one(of: leaves)
+        let text = numbers.one(of: texts)
+        page +=
+          "<\(leaf)>\(text)<\(inner) id=\"y\">\(text)<br></\(inner)>\(text)<!-- x --></\(leaf)>"
       case 5: page += "<\(leaf)></\(leaf) >"
       case 6: page += numbers.next(below: 2) == 0 ? "<br>" : "<img title=\"x\">"
       case 7: page += "<\(leaf)>"
@@ -124,7 +130,7 @@ import Testing
   func leavesInEveryElement(name: String) {
     let hidden = ["script", "style", "svg", "template", "iframe", "textarea", "object", "canvas"]
     guard !hidden.contains(name), name != "noframes" else { return }
-    for leaf in Self.leaves + ["br", "img"] {
+    for leaf in Self.leaves + ["br", "img", name] {
       let inside = ["br", "img"].contains(leaf) ? "<\(leaf)>" : "<\(leaf)>x</\(leaf)>"
       for page in [
         "<html><body><\(name)>\(inside)</\(name)>een", "<body><p><\(name)>een \(inside) twee",

@@ -5,10 +5,10 @@
 /// names of elements go straight to where the tree keeps them, and a *mark* for each says at which
 /// place of the skeleton it belongs.
 ///
-/// A *leaf* is an element within a line that holds nothing but text, such as `<b>zo</b>`: nothing else
-/// depends on it, so that it and the texts around it share one sign, their *run*. Half of the tags of
-/// most pages need not be parsed for that. Where the parser would have read a leaf otherwise, the tree
-/// builder notices, and the page is read again without leaves.
+/// A *leaf* is an element that holds nothing but text and leaves and closes nothing around it, such as
+/// `<p>Het <b>moet</b></p>`: nothing else depends on it, so that it and the texts beside it share one
+/// sign, their *run*. Half of the tags of most pages need not be parsed for that. Where the parser would
+/// have read a leaf otherwise, the tree builder notices, and the page is read again without leaves.
 ///
 /// Left out of both are scripts, styles, drawings, comments, declarations, the insides of frames and
 /// text fields, attributes that say nothing about text, runs of white space outside of `<pre>`, and
@@ -48,6 +48,11 @@ struct SourceFilter: ~Copyable {
   let attributes = NameTable.attributes
   var references = CharacterReferences()
 
+  /// Elements that are closed where they begin.
+  private static let empty: [Tag] = [
+    .area, .base, .basefont, .br, .col, .frame, .hr, .img, .input, .link, .meta, .param,
+  ]
+
   /// How often the end of an element without markup inside was searched in vain: each time to the
   /// end of the page, which must not happen for every tag of it.
   private var vainSearches = 0
@@ -60,10 +65,13 @@ struct SourceFilter: ~Copyable {
   var endsInBlank = false
   var hasInk = false
   /// The place of the sign of the run that is being read; -1 where there is none yet.
-  private var run = -1
-  private var readsLeaves = true
+  var run = -1
+  var readsLeaves = true
+  /// The innermost element that is open, where that is known: right behind its start tag.
+  var innermost: Tag?
+  let leaves = LeafRules.shared
   /// Whether an `<a>` was read that is no leaf, and not its end: another one would close it.
-  private var hasOpenLink = false
+  var hasOpenLink = false
 
   /// Reads a page in UTF-8 in place of the one before.
   /// - Parameter readsLeaves: whether leaves are kept from the parser.
@@ -94,6 +102,7 @@ struct SourceFilter: ~Copyable {
     hasInk = false
     run = -1
     hasOpenLink = false
+    innermost = nil
   }
 
   /// Behind the byte-order marks that a page begins with: some programs write one after another.
@@ -127,6 +136,7 @@ struct SourceFilter: ~Copyable {
     if nameEnd - start - 2 < Self.longestName {
       endText()
       run = -1
+      innermost = nil
       let name = start + 2..<Self.endOfPlainName(page, start + 2..<nameEnd)
       switch tag(page, name) {
       case .pre: preformatted = max(0, preformatted - 1)
@@ -174,6 +184,7 @@ struct SourceFilter: ~Copyable {
     _ page: Span<UInt8>, _ name: Range<Int>, _ tag: Tag, attributes first: Int
   ) {
     run = -1
+    innermost = Self.empty.contains(tag) ? nil : tag
     skeleton.append(0x3C)
     skeleton.append(page, name)
     addMark(.startTag, tag, at: skeleton.count, start: first, count: values.count - first)
@@ -181,35 +192,7 @@ struct SourceFilter: ~Copyable {
     textStart = bytes.count
   }
 
-  /// Reads a leaf, whose attributes stand among the values from a place on.
-  /// - Parameter start: where its start tag ends.
-  /// - Returns: where it ends itself; nil where the element is none.
-  private mutating func readLeaf(
-    _ page: Span<UInt8>, _ tag: Tag, attributes first: Int, from start: Int
-  ) -> Int? {
-    guard readsLeaves, tag.isLeaf, tag != .a || !hasOpenLink else { return nil }
-    var end = start
-    if !tag.isVoidLeaf {
-      let inside = Self.find(0x3C, page, from: start)
-      guard inside + 2 < page.count, page[inside + 1] == 0x2F else { return nil }
-      let nameEnd = Self.endOfName(page, from: inside + 2)
-      guard nameEnd - inside - 2 < Self.longestName,
-        self.tag(page, inside + 2..<Self.endOfPlainName(page, inside + 2..<nameEnd)) == tag
-      else { return nil }
-      end = min(Self.find(0x3E, page, from: nameEnd) + 1, page.count)
-    }
-    setRun(Self.inkSign)
-    addMark(.leaf, tag, at: run, start: first, count: values.count - first)
-    textStart = bytes.count
-    if !tag.isVoidLeaf {
-      _ = copyText(page, from: start)
-      endText()
-    }
-    addMark(.endOfLeaf, tag, at: run, start: 0, count: 0)
-    return end
-  }
-
-  private mutating func addMark(
+  mutating func addMark(
     _ kind: Mark.Kind, _ tag: Tag, at place: Int, start: Int, count: Int
   ) {
     marks.append(
@@ -218,7 +201,7 @@ struct SourceFilter: ~Copyable {
   }
 
   /// Gives the present run a sign: a new one, or another where ink comes to what was blank.
-  private mutating func setRun(_ sign: UInt8) {
+  mutating func setRun(_ sign: UInt8) {
     if run < 0 {
       run = skeleton.count
       skeleton.append(sign)
@@ -264,7 +247,7 @@ struct SourceFilter: ~Copyable {
     return end
   }
 
-  private func tag(_ page: Span<UInt8>, _ name: Range<Int>) -> Tag {
+  func tag(_ page: Span<UInt8>, _ name: Range<Int>) -> Tag {
     tags.index(of: name, in: page).flatMap { Tag(rawValue: $0) } ?? .other
   }
 

@@ -25,6 +25,7 @@ struct TreeBuilder: ~Copyable {
   /// Whether the parser would have read a leaf otherwise than as a part of a text.
   private var isMisled = false
   private let tags = NameTable.tags
+  private let leaves = LeafRules.shared
 
   /// Whether a limit was reached, so that the parser should stop.
   var isFull: Bool { !limits.isEmpty || isMisled }
@@ -82,7 +83,7 @@ struct TreeBuilder: ~Copyable {
       case .startTag: break
       case .text: add(mark)
       case .leaf:
-        isMisled = isInAdded || !isInBody || (mark.tag == .a && tag(open.count - 1) == .a)
+        isMisled = isInAdded || !isInBody || leaves.closes(mark.tag, tag(open.count - 1))
         if !isMisled { begin(mark.tag, start: mark.start, count: mark.count) }
       case .endOfLeaf: endElement()
       }

@@ -27,16 +27,8 @@ package enum Tag: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   /// Whether nothing in it is ever shown as text.
   @inlinable package var isNeverShown: Bool { Self.traits[Int(rawValue)] & Self.hiddenTrait != 0 }
 
-  /// Whether it stands within a line, so that with nothing but text in it nothing around it depends on
-  /// it: no element but `<head>` and `<a>` is closed by one of these (libxml2, HTMLparser.c).
-  var isLeaf: Bool { Self.traits[Int(rawValue)] & Self.leafTrait != 0 }
-
-  /// Whether it is a leaf that holds nothing and has no end tag.
-  var isVoidLeaf: Bool { self == .br || self == .img }
-
   @usableFromInline static let blockTrait: UInt8 = 1
   @usableFromInline static let hiddenTrait: UInt8 = 2
-  private static let leafTrait: UInt8 = 4
 
   private static let blocks: [Tag] = [
     .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dialog,
@@ -52,16 +44,10 @@ package enum Tag: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     .rp, .rt, .script, .source, .style, .svg, .template, .textarea, .title, .track, .video,
   ]
 
-  private static let leaves: [Tag] = [
-    .a, .abbr, .acronym, .b, .big, .br, .cite, .code, .em, .font, .i, .img, .kbd, .mark, .q, .s,
-    .samp, .small, .span, .strike, .strong, .sub, .sup, .time, .tt, .u,
-  ]
-
   @usableFromInline static let traits: [UInt8] = {
     var traits = [UInt8](repeating: 0, count: allCases.count)
     for tag in blocks { traits[Int(tag.rawValue)] |= blockTrait }
     for tag in hidden { traits[Int(tag.rawValue)] |= hiddenTrait }
-    for tag in leaves { traits[Int(tag.rawValue)] |= leafTrait }
     return traits
   }()
 }
