@@ -11,7 +11,7 @@ extension SourceFilter {
   mutating func readLeaf(
     _ page: Span<UInt8>, _ tag: Tag, attributes first: Int, from start: Int
   ) -> Int? {
-    guard readsLeaves, leaves.isLeaf(tag), mayStand(tag) else { return nil }
+    guard readsLeaves, isInBody, leaves.isLeaf(tag), mayStand(tag) else { return nil }
     let before = (
       run: run, sign: run < 0 ? 0 : skeleton[run], skeleton: skeleton.count, marks: marks.count,
       values: values.count, bytes: bytes.count

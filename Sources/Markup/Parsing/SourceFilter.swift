@@ -72,6 +72,10 @@ struct SourceFilter: ~Copyable {
   let leaves = LeafRules.shared
   /// Whether an `<a>` was read that is no leaf, and not its end: another one would close it.
   var hasOpenLink = false
+  /// Whether the page's body has begun, as far as the tags alone tell; what is in a `<noscript>` before
+  /// that does not begin it.
+  private(set) var isInBody = false
+  private var isInEarlyNoscript = false
 
   /// Reads a page in UTF-8 in place of the one before.
   /// - Parameter readsLeaves: whether leaves are kept from the parser.
@@ -103,6 +107,8 @@ struct SourceFilter: ~Copyable {
     run = -1
     hasOpenLink = false
     innermost = nil
+    isInBody = false
+    isInEarlyNoscript = false
   }
 
   /// Behind the byte-order marks that a page begins with: some programs write one after another.
@@ -141,6 +147,7 @@ struct SourceFilter: ~Copyable {
       switch tag(page, name) {
       case .pre: preformatted = max(0, preformatted - 1)
       case .a: hasOpenLink = false
+      case .noscript: isInEarlyNoscript = false
       default: break
       }
       skeleton.append(0x3C)
@@ -184,12 +191,23 @@ struct SourceFilter: ~Copyable {
     _ page: Span<UInt8>, _ name: Range<Int>, _ tag: Tag, attributes first: Int
   ) {
     run = -1
+    noteBody(tag)
     innermost = Self.empty.contains(tag) ? nil : tag
     skeleton.append(0x3C)
     skeleton.append(page, name)
     addMark(.startTag, tag, at: skeleton.count, start: first, count: values.count - first)
     skeleton.append(0x3E)
     textStart = bytes.count
+  }
+
+  private mutating func noteBody(_ tag: Tag) {
+    if isInBody { return }
+    switch tag {
+    case .body: isInBody = true
+    case .noscript: isInEarlyNoscript = true
+    case .html, .head, .title, .meta, .link, .base, .object: break
+    default: isInBody = !isInEarlyNoscript
+    }
   }
 
   mutating func addMark(
