@@ -37,7 +37,7 @@ struct LanguageModel: Sendable {
           wordWeights[number][entry.language] =
             max(wordWeights[number][entry.language], entry.weight)
         } else {
-          sequences.add(bytes, entry.weight * 0.25, language: entry.language)
+          sequences.add(bytes, Int8(entry.weight), language: entry.language)
         }
       }
     }
@@ -59,8 +59,6 @@ struct LanguageModel: Sendable {
   func weights(of word: UnsafeBufferPointer<UInt8>) -> Weights {
     let bare = UnsafeBufferPointer(rebasing: word[1..<word.count - 1])
     if let number = words.find(bare) { return wordWeights[number] }
-    var totals = Weights()
-    sequences.addWeights(in: word, to: &totals)
-    return totals
+    return Weights(sequences.weights(in: word)) * 0.25
   }
 }

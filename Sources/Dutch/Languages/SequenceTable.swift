@@ -1,11 +1,16 @@
 /// Short sequences of bytes and what each says for the languages, found by the bytes themselves.
 struct SequenceTable: Sendable {
+  /// What one sequence says, in quarters of a vote, a lane for each language.
+  private typealias Row = SIMD16<Int8>
+  /// What those of a word say together: no word is so long that it would not fit.
+  typealias Sums = SIMD16<Int16>
+
   /// Longer sequences are not looked for.
   static let longest = 5
 
   /// The bytes of each sequence as one number; 0 where there is none.
   private var keys: [UInt64]
-  private var rows: [LanguageModel.Weights]
+  private var rows: [Row]
   private var count = 0
   /// For each first two bytes the lengths of the sequences that begin so, as bits; with a zero as
   /// the second byte, whether there is one of the first alone.
@@ -13,10 +18,11 @@ struct SequenceTable: Sendable {
 
   init() {
     keys = [UInt64](repeating: 0, count: 1 << 12)
-    rows = [LanguageModel.Weights](repeating: .init(), count: 1 << 12)
+    rows = [Row](repeating: .init(), count: 1 << 12)
   }
 
-  mutating func add(_ sequence: [UInt8], _ weight: Float, language: Int) {
+  /// - Parameter weight: in quarters of a vote.
+  mutating func add(_ sequence: [UInt8], _ weight: Int8, language: Int) {
     guard !sequence.isEmpty, sequence.count <= Self.longest else { return }
     let key = sequence.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     let slot = slot(of: key)
@@ -30,8 +36,9 @@ struct SequenceTable: Sendable {
     lengths[Int(sequence[0]) << 8 | second] |= 1 << UInt8(sequence.count)
   }
 
-  /// Adds what the sequences in a word say.
-  func addWeights(in word: UnsafeBufferPointer<UInt8>, to totals: inout LanguageModel.Weights) {
+  /// What the sequences in a word say, in quarters of a vote.
+  func weights(in word: UnsafeBufferPointer<UInt8>) -> Sums {
+    var totals = Sums()
     // The bytes from a place on, the first of them highest; zeros behind the end of the word.
     var ahead: UInt64 = 0
     for start in word.indices.reversed() {
@@ -41,23 +48,26 @@ struct SequenceTable: Sendable {
       add(ahead, left, lengths[first &<< 8], to: &totals)
       if left > 1 { add(ahead, left, lengths[second], to: &totals) }
     }
+    return totals
   }
 
   private func add(
-    _ ahead: UInt64, _ left: Int, _ lengths: UInt8, to totals: inout LanguageModel.Weights
+    _ ahead: UInt64, _ left: Int, _ lengths: UInt8, to totals: inout Sums
   ) {
     var rest = lengths
     while rest != 0 {
       let length = rest.trailingZeroBitCount
       rest &= rest - 1
       guard length <= left else { return }
-      if let weights = weights(ahead &>> UInt64(64 - 8 * length)) { totals += weights }
+      if let row = row(ahead &>> UInt64(64 - 8 * length)) {
+        totals &+= Sums(truncatingIfNeeded: row)
+      }
     }
   }
 
   /// What a sequence says; nil where it says nothing.
   /// - Parameter key: its bytes, the first in the highest place.
-  private func weights(_ key: UInt64) -> LanguageModel.Weights? {
+  private func row(_ key: UInt64) -> Row? {
     let slot = slot(of: key)
     return keys[slot] == 0 ? nil : rows[slot]
   }
