@@ -41,7 +41,7 @@ import Testing
     "&nbsp", "#respond", "&#0;x", "&quot;q&quot;", "lang", "<p>", "a>b",
   ]
   static let attributes = [
-    "id", "class", "href", "title", "CLASS", "lang", "rel", "data-id", "data-Id", "data-parent-id",
+    "id", "class", "href", "title", "CLASS", "lang", "rel", "data-parent", "data-Parent", "data-parent-id",
     "content", "name",
   ]
 
@@ -98,10 +98,9 @@ import Testing
         return "\(indent)'\(String(decoding: tree.bytes[tree.textRange(node)], as: UTF8.self))'"
       }
       var line = indent + tree.elementName(node)
-      var data = tree.dataNames(node)[...]
       for place in tree.attributes(of: node) where tree.name(ofAttribute: place) != .tagName {
         let attribute = tree.name(ofAttribute: place)
-        let name = attribute == .data ? data.popFirst() ?? "" : attribute.name
+        let name = attribute.name
         let value = String(decoding: tree.bytes[tree.range(ofAttribute: place)], as: UTF8.self)
         line += " \(name)='\(value)'"
       }

@@ -65,11 +65,13 @@ private func print(_ html: String) -> String {
         == ["{\"a\":1}"])
   }
 
-  @Test func attributesOfDataAreFoundByName() throws {
-    let tree = Page(Array("<p data-Author='Jan' onclick='x' title=\"a&quot;b\">x".utf8)).tree
+  @Test func attributesThatARuleReadsAreKept() throws {
+    let page = "<p data-Parent='12' onclick='x' data-x='y' title=\"a&quot;b\" data-parent='13'>x"
+    let tree = Page(Array(page.utf8)).tree
     let node = try #require(tree.first(.p))
-    #expect(tree.value(ofData: "data-author", node) == "Jan")
+    let names = tree.attributes(of: node).map { tree.name(ofAttribute: $0) }
+    #expect(names == [.parent, .title])
+    #expect(tree.value(of: .parent, node) == "12")
     #expect(tree.value(of: .title, node) == "a\"b")
-    #expect(tree.dataNames(node) == ["data-author"])
   }
 }

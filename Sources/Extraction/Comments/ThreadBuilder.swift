@@ -107,8 +107,8 @@ struct ThreadBuilder {
     }
     for i in units.indices where parents[i] == nil {
       let node = units[i].nodes.lowerBound
-      let given = ["data-parent-id", "data-parent", "data-parentid", "data-reply-to"].lazy
-        .compactMap { tree.value(ofData: $0, node) }.first
+      let given = [Attribute.parentID, .parent, .parentNumber, .replyTo].lazy
+        .compactMap { tree.value(of: $0, node) }.first
       let candidates = [units[i].reading.answers, given, given.map { "comment-\($0)" }]
       for case let target? in candidates {
         if let parent = places[target], parent < i { parents[i] = parent }

@@ -24,11 +24,12 @@ struct LeafRules: Sendable {
   private init() {
     var closing = [Bool](repeating: false, count: Self.count * Self.count)
     var leaves = [Bool](repeating: false, count: Self.count)
+    let named = Tag.allCases.map { (tag: $0, name: $0.name) }.filter { !$0.name.isEmpty }
     for leaf in Self.tags {
       leaves[Int(leaf.rawValue)] = true
       let node = unsafe xmlNewNode(nil, leaf.name)
-      for open in Tag.allCases where !open.name.isEmpty {
-        let closes = unsafe htmlAutoCloseTag(nil, open.name, node) != 0
+      for (open, name) in named {
+        let closes = unsafe htmlAutoCloseTag(nil, name, node) != 0
         closing[Int(leaf.rawValue) * Self.count + Int(open.rawValue)] =
           open == leaf ? !Self.nesting.contains(leaf) : closes
       }

@@ -1,13 +1,9 @@
 extension SourceFilter {
   /// Bytes of a value beyond which it is no word, address or description.
   private static let longestValue = 4096
-  /// Bytes of a value or a name of `data-…` beyond which it tells nothing of an answer.
-  private static let longestDataValue = 256
-  private static let longestDataName = 64
 
   /// Keeps the attributes of a tag that say something about text, each name once.
   mutating func readAttributes(_ page: Span<UInt8>, of tag: Tag, _ scanner: inout TagScanner) {
-    let first = values.count
     var count = 0
     var seen: UInt64 = 0
     while scanner.next(page) {
@@ -17,12 +13,7 @@ extension SourceFilter {
         continue
       }
       guard let attribute = attributes.index(of: scanner.name, in: page).flatMap(Attribute.init)
-      else {
-        if isData(page, scanner.name), scanner.value.count <= Self.longestDataValue {
-          addData(page, scanner, first)
-        }
-        continue
-      }
+      else { continue }
       let bit: UInt64 = 1 << UInt64(attribute.rawValue)
       guard seen & bit == 0, isKept(page, attribute, scanner.value, of: tag) else { continue }
       seen |= bit
@@ -57,11 +48,10 @@ extension SourceFilter {
     add(.tagName, from: start)
   }
 
-  private mutating func add(_ attribute: Attribute, from start: Int, nameLength: Int = 0) {
+  private mutating func add(_ attribute: Attribute, from start: Int) {
     values.append(
       PageTree.Value(
-        name: attribute, nameLength: UInt8(nameLength), start: Int32(start),
-        count: Int32(bytes.count - start)))
+        name: attribute, start: Int32(start), count: Int32(bytes.count - start)))
   }
 
   private func isKept(
@@ -71,33 +61,6 @@ extension SourceFilter {
     // What hides an element, and what indents an answer.
     return attribute != .style || Self.contains(page, value, "none")
       || Self.contains(page, value, "hid") || Self.contains(page, value, "-left")
-  }
-
-  /// Whether a name is one of `data-…` in letters, digits and the signs of names.
-  private func isData(_ page: Span<UInt8>, _ name: Range<Int>) -> Bool {
-    guard name.count > 5, name.count <= Self.longestDataName, page[name.lowerBound + 4] == 0x2D,
-      ASCII.lower(page[name.lowerBound]) == 0x64
-    else { return false }
-    return Self.contains(page, name.lowerBound..<name.lowerBound + 4, "data")
-      && Self.endOfPlainName(page, name) == name.upperBound
-  }
-
-  /// Keeps a `data-…` attribute, its name right before its value.
-  /// - Parameter first: where the attributes of the tag begin.
-  private mutating func addData(_ page: Span<UInt8>, _ scanner: TagScanner, _ first: Int) {
-    let start = bytes.count
-    for i in scanner.name { bytes.append(ASCII.lower(page[i])) }
-    let length = scanner.name.count
-    for place in first..<values.count where values[place].name == .data {
-      let other = values[place]
-      guard Int(other.nameLength) == length else { continue }
-      let otherStart = Int(other.start) - length
-      if (0..<length).allSatisfy({ bytes[otherStart + $0] == bytes[start + $0] }) {
-        return bytes.removeLast(to: start)
-      }
-    }
-    copyValue(page, scanner.value)
-    add(.data, from: start + length, nameLength: length)
   }
 
   /// Copies a value: references resolved, control characters as blanks.

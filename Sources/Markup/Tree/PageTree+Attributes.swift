@@ -41,32 +41,6 @@ extension PageTree {
     range(of: name, node).map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 
-  /// The value of a `data-…` attribute, named in full and in lower case.
-  package func value(ofData name: String, _ node: Int) -> String? {
-    let record = records[node]
-    guard record.tag != .text else { return nil }
-    for value in values[Int(record.start)..<Int(record.start + record.count)]
-    where value.name == .data && Int(value.nameLength) == name.utf8.count {
-      let start = Int(value.start)
-      if bytes[start - Int(value.nameLength)..<start].elementsEqual(name.utf8) {
-        return String(decoding: bytes[start..<start + Int(value.count)], as: UTF8.self)
-      }
-    }
-    return nil
-  }
-
-  /// The names of the `data-…` attributes of a node, in order.
-  package func dataNames(_ node: Int) -> [String] {
-    let record = records[node]
-    guard record.tag != .text else { return [] }
-    return values[Int(record.start)..<Int(record.start + record.count)]
-      .filter { $0.name == .data }
-      .map {
-        String(
-          decoding: bytes[Int($0.start) - Int($0.nameLength)..<Int($0.start)], as: UTF8.self)
-      }
-  }
-
   /// The name of an element in lower case, also of those that HTML does not know; empty for a text.
   package func elementName(_ node: Int) -> String {
     tag(node) == .other ? value(of: .tagName, node) ?? "" : tag(node).name

@@ -31,8 +31,6 @@ package struct PageTree: Sendable {
   @usableFromInline
   struct Value: Sendable, BitwiseCopyable {
     @usableFromInline var name: Attribute
-    /// The length of a `data-…` name, which stands right before the value.
-    var nameLength: UInt8
     @usableFromInline var start: Int32
     @usableFromInline var count: Int32
   }
