@@ -41,8 +41,8 @@ import Testing
     "&nbsp", "#respond", "&#0;x", "&quot;q&quot;", "lang", "<p>", "a>b",
   ]
   static let attributes = [
-    "id", "class", "href", "title", "CLASS", "lang", "rel", "data-parent", "data-Parent", "data-parent-id",
-    "content", "name",
+    "id", "class", "href", "title", "CLASS", "lang", "rel", "data-parent", "data-Parent",
+    "data-parent-id", "content", "name",
   ]
 
   static func soup(_ seed: Int) -> String {
