@@ -98,9 +98,8 @@ package struct PageOutline: Sendable {
   static let leastPost: Float = 80
 
   private mutating func markZones() {
-    guard tree.count > 0 else { return }
-    let total = max(1, rawProse.first ?? 0)
-    var reader = ZoneReader(outline: self, total: total)
+    let tree = tree
+    let reader = ZoneReader(page)
     for node in tree.nodes {
       let around = tree.parent(node).map { zones[$0] } ?? []
       zones[node] = tree.tag(node) == .text ? around : around.union(reader.zone(node, in: around))

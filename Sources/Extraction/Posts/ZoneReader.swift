@@ -5,26 +5,32 @@ internal import Markup
 /// A name alone excludes nothing that holds most of the page's prose: class names lie, most of all
 /// on the outermost elements, where they tell the states of the whole page.
 struct ZoneReader {
-  let outline: PageOutline
-  let total: Float
-
-  private var tree: PageTree { outline.tree }
-  private var hints: [Hints] { outline.hints }
-  private var rawProse: [Float] { outline.rawProse }
+  private let page: PageMeasures
+  private let tree: PageTree
+  private let names: PageNames
+  private let hints: [Hints]
+  private let rawProse: [Float]
+  private let total: Float
 
   /// The share of a page's prose from which on an element cannot be boilerplate by its name.
   private static let mostOfBoilerplate: Float = 0.5
   /// The same for elements whose tag says so.
   private static let mostOfNavigation: Float = 0.6
 
-  mutating func zone(_ node: Int, in around: PageOutline.Zone) -> PageOutline.Zone {
+  init(_ page: PageMeasures) {
+    self.page = page
+    (tree, names, hints, rawProse) = (page.tree, page.names, page.names.hints, page.prose)
+    total = max(1, page.prose.first ?? 0)
+  }
+
+  func zone(_ node: Int, in around: PageOutline.Zone) -> PageOutline.Zone {
     var zone = byTag(node, in: around)
     let tag = tree.tag(node)
     guard tag != .html, tag != .body, tree.hasAttributes(node) else { return zone }
-    let hints = outline.hints[node]
-    if hints.isEmpty, !outline.names.hasMarks(node) { return zone }
+    let hints = hints[node]
+    if hints.isEmpty, !names.hasMarks(node) { return zone }
     let share = share(node)
-    if outline.names.hasMarks(node) {
+    if names.hasMarks(node) {
       zone.formUnion(byRole(node))
       if isHidden(node), share < Self.mostOfBoilerplate { zone.insert(.hidden) }
     }
@@ -33,7 +39,7 @@ struct ZoneReader {
       zone.insert(.boilerplate)
     }
     if hints.contains(.weakBoilerplate), share < Self.mostOfBoilerplate, !isPost(node),
-      rawProse[node] < 60 || outline.linkShare(node) > 0.3
+      rawProse[node] < 60 || page.linkShare(node) > 0.3
     {
       zone.insert(.boilerplate)
     }
@@ -76,7 +82,6 @@ struct ZoneReader {
 
   private func byRole(_ node: Int) -> PageOutline.Zone {
     var zone: PageOutline.Zone = []
-    let names = outline.names
     if names.has(.itemprop, node), tree.has("articleBody", in: .itemprop, node) {
       zone.insert(.postBody)
     }
@@ -99,8 +104,8 @@ struct ZoneReader {
   }
 
   private func isHidden(_ node: Int) -> Bool {
-    if outline.names.has([.hidden], node) { return true }
-    return outline.names.isHiddenByStyle(node, in: tree)
+    if names.has([.hidden], node) { return true }
+    return names.isHiddenByStyle(node, in: tree)
   }
 
   private func holdsTitle(_ node: Int) -> Bool { tree.first(.h1, in: node) != nil }
