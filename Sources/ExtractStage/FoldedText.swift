@@ -40,10 +40,8 @@ enum FoldedText {
         words[count] = small
         count += 1
         endsInBlank = false
-      } else if !endsInBlank {
-        words[count] = 0x20
-        count += 1
-        endsInBlank = true
+      } else {
+        count = appendBlank(to: words, at: count, &endsInBlank)
       }
       place += 1
     }
@@ -71,12 +69,21 @@ enum FoldedText {
           count += 1
         }
         endsInBlank = false
-      } else if !endsInBlank {
-        words[count] = 0x20
-        count += 1
-        endsInBlank = true
+      } else {
+        count = appendBlank(to: words, at: count, &endsInBlank)
       }
     }
     return count
+  }
+
+  /// Parts two words, once.
+  /// - Returns: where the blank ends.
+  private static func appendBlank(
+    to words: UnsafeMutableBufferPointer<UInt8>, at start: Int, _ endsInBlank: inout Bool
+  ) -> Int {
+    if endsInBlank { return start }
+    words[start] = 0x20
+    endsInBlank = true
+    return start + 1
   }
 }

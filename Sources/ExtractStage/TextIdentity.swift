@@ -32,6 +32,17 @@ enum TextIdentity {
     Hexadecimal.encode(hash.prefix(digits / 2))
   }
 
+  /// The fingerprint of a text, its title not among its words.
+  static func fingerprint(_ paragraphs: [Paragraph]) -> String {
+    fingerprint(ofWords: normalised(text(paragraphs)))
+  }
+
+  /// A text in one line, without its title.
+  static func text(_ paragraphs: [Paragraph]) -> String {
+    if paragraphs.count == 1, paragraphs[0].role != .title { return paragraphs[0].text }
+    return paragraphs.filter { $0.role != .title }.map(\.text).joined(separator: " ")
+  }
+
   /// The fingerprint of a text by its folded words.
   static func fingerprint(ofWords words: [UInt8]) -> String {
     words.isEmpty ? "" : hexadecimal(hash(words + [0x20]))

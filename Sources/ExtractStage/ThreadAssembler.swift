@@ -104,8 +104,7 @@ struct ThreadAssembler {
     let title = contents.metadata.title
     post.paragraphs = (title.isEmpty ? [] : [Paragraph(.title, title)]) + contents.paragraphs
     post.language = language(of: post.paragraphs, prior: contents.metadata.language)
-    let words = TextIdentity.normalised(Self.text(contents.paragraphs))
-    post.fingerprint = TextIdentity.fingerprint(ofWords: words)
+    post.fingerprint = TextIdentity.fingerprint(contents.paragraphs)
     postAuthor = Self.folded(post.author)
     documents.append(post)
   }
@@ -166,20 +165,14 @@ struct ThreadAssembler {
   /// under an address of its own, and its first message is then the first of all.
   private mutating func isPost(_ comment: FoundComment, _ text: [UInt8]) -> Bool {
     guard comment.parent == nil, isByPostAuthor(comment), !text.isEmpty else { return false }
-    let paragraphs = documents[0].paragraphs.filter { $0.role != .title }
-    let post = postText ?? words(of: paragraphs).masked
+    let post = postText ?? words(of: documents[0].paragraphs).masked
     postText = post
     return text == post
   }
 
-  private static func text(_ paragraphs: [Paragraph]) -> String {
-    paragraphs.count == 1
-      ? paragraphs[0].text : paragraphs.map(\.text).joined(separator: " ")
-  }
-
   /// The folded words of a text, and the same with its contact details masked.
   private mutating func words(of paragraphs: [Paragraph]) -> (whole: [UInt8], masked: [UInt8]) {
-    let text = Self.text(paragraphs)
+    let text = TextIdentity.text(paragraphs)
     let whole = TextIdentity.normalised(text)
     let before = masker.counts
     let masked = masker.mask(text)

@@ -91,6 +91,9 @@ import Testing
       #expect(try files(with: text, below: "store/current/extract").count == 1, "\(text)")
       #expect(try files(with: text, below: "out/extract").count == 1, "\(text)")
     }
+    // Its fingerprint is that of what is left of it.
+    let prints = try files(with: ",e39c466067cce359,", below: "store/current/extract/documents")
+    #expect(prints.count == 1)
     let list = try work.read("keys/forgotten.csv")
     #expect(!list.contains("lida") && !list.lowercased().contains("vergeetmij"))
     let mode = try FileManager.default.attributesOfItem(atPath: work("keys/forgotten.csv"))
@@ -134,6 +137,43 @@ import Testing
       #expect(try files(with: text, below: "store") == [], "\(text)")
     }
     #expect(try files(with: "Vandaag lees ik dit met veel plezier", below: "store/current") != [])
+  }
+
+  /// Another text under the address of one that was forgotten does not say whose place it took.
+  @Test func whatTookAForgottenPlaceDoesNotNameIt() throws {
+    let url = "http://werk.example/2011/bericht-1"
+    let sold = [
+      "Deze domeinnaam kan van u zijn, want de vorige eigenaar heeft hem laten lopen.",
+      "Neem contact op met onze makelaars voor een bod, en uw bedrijf is morgen overal te vinden.",
+    ]
+    let pages = [
+      ("2012", BlogPage.post(title: "Een", text: BlogPage.text(1), author: "Klaas Vergeetmij")),
+      ("2015", BlogPage.post(title: "Te koop", text: sold, author: "Anna Makelaar")),
+    ]
+    try work.write(
+      "dump/a.warc",
+      bytes: pages.flatMap { year, body in
+        WARC.response(url: url, at: "\(year)-01-01T00:00:00Z", body: body)
+      })
+    try night()
+    let merges = try newDocuments()
+    let forgotten = try #require(merges.first?.split(separator: ",")[1])
+    #expect(merges.count == 1)
+    #expect(try files(with: String(forgotten), below: "store/current/extract/documents").count == 1)
+    #expect(try script("forget", ["COLUMBUS_AUTHOR": "Klaas Vergeetmij"]).status == 0)
+    #expect(try newDocuments() == [])
+    #expect(try files(with: String(forgotten), below: "store/current/extract") == [])
+    #expect(try files(with: sold[0], below: "store/current/extract").count == 1)
+    let check = try Tool.run("aggregate", ["verify", "--input", work("store/current")])
+    #expect(check == .init(status: 0, output: "", errors: ""))
+  }
+
+  /// The rows of `extract/merges` that say what took another's place.
+  private func newDocuments() throws -> [String] {
+    try work.files(below: "store/current/extract/merges").flatMap { file in
+      try work.read("store/current/extract/merges/\(file)").split(separator: "\n")
+        .filter { $0.hasSuffix(",new_document") }.map(String.init)
+    }
   }
 
   /// Words that somebody repeated from another are that other's.

@@ -30,5 +30,7 @@ extension ForgottenList {
       guard let text = redacted(privacy.text(paragraph.text)) else { continue }
       document.paragraphs[i] = .init(paragraph.role, text)
     }
+    // Nothing may tell what was there before.
+    document.fingerprint = TextIdentity.fingerprint(document.paragraphs)
   }
 }

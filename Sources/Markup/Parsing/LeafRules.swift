@@ -18,7 +18,7 @@ struct LeafRules: Sendable {
     .samp, .small, .span, .strike, .strong, .sub, .sup, .time, .tt, .u,
     .dd, .div, .dt, .figcaption, .h1, .h2, .h3, .h4, .h5, .h6, .label, .li, .option, .p, .td, .th,
   ]
-  /// Those that may stand in one of their own kind.
+  /// Those that may stand in one of their own kind, of which libxml2 says nothing when it is asked.
   private static let nesting: Set<Tag> = [.b, .div, .em, .font, .i, .small, .span, .strong]
 
   private init() {
