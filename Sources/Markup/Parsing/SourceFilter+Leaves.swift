@@ -4,6 +4,8 @@ extension SourceFilter {
   private static let mostTagsInLeaf = 64
   private static let mostOpenInLeaf = 8
   private static let longestLeaf = 1 << 13
+  /// Marks of what turned out to be no leaf, beyond which there must not be many more than of the rest.
+  private static let mostMarksInVain = 1 << 12
 
   /// Reads an element as a leaf, whose attributes stand among the values from a place on.
   /// - Parameter start: where its start tag ends.
@@ -24,6 +26,9 @@ extension SourceFilter {
       return start
     }
     if let end = readInside(page, of: tag, from: start) { return end }
+    // A page made so that most is read in vain is read without leaves from here on.
+    marksInVain += marks.count - before.marks
+    readsLeaves = marksInVain <= Self.mostMarksInVain + 2 * before.marks
     marks.removeLast(to: before.marks)
     values.removeLast(to: before.values)
     bytes.removeLast(to: before.bytes)

@@ -12,7 +12,7 @@
 ///
 /// Left out of both are scripts, styles, drawings, comments, declarations, the insides of frames and
 /// text fields, attributes that say nothing about text, runs of white space outside of `<pre>`, and
-/// control characters. JSON-LD is kept aside. Every byte is looked at a fixed number of times,
+/// control characters. JSON-LD is kept aside. Every byte is looked at a bounded number of times,
 /// whatever the page.
 struct SourceFilter: ~Copyable {
   /// Where a start tag or a text stands in the skeleton, and where what belongs to it is kept.
@@ -67,6 +67,7 @@ struct SourceFilter: ~Copyable {
   /// The place of the sign of the run that is being read; -1 where there is none yet.
   var run = -1
   var readsLeaves = true
+  var marksInVain = 0
   /// The innermost element that is open, where that is known: right behind its start tag.
   var innermost: Tag?
   let leaves = LeafRules.shared
@@ -105,6 +106,7 @@ struct SourceFilter: ~Copyable {
     endsInBlank = true
     hasInk = false
     run = -1
+    marksInVain = 0
     hasOpenLink = false
     innermost = nil
     isInBody = false
