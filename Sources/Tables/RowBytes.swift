@@ -32,13 +32,12 @@ struct RowBytes: ~Copyable {
   mutating func append(decimal number: Int) {
     // A sign and nineteen digits.
     reserve(20)
-    if number.magnitude < 10 {
-      // As most are.
-      if number < 0 { append(UInt8(ascii: "-")) }
-      return append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number.magnitude))
-    }
     if number < 0 { append(UInt8(ascii: "-")) }
     var rest = number.magnitude
+    if rest < 10 {
+      // As most are.
+      return append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest))
+    }
     let digits = Self.digits(of: rest)
     var at = count + digits
     repeat {

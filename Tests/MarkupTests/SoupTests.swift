@@ -1,5 +1,6 @@
-import Markup
 import Testing
+
+@testable import Markup
 
 /// Pages of tags, texts and references at random: the parser is shown a skeleton of them, and must
 /// come to the tree that it makes of the page itself.
@@ -122,6 +123,17 @@ import Testing
       let (tree, plain) = (Self.lines(of: page), PlainTree.lines(of: page))
       #expect(tree == plain, "\(page)")
     }
+  }
+
+  /// Where much was read that turned out to be no leaf, the rest of the page is read without any.
+  @Test func pagesReadInVainLeadToTheSameTree() {
+    let part = "<b><i><u><s><q><em>een<hr></em></q></s></u></i></b>"
+    let page = "<body>" + String(repeating: part, count: 2000) + "<p>slot <b>x</b></p>"
+    var filter = SourceFilter()
+    filter.read(Array(page.utf8).span)
+    let readsLeaves = filter.readsLeaves
+    #expect(!readsLeaves)
+    #expect(Self.lines(of: page) == PlainTree.lines(of: page))
   }
 
   /// A leaf closes nothing that is open, whatever it is, but a head and a link.

@@ -63,11 +63,9 @@ package struct DocumentText: Sendable {
     var at = start
     let bytes = UnsafeRawBufferPointer(text)
     while at + 8 <= bytes.count {
-      let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian
-      // The highest bit of each byte that is a blank; above the lowest one others may be set.
-      let other = word ^ 0x2020_2020_2020_2020
-      let found = (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080
-      if found != 0 { return at + found.trailingZeroBitCount >> 3 }
+      let blank = ShortPair.Half.firstBlank(
+        bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian)
+      if blank < 8 { return at + blank }
       at += 8
     }
     while at < text.count, text[at] != 0x20 { at += 1 }

@@ -44,7 +44,7 @@ struct ShortPair {
 
     /// The place of the first blank among eight bytes; 8 where there is none.
     @inline(__always)
-    private static func firstBlank(_ bytes: UInt64) -> Int {
+    static func firstBlank(_ bytes: UInt64) -> Int {
       let other = bytes ^ 0x2020_2020_2020_2020
       let found = (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080
       return found.trailingZeroBitCount &>> 3
