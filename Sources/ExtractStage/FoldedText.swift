@@ -1,3 +1,5 @@
+import Markup
+
 /// The runs of letters and digits of a text in lower case, with a blank between them.
 enum FoldedText {
   /// How much room the folded form of so many bytes is given: no sign grows to twice its bytes in
@@ -10,13 +12,13 @@ enum FoldedText {
     _ text: UnsafeBufferPointer<UInt8>, into words: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {
     precondition(words.count >= room(for: text.count), "no room for a folded text")
-    let (source, target) = (UnsafeRawBufferPointer(text), UnsafeMutableRawBufferPointer(words))
+    let target = UnsafeMutableRawBufferPointer(words)
     var (count, place) = (0, 0)
     var endsInBlank = true
     while place < text.count {
       if place + 8 <= text.count {
-        let eight = EightBytes(source.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-        let length = EightBytes.first(~(eight.letters | eight.digits))
+        let eight = ByteWord(text.span, at: place)
+        let length = ByteWord.first(~(eight.letters | eight.digits))
         if length > 0 {
           // What stands behind them is written over.
           target.storeBytes(of: eight.lowered, toByteOffset: count, as: UInt64.self)

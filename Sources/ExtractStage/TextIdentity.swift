@@ -1,5 +1,6 @@
 import Digests
 import Extraction
+import Markup
 
 /// Keys of documents and texts that are the same on every machine and every night.
 enum TextIdentity {
@@ -69,10 +70,27 @@ enum TextIdentity {
   private static func wordCount(_ text: UnsafeBufferPointer<UInt8>) -> Int {
     var (count, place) = (0, 0)
     while true {
-      place = EightBytes.place(in: text, from: place) { $0.letters | $0.digits | $0.beyondASCII }
+      place = self.place(in: text, from: place) { $0.letters | $0.digits | $0.beyondASCII }
       if place == text.count { return count }
       count += 1
-      place = EightBytes.place(in: text, from: place) { $0.equal(to: 0x20) }
+      place = self.place(in: text, from: place) { $0.equal(to: 0x20) }
     }
+  }
+
+  /// The place of the first byte that passes a test; the length of the text where none does.
+  @inline(__always)
+  private static func place(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int, where test: (ByteWord) -> UInt64
+  ) -> Int {
+    var place = start
+    while place + 8 <= text.count {
+      let length = ByteWord.first(test(ByteWord(text.span, at: place)))
+      place += length
+      if length < 8 { return place }
+    }
+    while place < text.count, ByteWord.first(test(ByteWord(bits: UInt64(text[place])))) != 0 {
+      place += 1
+    }
+    return place
   }
 }
