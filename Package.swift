@@ -41,9 +41,11 @@ let package = Package(
       name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     // A header only: the processor's SHA instructions.
     .systemLibrary(name: "CDigests"),
+    // Another: what <fcntl.h> has for the disk.
+    .systemLibrary(name: "CFiles"),
 
     // Leaves that several use.
-    library("Tables"),
+    library("Tables", ["CFiles"]),
     library("Digests", ["CDigests"]),
     library("WebAddresses"),
     library("Privacy", ["Digests"]),
@@ -103,6 +105,7 @@ let package = Package(
     tests("ReportingTests", ["Reporting"]),
     tests("StageTests", ["Stage", "Tables"]),
     tests("ExtractStageTests", ["ExtractStage", "Extraction"]),
+    tests("TokenizeStageTests", ["TokenizeStage"]),
     tests("CommandTests", ["Tables"]),
   ]
 )

@@ -4,7 +4,7 @@ import Themes
 
 /// Sentences that people coded: `doc_id, sentence, topic, text, theme, polarity`, one row for each
 /// sentence and theme, one with an empty theme for a sentence without.
-struct CodedTable {
+struct CodedTable: ~Copyable {
   struct Sentence {
     let topic: String
     let symbols: [Int32]

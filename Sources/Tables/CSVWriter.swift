@@ -50,7 +50,7 @@ package struct CSVWriter: ~Copyable {
 
   /// Bytes that may be no UTF-8.
   package mutating func field(untrusted bytes: UnsafeBufferPointer<UInt8>) {
-    if UTF8Check.isValid(bytes) {
+    if UTF8Check.kind(of: bytes) != .broken {
       field(utf8: bytes)
     } else {
       field(String(decoding: bytes, as: UTF8.self))
@@ -107,6 +107,7 @@ package struct CSVWriter: ~Copyable {
     buffer.removeAll()
   }
 
+  @inline(__always)
   private mutating func separate() {
     precondition(column < width, "more fields in a row than the table has columns (\(width))")
     if column > 0 { buffer.append(UInt8(ascii: ",")) }

@@ -2,20 +2,49 @@
   import Glibc
 #endif
 
-/// What a field needs before it can stand in a table, found in one look over its bytes.
+/// Appends fields as they stand in a table.
 enum FieldCheck {
-  enum Need: Equatable {
-    case nothing
-    /// It holds a control character or a line separator, but neither comma nor quote.
-    case cleaning
-    case quotes(cleaning: Bool)
+  static func append(field bytes: UnsafeBufferPointer<UInt8>, to buffer: inout RowBytes) {
+    let marks = buffer.append(lookingAt: bytes)
+    guard !marks.isEmpty else { return }
+    buffer.removeLast(bytes.count)
+    append(bytes, marks, to: &buffer)
   }
 
-  static func need(of bytes: UnsafeBufferPointer<UInt8>) -> Need {
-    let marks = FieldMarks(bytes)
-    let cleaning =
-      marks.hasSuspects && bytes.indices.contains { controlLength(bytes, $0) > 0 }
-    return marks.hasQuoted ? .quotes(cleaning: cleaning) : cleaning ? .cleaning : .nothing
+  /// Appends a field that may need quotes or a blank in place of a control character.
+  @inline(never)
+  private static func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ marks: FieldMarks, to buffer: inout RowBytes
+  ) {
+    let isQuoted = !marks.isDisjoint(with: [.quotes, .commas])
+    if isQuoted { buffer.append(UInt8(ascii: "\"")) }
+    if marks.contains(.suspects) {
+      appendCleaned(bytes, to: &buffer)
+    } else if marks.contains(.quotes) {
+      appendDoublingQuotes(bytes, to: &buffer)
+    } else {
+      buffer.append(bytes)
+    }
+    if isQuoted { buffer.append(UInt8(ascii: "\"")) }
+  }
+
+  /// Appends bytes with a blank for each control character or line separator, and each quote twice.
+  private static func appendCleaned(
+    _ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout RowBytes
+  ) {
+    var i = 0
+    while i < bytes.count {
+      let byte = bytes[i]
+      let control = controlLength(bytes, i)
+      if control > 0 {
+        buffer.append(0x20)
+        i += control
+        continue
+      }
+      if byte == 0x22 { buffer.append(0x22) }
+      buffer.append(byte)
+      i += 1
+    }
   }
 
   /// How many bytes the control character or line separator at `i` has; 0 where there is none.
@@ -31,42 +60,6 @@ enum FieldCheck {
     return 0
   }
 
-  /// Appends a field as it stands in a table.
-  static func append(field bytes: UnsafeBufferPointer<UInt8>, to buffer: inout RowBytes) {
-    switch need(of: bytes) {
-    case .nothing: buffer.append(bytes)
-    case .quotes(let needsCleaning):
-      buffer.append(UInt8(ascii: "\""))
-      append(bytes, to: &buffer, cleaning: needsCleaning, doublingQuotes: true)
-      buffer.append(UInt8(ascii: "\""))
-    case .cleaning: append(bytes, to: &buffer, cleaning: true, doublingQuotes: false)
-    }
-  }
-
-  static func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout RowBytes, cleaning: Bool,
-    doublingQuotes: Bool
-  ) {
-    if !cleaning {
-      return appendDoublingQuotes(bytes, to: &buffer)
-    }
-    var i = 0
-    while i < bytes.count {
-      let byte = bytes[i]
-      let control = controlLength(bytes, i)
-      if control > 0 {
-        buffer.append(0x20)
-        i += control
-        continue
-      }
-      if doublingQuotes, byte == 0x22 { buffer.append(0x22) }
-      buffer.append(byte)
-      i += 1
-    }
-  }
-}
-
-extension FieldCheck {
   /// Appends bytes in stretches from quote to quote, each quote twice.
   private static func appendDoublingQuotes(
     _ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout RowBytes
@@ -88,15 +81,5 @@ extension Slice<UnsafeBufferPointer<UInt8>> {
       return nil
     }
     return UnsafeRawPointer(at) - UnsafeRawPointer(base)
-  }
-}
-
-/// Whether bytes are UTF-8.
-enum UTF8Check {
-  static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var all: UInt8 = 0
-    for byte in bytes { all |= byte }
-    if all < 0x80 { return true }
-    return (try? UTF8Span(validating: bytes.span)) != nil
   }
 }

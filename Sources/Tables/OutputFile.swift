@@ -1,3 +1,5 @@
+import CFiles
+
 #if canImport(Glibc)
   import Glibc
 #endif
@@ -13,6 +15,10 @@ package final class OutputFile {
   private var descriptor: Int32
   private var buffer: [UInt8] = []
   private static let flushAt = 1 << 18
+  /// Bytes passed on to the system, and how many of them the disk was told to begin with, so that
+  /// there is little left to wait for in `commit()`.
+  private var (passed, begun) = (0, 0)
+  private static let beginAt = 1 << 21
 
   private var isStandardOutput: Bool { path == "-" }
   /// Whether there is nothing to rename: standard output, a device or a pipe.
@@ -95,6 +101,11 @@ package final class OutputFile {
         throw .system(errno == EPIPE ? .closedPipe : .cannotWrite, path: path)
       }
       written += n
+    }
+    passed += written
+    if !isStream, passed - begun >= Self.beginAt {
+      columbus_begin_writing(descriptor, Int64(begun), Int64(passed - begun))
+      begun = passed
     }
   }
 

@@ -28,6 +28,19 @@ struct RowBytes: ~Copyable {
     count += added
   }
 
+  /// Appends a field and looks at its bytes.
+  mutating func append(lookingAt field: UnsafeBufferPointer<UInt8>) -> FieldMarks {
+    reserve(field.count)
+    let marks = FieldMarks.copy(field, to: base + count)
+    count += field.count
+    return marks
+  }
+
+  mutating func removeLast(_ bytes: Int) {
+    precondition(bytes <= count, "more bytes to take away than there are")
+    count -= bytes
+  }
+
   /// The decimal digits of a number.
   mutating func append(decimal number: Int) {
     // A sign and nineteen digits.

@@ -28,7 +28,7 @@ struct CoNLLUFile: ~Copyable {
       line += Array("\(i + 1)\t".utf8)
       line.append(contentsOf: sentence.source[token.range])
       line.append(0x09)
-      words.withLemma(reading.lemma) { line.append(contentsOf: $0) }
+      line += words.lemma(reading.lemma)
       line += Array("\t\(words.universalTag(i, token.kind))\t_\t_\t_\t_\t_\t".utf8)
       let next = sentence.tokens.startIndex + i + 1
       let isGlued = next < sentence.tokens.endIndex && !sentence.tokens[next].isSpaced

@@ -4,7 +4,7 @@ import Dutch
 struct SentencePlace {
   let document: UnsafeBufferPointer<UInt8>
   let role: UnsafeBufferPointer<UInt8>
-  /// The text of the whole paragraph.
+  /// The bytes that the tokens are of.
   let source: UnsafeBufferPointer<UInt8>
   let tokens: ArraySlice<Token>
   let paragraph: Int

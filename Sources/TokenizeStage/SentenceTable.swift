@@ -13,7 +13,7 @@ struct SentenceTable: ~Copyable {
 
   /// Writes one sentence.
   mutating func write(
-    _ sentence: SentencePlace, _ reader: borrowing SentenceReader, _ words: borrowing Lemmatizer
+    _ sentence: SentencePlace, _ words: borrowing Lemmatizer
   ) throws(TableError) {
     writer.field(utf8: sentence.document)
     writer.field(sentence.paragraph)
@@ -22,7 +22,7 @@ struct SentenceTable: ~Copyable {
     writer.field(sentence.start)
     writer.field(sentence.stop)
     writer.field(utf8: sentence.text)
-    field(reader.writeTokens(of: sentence.source, to: &joined))
+    field(TokenLine.write(sentence.tokens, of: sentence.source, to: &joined))
     field(words.writeLemmas(to: &joined))
     try writer.endRow()
   }

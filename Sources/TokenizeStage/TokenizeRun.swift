@@ -12,8 +12,17 @@ struct TokenizeRun: ~Copyable {
   private var document: Int32 = -1
   private var words = Lemmatizer()
   private var reader = SentenceReader()
-  private var repaired: [UInt8] = []
+  private var waiting = ParagraphBatch()
+  private var found = SentenceBatch()
   private var totals = (sentences: 0, tokens: 0)
+
+  /// Bytes of paragraphs that wait before they are worked off: little enough for all that is made of
+  /// them to stay in the second cache.
+  private static let batchSize = 1 << 14
+  /// The same within one document, of which nothing may be forgotten between.
+  private static let longestBatch = 1 << 18
+  /// Tokens of one batch that are worked off at once, whatever its size.
+  private static let mostTokens = 1 << 14
   /// What became of the paragraphs.
   private var fates = (kept: 0, unknown: 0, foreign: 0)
 
@@ -33,6 +42,7 @@ struct TokenizeRun: ~Copyable {
 
   /// Writes what is written at the end, and puts all files in their places.
   consuming func finish(counts path: String?) throws {
+    try work()
     counts.add(.read, "paragraphs", fates.kept + fates.unknown + fates.foreign)
     counts.add(.kept, "paragraphs", fates.kept)
     counts.add(.rejected, "paragraphs", reason: "unknown_document", fates.unknown)
@@ -102,64 +112,92 @@ struct TokenizeRun: ~Copyable {
     }
   }
 
+  /// Adds a paragraph to those that wait; works them off where there are enough.
   private mutating func readParagraph(
     _ id: UnsafeBufferPointer<UInt8>, _ paragraph: Int, _ role: UnsafeBufferPointer<UInt8>,
     _ text: UnsafeBufferPointer<UInt8>, _ document: Int32, _ year: Int16
   ) throws {
-    var all: UInt8 = 0
-    for byte in text { all |= byte }
-    let isPlain = all < 0x80
-    guard !isPlain, (try? UTF8Span(validating: text.span)) == nil else {
-      return try readValid(id, paragraph, role, text, isPlain: isPlain, document, year)
-    }
-    // What is no UTF-8 becomes U+FFFD once, here, so that text and tokens stay the same.
-    repaired = Array(String(decoding: text, as: UTF8.self).utf8)
-    let copy = repaired
-    try copy.withUnsafeBufferPointer {
-      try readValid(id, paragraph, role, $0, isPlain: false, document, year)
-    }
-  }
-
-  /// - Parameter isPlain: whether the text is ASCII, each byte of which is a code point.
-  private mutating func readValid(
-    _ id: UnsafeBufferPointer<UInt8>, _ paragraph: Int, _ role: UnsafeBufferPointer<UInt8>,
-    _ text: UnsafeBufferPointer<UInt8>, isPlain: Bool, _ document: Int32, _ year: Int16
-  ) throws {
     if document != self.document {
       self.document = document
-      try relieve()
+      if waiting.bytes.count >= Self.batchSize {
+        try work()
+        try relieve()
+      }
+    } else if waiting.bytes.count >= Self.longestBatch {
+      try work()
     }
-    reader.reset()
-    var number = 0
-    var points = CodePointCounter(text, isPlain: isPlain)
-    while reader.next(text) {
-      let tokens = reader.tokens[reader.sentence]
-      guard let first = tokens.first, let last = tokens.last else { continue }
-      words.read(text, tokens)
-      number += 1
-      let start = points.count(upTo: Int(first.start))
-      let stop = points.count(upTo: Int(last.end))
-      let place = SentencePlace(
-        document: id, role: role, source: text, tokens: tokens, paragraph: paragraph,
-        number: number, start: start, stop: stop)
-      try sentences?.write(place, reader, words)
-      try conllu?.write(place, words)
-      count(tokens, year, document)
+    let kind = UTF8Check.kind(of: text)
+    guard kind == .broken else {
+      return waiting.append(
+        id, paragraph, role, text, isPlain: kind == .ascii, document, year)
+    }
+    // What is no UTF-8 becomes U+FFFD once, here, so that text and tokens stay the same.
+    let repaired = Array(String(decoding: text, as: UTF8.self).utf8)
+    repaired.withUnsafeBufferPointer {
+      waiting.append(id, paragraph, role, $0, isPlain: false, document, year)
     }
   }
 
-  /// Forgets forms and lemmas where there are too many to keep.
+  /// Reads the paragraphs that wait.
+  private mutating func work() throws {
+    // Taken out, so that nobody is asked who else has them.
+    var paragraphs = ParagraphBatch()
+    swap(&paragraphs, &waiting)
+    var place = ParagraphPlace()
+    try paragraphs.bytes.withUnsafeBufferPointer { bytes in
+      for (i, paragraph) in paragraphs.paragraphs.enumerated() {
+        let text = UnsafeBufferPointer(rebasing: bytes[paragraph.text])
+        reader.reset()
+        while reader.next(text) {
+          found.append(
+            reader.tokens[reader.sentence], paragraph.text.lowerBound, paragraph: i)
+          guard found.tokens.count >= Self.mostTokens else { continue }
+          try write(paragraphs.paragraphs, bytes, &place)
+          reader.forget()
+        }
+      }
+      try write(paragraphs.paragraphs, bytes, &place)
+    }
+    paragraphs.removeAll()
+    swap(&paragraphs, &waiting)
+  }
+
+  /// Finds the lemmas of the sentences that were found, counts their words and writes them.
+  private mutating func write(
+    _ paragraphs: [ParagraphBatch.Paragraph], _ bytes: UnsafeBufferPointer<UInt8>,
+    _ place: inout ParagraphPlace
+  ) throws {
+    words.read(bytes, found.tokens[...], found.sentences)
+    totals.sentences += found.sentences.count
+    totals.tokens += found.tokens.count
+    found.forEachParagraph { paragraph, tokens in
+      words.turn(to: tokens)
+      vocabulary?.add(
+        found.tokens[tokens], words, year: paragraphs[paragraph].year,
+        document: paragraphs[paragraph].document)
+    }
+    for (sentence, number) in zip(found.sentences, found.paragraphs) {
+      let paragraph = paragraphs[number]
+      words.turn(to: sentence)
+      let tokens = found.tokens[sentence]
+      let (start, stop) = place.pass(tokens, of: number, paragraph, bytes)
+      let whole = SentencePlace(
+        document: UnsafeBufferPointer(rebasing: bytes[paragraph.id]),
+        role: UnsafeBufferPointer(rebasing: bytes[paragraph.role]), source: bytes,
+        tokens: tokens, paragraph: paragraph.number, number: place.sentences, start: start,
+        stop: stop)
+      try sentences?.write(whole, words)
+      try conllu?.write(whole, words)
+    }
+    found.removeAll()
+  }
+
+  /// Forgets forms and lemmas where there are too many to keep; between documents only.
   private mutating func relieve() throws(TableError) {
     let isLarge = vocabulary?.isLarge ?? false
     guard isLarge || words.formCount > VocabularyFile.limit else { return }
     try vocabulary?.relieve(words)
     words = Lemmatizer()
-  }
-
-  private mutating func count(_ tokens: ArraySlice<Token>, _ year: Int16, _ document: Int32) {
-    totals.sentences += 1
-    totals.tokens += tokens.count
-    vocabulary?.add(tokens, words, year: year, document: document)
   }
 
   /// `language_en`; what is no code of a language is `language_unknown`.

@@ -7,19 +7,26 @@ import Tables
 /// lemmas are chained, the one that counted last in front, so that a word is nearly always found in two
 /// looks.
 struct Vocabulary {
-  private struct Entry {
+  /// What an entry is of.
+  private struct Key {
     let form: Int32
-    let lemma: Int32
     let year: Int16
-    /// The document that counted last.
-    var document: Int32
-    var gf: Int32
-    var df: Int32
     /// The next entry of the same form, or -1.
     var next: Int32
   }
 
-  private var entries: [Entry] = []
+  /// What every word of a text touches.
+  private struct Count {
+    let lemma: Int32
+    /// The document that counted last.
+    var document: Int32
+    /// 0 where none but punctuation had the form.
+    var gf: Int32
+    var df: Int32
+  }
+
+  private var keys: [Key] = []
+  private var counts: [Count] = []
   /// The first entry in the present year of each form, by its number; -1 where it has none.
   private var heads: [Int32] = []
   /// Such tables of the years, that of the present one taken out.
@@ -28,15 +35,19 @@ struct Vocabulary {
   /// How long all of these tables are.
   private var headCount = 0
 
-  init() { entries.reserveCapacity(1 << 14) }
+  init() {
+    keys.reserveCapacity(1 << 14)
+    counts.reserveCapacity(1 << 14)
+  }
 
   /// Whether there is more than should be kept in memory.
-  var isLarge: Bool { entries.count > VocabularyFile.limit || headCount > 1 << 22 }
+  var isLarge: Bool { keys.count > VocabularyFile.limit || headCount > 1 << 22 }
 
   /// Counts the words of a sentence.
   /// - Parameter forms: how many forms there are; the readings' are below it.
   mutating func add(
-    _ tokens: ArraySlice<Token>, _ readings: [Lemmatizer.Reading], forms: Int, year: Int16,
+    _ tokens: ArraySlice<Token>, _ readings: UnsafeBufferPointer<Lemmatizer.Reading>, forms: Int,
+    year: Int16,
     document: Int32
   ) {
     if year != self.year { turn(to: year) }
@@ -62,22 +73,25 @@ struct Vocabulary {
   /// Counts words as long as each has the lemma that stands first in its chain.
   /// - Returns: the word that has not; the count of them where there is none.
   private mutating func countKnown(
-    _ tokens: ArraySlice<Token>, _ readings: [Lemmatizer.Reading], from start: Int,
+    _ tokens: ArraySlice<Token>, _ readings: UnsafeBufferPointer<Lemmatizer.Reading>,
+    from start: Int,
     _ document: Int32
   ) -> Int {
-    entries.withUnsafeMutableBufferPointer { entries in
-      tokens.withUnsafeBufferPointer { tokens in
-        for i in start..<readings.count where tokens[i].kind.isWord {
-          let reading = readings[i]
-          let at = Int(heads[Int(reading.form)])
-          guard at >= 0, entries[at].lemma == reading.lemma else { return i }
-          entries[at].gf += 1
-          if entries[at].document != document {
-            entries[at].document = document
-            entries[at].df += 1
+    heads.withUnsafeBufferPointer { heads in
+      counts.withUnsafeMutableBufferPointer { counts in
+        tokens.withUnsafeBufferPointer { tokens in
+          for i in start..<readings.count {
+            let at = Int(heads[Int(readings[i].form)])
+            guard at >= 0, counts[at].lemma == readings[i].lemma else { return i }
+            // Punctuation counts nothing; that is not asked, for nobody could foresee the answer.
+            let one: Int32 = tokens[i].kind.isWord ? 1 : 0
+            let isNew: Int32 = counts[at].document == document ? 0 : one
+            counts[at].gf += one
+            counts[at].df += isNew
+            counts[at].document = one == 1 ? document : counts[at].document
           }
+          return readings.count
         }
-        return readings.count
       }
     }
   }
@@ -86,18 +100,16 @@ struct Vocabulary {
   private mutating func find(_ reading: Lemmatizer.Reading, _ year: Int16) {
     let head = heads[Int(reading.form)]
     var (before, at) = (-1, Int(head))
-    while at >= 0, entries[at].lemma != reading.lemma {
-      (before, at) = (at, Int(entries[at].next))
+    while at >= 0, counts[at].lemma != reading.lemma {
+      (before, at) = (at, Int(keys[at].next))
     }
     if at < 0 {
-      at = entries.count
-      entries.append(
-        Entry(
-          form: reading.form, lemma: reading.lemma, year: year, document: -1, gf: 0, df: 0,
-          next: head))
+      at = keys.count
+      keys.append(Key(form: reading.form, year: year, next: head))
+      counts.append(Count(lemma: reading.lemma, document: -1, gf: 0, df: 0))
     } else {
-      entries[before].next = entries[at].next
-      entries[at].next = head
+      keys[before].next = keys[at].next
+      keys[at].next = head
     }
     heads[Int(reading.form)] = Int32(at)
   }
@@ -105,33 +117,50 @@ struct Vocabulary {
   /// Writes the table, ordered by lemma, token and year.
   /// - Returns: how many rows it has.
   @discardableResult
-  func write(to path: String, _ words: Lemmatizer) throws(TableError) -> Int {
+  func write(to path: String, _ words: borrowing Lemmatizer) throws(TableError) -> Int {
     var writer = try CSVWriter(path: path, schema: .vocabulary)
-    for i in order(words) {
-      let entry = entries[Int(i)]
-      words.withLemma(entry.lemma) { writer.field(utf8: $0) }
-      words.withForm(entry.form) { writer.field(utf8: $0) }
-      writer.field(entry.year > 0 ? Int(entry.year) : nil)
-      writer.field(Int(entry.gf))
-      writer.field(Int(entry.df))
-      try writer.endRow()
+    try words.withWords { forms, lemmas throws(TableError) in
+      for i in order(forms, lemmas) {
+        let (key, count) = (keys[Int(i)], counts[Int(i)])
+        writer.field(utf8: lemmas[count.lemma])
+        writer.field(utf8: forms[key.form])
+        writer.field(key.year > 0 ? Int(key.year) : nil)
+        writer.field(Int(count.gf))
+        writer.field(Int(count.df))
+        try writer.endRow()
+      }
     }
+    let rows = writer.rows
     try writer.close()
-    return entries.count
+    return rows
   }
 
-  /// The entries by lemma, token and year.
-  private func order(_ words: Lemmatizer) -> [Int32] {
-    var keys = entries.indices.map { i in
-      (start: words.startOfLemma(entries[i].lemma), entry: Int32(i))
+  /// The entries that counted a word, by lemma, token and year.
+  private func order(_ forms: WordView, _ lemmas: WordView) -> [Int32] {
+    var order: [SortKey] = []
+    order.reserveCapacity(counts.count)
+    for (i, count) in counts.enumerated() where count.gf > 0 {
+      order.append(SortKey(start: lemmas.start(of: count.lemma), entry: Int32(i)))
     }
-    keys.sort { a, b in
-      if a.start != b.start { return a.start < b.start }
-      let (x, y) = (entries[Int(a.entry)], entries[Int(b.entry)])
-      if x.lemma != y.lemma { return words.lemmaPrecedes(x.lemma, y.lemma) }
-      if x.form != y.form { return words.formPrecedes(x.form, y.form) }
-      return x.year < y.year
+    order.sortByStart()
+    var first = 0
+    while first < order.count {
+      var end = first + 1
+      while end < order.count, order[end].start == order[first].start { end += 1 }
+      if end > first + 1 {
+        order[first..<end].sort { precedes(Int($0.entry), Int($1.entry), forms, lemmas) }
+      }
+      first = end
     }
-    return keys.map(\.entry)
+    return order.map(\.entry)
+  }
+
+  /// Whether an entry comes before another.
+  private func precedes(_ a: Int, _ b: Int, _ forms: WordView, _ lemmas: WordView) -> Bool {
+    if counts[a].lemma != counts[b].lemma {
+      return lemmas.precedes(counts[a].lemma, counts[b].lemma)
+    }
+    if keys[a].form != keys[b].form { return forms.precedes(keys[a].form, keys[b].form) }
+    return keys[a].year < keys[b].year
   }
 }

@@ -25,7 +25,7 @@ struct VocabularyFile: ~Copyable {
 
   /// Counts the words of a sentence.
   mutating func add(
-    _ tokens: ArraySlice<Token>, _ words: Lemmatizer, year: Int16, document: Int32
+    _ tokens: ArraySlice<Token>, _ words: borrowing Lemmatizer, year: Int16, document: Int32
   ) {
     counted.add(
       tokens, words.readings, forms: words.formCount, year: year, document: document)
@@ -34,20 +34,20 @@ struct VocabularyFile: ~Copyable {
   /// Writes what has been counted as a run, and starts anew.
   ///
   /// Called between documents only, for a document counts once.
-  mutating func relieve(_ words: Lemmatizer) throws(TableError) {
+  mutating func relieve(_ words: borrowing Lemmatizer) throws(TableError) {
     try writeRun(words)
     counted = Vocabulary()
   }
 
   /// Puts the table in its place.
   /// - Returns: how many rows it has.
-  mutating func finish(_ words: Lemmatizer) throws(TableError) -> Int {
+  mutating func finish(_ words: borrowing Lemmatizer) throws(TableError) -> Int {
     guard !runs.isEmpty else { return try counted.write(to: path, words) }
     try writeRun(words)
     return try VocabularyMerge(runs: runs).write(to: path)
   }
 
-  private mutating func writeRun(_ words: Lemmatizer) throws(TableError) {
+  private mutating func writeRun(_ words: borrowing Lemmatizer) throws(TableError) {
     let run = "\(path).run\(runs.count).tmp"
     runs.append(run)
     try counted.write(to: run, words)

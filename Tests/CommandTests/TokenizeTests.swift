@@ -91,6 +91,28 @@ import Testing
     #expect(joined == text.utf8.filter { $0 != 0x20 }, "\(name)")
   }
 
+  /// Paragraphs are read together, and long ones in pieces: their rows are those that each has alone.
+  @Test func readsTogetherAsAlone() throws {
+    let work = try WorkFolder()
+    let sentence = "Zij zei: \"Ik geef het op\", en hij gaf haar – één keer – gelijk. Wat nu? "
+    let texts =
+      (1...40).map { String(repeating: sentence, count: $0 * $0 % 97) + "Einde \($0)." }
+      + [String(repeating: sentence, count: 3000), String(repeating: "woord ", count: 40_000)]
+    let rows = texts.enumerated().map { "d\($0),\"\($1.replacing("\"", with: "\"\""))\"\n" }
+    var alone = ""
+    for row in rows {
+      try work.write("t.csv", "doc_id,text\n\(row)")
+      #expect(try run(work, ["--text", "t.csv", "--sentences", "s.csv"]).status == 0)
+      alone += try work.read("s.csv").split(separator: "\n").dropFirst().joined(separator: "\n")
+      alone += "\n"
+    }
+    try work.write("t.csv", "doc_id,text\n\(rows.joined())")
+    #expect(try run(work, ["--text", "t.csv", "--sentences", "s.csv"]).status == 0)
+    #expect(
+      try work.read("s.csv")
+        == "doc_id,paragraph,sentence,role,start,stop,text,tokens,lemmas\n\(alone)")
+  }
+
   @Test(arguments: [[0xED, 0xA0, 0x80], [0xFF], [0xC3], [0xF0, 0x9F, 0x98]] as [[UInt8]])
   func repairsWhatIsNoUTF8(bytes: [UInt8]) throws {
     let work = try WorkFolder()

@@ -23,69 +23,20 @@ struct ClauseContext {
   /// Whether the clause begins with a subordinating conjunction, so that its verbs stand at the end.
   private var isSubordinate = false
 
-  private var te: Int32 = -1
-  private var van: Int32 = -1
-  private var een: Int32 = -1
-  /// The lemma of the numeral `één`.
-  private var one: Int32 = -1
-  /// Articles that live on in names, with their lemmas as part of a name.
-  private var oldArticles: [(form: Int32, lemma: Int32)] = []
-  private var pluralPronouns: NumberSet = NumberSet()
-  private var singularPronouns: NumberSet = NumberSet()
-  private var auxiliaries: NumberSet = NumberSet()
-  /// Pronouns that the bare stem of a verb stands beside.
-  private var first: NumberSet = NumberSet()
-  private var degrees: NumberSet = NumberSet()
-  private var coordinators: NumberSet = NumberSet()
-
-  /// Looks up the words that the rules name.
-  mutating func prepare(_ table: inout FormTable) {
-    let number = { (word: WordList.Word, table: inout FormTable) -> Int32 in
-      table.number(of: word, .word)
-    }
-    WordList.forEachWord(of: "te") { te = number($0, &table) }
-    WordList.forEachWord(of: "van") { van = number($0, &table) }
-    WordList.forEachWord(of: "een") { een = number($0, &table) }
-    one = table.analyzer.intern(Array("één".utf8))
-    WordList.forEachWord(of: "der den des 't") {
-      oldArticles.append((number($0, &table), table.analyzer.intern($0)))
-    }
-    WordList.forEachWord(of: "we wij ze zij jullie") { pluralPronouns.insert(number($0, &table)) }
-    WordList.forEachWord(of: "ik hij je jij u men ie gij ge het dat dit die wie er") {
-      singularPronouns.insert(number($0, &table))
-    }
-    WordList.forEachWord(of: "ik je jij 'k") { first.insert(number($0, &table)) }
-    WordList.forEachWord(of: "zeer heel erg zo te meer minder niet nogal vrij best even") {
-      degrees.insert(number($0, &table))
-    }
-    WordList.forEachWord(of: "en of maar want dus") { coordinators.insert(number($0, &table)) }
-    WordList.forEachWord(
-      of:
-        "zullen kunnen moeten mogen willen gaan laten hebben zijn worden blijven komen doen hoeven durven"
-    ) { auxiliaries.insert(table.analyzer.intern($0)) }
-  }
-
-  /// Whether a verb can be an auxiliary.
-  func isAuxiliary(_ lemma: Int32) -> Bool { auxiliaries.contains(lemma) }
-
-  mutating func reset() {
-    (previous, previousForm) = (.other, -1)
-    (hasFinite, hasAuxiliary, isSubordinate) = (false, false, false)
-  }
-
   /// Takes note of a word that has been decided.
   mutating func pass(
-    _ reading: Lemmatizer.Reading, _ wordClass: WordClass, _ kind: Token.Kind
+    _ reading: Lemmatizer.Reading, _ wordClass: WordClass, _ kind: Token.Kind,
+    _ words: ClauseWords
   ) {
     switch wordClass {
     case .finite, .finitePlural, .stem:
       hasFinite = true
-      if auxiliaries.contains(reading.lemma) { hasAuxiliary = true }
-    case .infinitive where previousForm != te:
+      if words.auxiliaries.contains(reading.lemma) { hasAuxiliary = true }
+    case .infinitive where previousForm != words.te:
       if !hasFinite, !isSubordinate { hasFinite = true }
-      if auxiliaries.contains(reading.lemma) { hasAuxiliary = true }
+      if words.auxiliaries.contains(reading.lemma) { hasAuxiliary = true }
     case .conjunction:
-      if coordinators.contains(reading.form) {
+      if words.coordinators.contains(reading.form) {
         if !hasAuxiliary { hasFinite = false }
       } else {
         (hasFinite, hasAuxiliary, isSubordinate) = (false, false, true)
@@ -98,40 +49,41 @@ struct ClauseContext {
   }
 
   /// A determiner as its neighbours make it.
-  func determiner(_ analysis: Analysis, _ form: Int32, _ next: Int32) -> Analysis {
-    if form == een, next == van {
-      return Analysis(lemma: one, wordClass: .number, evidence: .form)
-    }
-    guard previous == .name || previousForm == van else { return analysis }
-    if let article = oldArticles.first(where: { $0.form == form }) {
-      return Analysis(lemma: article.lemma, wordClass: .name, evidence: .form)
-    }
-    return analysis
+  func determiner(
+    _ form: KnownForm, _ next: Int32, _ words: ClauseWords
+  ) -> (lemma: Int32, wordClass: WordClass) {
+    if form.number == words.een, next == words.van { return (words.one, .number) }
+    guard previous == .name || previousForm == words.van,
+      let article = words.oldArticles.first(where: { $0.form == form.number })
+    else { return (form.lemma, form.wordClass) }
+    return (article.lemma, .name)
   }
 
   /// The analysis that fits best; among equals the first.
-  func best(_ analyses: [Analysis], _ choices: Range<Int>, _ place: Place) -> Analysis {
+  func best(
+    _ analyses: [Analysis], _ choices: Range<Int>, _ place: Place, _ words: ClauseWords
+  ) -> Analysis {
     var best = analyses[choices.lowerBound]
     var highest = Int.min
     for i in choices {
       let choice = analyses[i]
-      let score = weigh(choice, place)
+      let score = weigh(choice, place, words)
       if score > highest { (best, highest) = (choice, score) }
     }
     return best
   }
 
-  private func weigh(_ choice: Analysis, _ place: Place) -> Int {
+  private func weigh(_ choice: Analysis, _ place: Place, _ words: ClauseWords) -> Int {
     var score = choice.evidence == .guess ? -30 : choice.evidence == .part ? -2 : 0
     if place.isName && choice.wordClass.isVerb { score -= 40 }
     if choice.evidence == .form, choice.wordClass.isVerb { score += 6 }
     switch choice.wordClass {
-    case .noun: score += noun(place)
-    case .nounPlural: score += noun(place) + (hasAuxiliary && place.isLast ? -5 : 0)
-    case .infinitive: score += infinitive(place)
-    case .finite, .finitePlural, .stem: score += finite(choice.wordClass, place)
-    case .participle: score += participle(place)
-    case .adjective: score += adjective(place)
+    case .noun: score += noun(place, words)
+    case .nounPlural: score += noun(place, words) + (hasAuxiliary && place.isLast ? -5 : 0)
+    case .infinitive: score += infinitive(place, words)
+    case .finite, .finitePlural, .stem: score += finite(choice.wordClass, place, words)
+    case .participle: score += participle(place, words)
+    case .adjective: score += adjective(place, words)
     case .determiner, .pronoun, .preposition, .conjunction, .abbreviation: score += 15
     case .adverb, .number: score += 12
     case .name, .other: break
@@ -140,32 +92,33 @@ struct ClauseContext {
   }
 
   /// Whether the word before is one that a noun stands behind.
-  private var leadsToNoun: Bool {
+  private func leadsToNoun(_ words: ClauseWords) -> Bool {
     switch previous {
     case .determiner, .adjective, .number: true
-    case .preposition: previousForm != te
+    case .preposition: previousForm != words.te
     case .participle: !hasAuxiliary
     default: false
     }
   }
 
-  private func noun(_ place: Place) -> Int {
-    if previousForm == te { return -60 }
-    if leadsToNoun { return 30 }
-    if singularPronouns.contains(previousForm) || pluralPronouns.contains(previousForm) {
+  private func noun(_ place: Place, _ words: ClauseWords) -> Int {
+    if previousForm == words.te { return -60 }
+    if leadsToNoun(words) { return 30 }
+    if words.singularPronouns.contains(previousForm) || words.pluralPronouns.contains(previousForm)
+    {
       return hasFinite ? 5 : -20
     }
     return hasFinite ? 10 : 5
   }
 
-  private func infinitive(_ place: Place) -> Int {
-    if previousForm == te { return 60 }
+  private func infinitive(_ place: Place, _ words: ClauseWords) -> Int {
+    if previousForm == words.te { return 60 }
     var score = 0
-    if leadsToNoun { score -= previous == .preposition ? 12 : 20 }
+    if leadsToNoun(words) { score -= previous == .preposition ? 12 : 20 }
     if hasAuxiliary { score += place.isLast || nextIsVerb(place) ? 25 : 16 }
     if !hasFinite {
-      if pluralPronouns.contains(previousForm) { score += 30 }
-      if pluralPronouns.contains(place.nextForm) { score += 25 }
+      if words.pluralPronouns.contains(previousForm) { score += 30 }
+      if words.pluralPronouns.contains(place.nextForm) { score += 25 }
       if previous == .nounPlural { score += 15 }
       if isSubordinate, place.isLast { score += 15 }
     } else if place.isLast {
@@ -174,18 +127,20 @@ struct ClauseContext {
     return score
   }
 
-  private func finite(_ wordClass: WordClass, _ place: Place) -> Int {
-    if previousForm == te { return -40 }
+  private func finite(_ wordClass: WordClass, _ place: Place, _ words: ClauseWords) -> Int {
+    if previousForm == words.te { return -40 }
     var score = hasFinite ? -15 : 16
     if isStart, !nextIsSubject(place) { score -= 12 }
-    if wordClass == .stem, !first.contains(previousForm), !first.contains(place.nextForm) {
+    if wordClass == .stem, !words.first.contains(previousForm),
+      !words.first.contains(place.nextForm)
+    {
       score -= previous == .other ? 8 : 18
     }
     if previous == .noun || previous == .name, wordClass != .stem { score += hasFinite ? 0 : 8 }
-    if leadsToNoun { score -= 30 }
-    if singularPronouns.contains(previousForm), !hasFinite { score += 15 }
-    if singularPronouns.contains(place.nextForm), !hasFinite { score += 10 }
-    if previous == .nounPlural || pluralPronouns.contains(previousForm) {
+    if leadsToNoun(words) { score -= 30 }
+    if words.singularPronouns.contains(previousForm), !hasFinite { score += 15 }
+    if words.singularPronouns.contains(place.nextForm), !hasFinite { score += 10 }
+    if previous == .nounPlural || words.pluralPronouns.contains(previousForm) {
       score += wordClass == .finitePlural ? 10 : -8
     }
     if !hasFinite, place.isLast { score += 8 }
@@ -193,18 +148,18 @@ struct ClauseContext {
     return score
   }
 
-  private func participle(_ place: Place) -> Int {
+  private func participle(_ place: Place, _ words: ClauseWords) -> Int {
     var score = 8
     if hasAuxiliary { score += 20 }
-    if leadsToNoun, nextIsNoun(place) { score += 20 }
+    if leadsToNoun(words), nextIsNoun(place) { score += 20 }
     return score
   }
 
-  private func adjective(_ place: Place) -> Int {
+  private func adjective(_ place: Place, _ words: ClauseWords) -> Int {
     var score = 10
-    if nextIsNoun(place) { score += leadsToNoun ? 22 : 10 }
-    if degrees.contains(previousForm) { score += 15 }
-    if previousForm == te { score -= 10 }
+    if nextIsNoun(place) { score += leadsToNoun(words) ? 22 : 10 }
+    if words.degrees.contains(previousForm) { score += 15 }
+    if previousForm == words.te { score -= 10 }
     return score
   }
 

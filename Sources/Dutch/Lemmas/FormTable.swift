@@ -2,19 +2,14 @@
 struct FormTable {
   /// What is kept of a form.
   struct Entry {
+    let known: KnownForm
     /// Where its analyses stand, and how many there are.
     let first: Int32
     let count: Int32
-    /// The bits of their parts of speech.
-    let classes: UInt16
-    /// The best that its analyses stand on.
-    let evidence: Analysis.Evidence
-    /// Whether it can be the part of a separable verb.
-    let isPart: Bool
     /// The lemma that it has as a name; -1 where nobody asked.
     var name: Int32 = -1
-    /// The first of its analyses.
-    let likeliest: Analysis
+    /// The best that its analyses stand on.
+    let evidence: Analysis.Evidence
   }
 
   private(set) var forms = WordIndex(minimumCapacity: 1 << 13)
@@ -31,17 +26,23 @@ struct FormTable {
 
   /// The number of a folded form, whose entry is there from then on.
   mutating func number(of form: UnsafeBufferPointer<UInt8>, _ kind: Token.Kind) -> Int32 {
-    let number = forms.insert(form)
-    if number == entries.count { entries.append(makeEntry(form, kind)) }
-    return Int32(number)
+    known(form, kind).number
   }
 
-  /// The number of a word in any case.
-  mutating func number(folding word: UnsafeBufferPointer<UInt8>, _ kind: Token.Kind) -> Int32 {
-    if WordFold.isFolded(word) { return number(of: word, kind) }
+  private mutating func known(
+    _ form: UnsafeBufferPointer<UInt8>, _ kind: Token.Kind
+  ) -> KnownForm {
+    let number = forms.insert(form)
+    if number == entries.count { entries.append(makeEntry(form, kind)) }
+    return entries[number].known
+  }
+
+  /// What is known of a word in any case, now or from now on.
+  mutating func known(folding word: UnsafeBufferPointer<UInt8>, _ kind: Token.Kind) -> KnownForm {
+    if WordFold.isFolded(word) { return known(word, kind) }
     WordFold.fold(word, into: &folded)
     let form = folded
-    return form.withUnsafeBufferPointer { number(of: $0, kind) }
+    return form.withUnsafeBufferPointer { known($0, kind) }
   }
 
   private mutating func makeEntry(_ form: UnsafeBufferPointer<UInt8>, _ kind: Token.Kind) -> Entry {
@@ -60,11 +61,16 @@ struct FormTable {
       analyses.append(Analysis(lemma: analyzer.intern(form), wordClass: .other, evidence: .table))
     }
     let own = analyses[Int(first)...]
+    let likeliest = analyses[Int(first)]
+    var traits: KnownForm.Traits = []
+    if own.count == 1, likeliest.wordClass != .determiner { traits.insert(.settled) }
+    if form.count <= longestPart, parts.find(form) != nil { traits.insert(.part) }
     return Entry(
-      first: first, count: Int32(own.count), classes: own.reduce(0) { $0 | $1.wordClass.bit },
-      evidence: own.reduce(.guess) { max($0, $1.evidence) },
-      isPart: form.count <= longestPart && parts.find(form) != nil,
-      likeliest: analyses[Int(first)])
+      known: KnownForm(
+        number: Int32(entries.count), lemma: likeliest.lemma,
+        classes: own.reduce(0) { $0 | $1.wordClass.bit }, wordClass: likeliest.wordClass,
+        traits: traits),
+      first: first, count: Int32(own.count), evidence: own.reduce(.guess) { max($0, $1.evidence) })
   }
 
   /// The lemma that a form has as a name.

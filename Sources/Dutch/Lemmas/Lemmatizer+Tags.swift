@@ -15,7 +15,7 @@ extension Lemmatizer {
     switch classes[i] {
     case .noun, .nounPlural: return "NOUN"
     case .finite, .stem, .finitePlural, .infinitive, .participle:
-      return context.isAuxiliary(readings[i].lemma) ? "_" : "VERB"
+      return words.auxiliaries.contains(readings[i].lemma) ? "_" : "VERB"
     case .adjective: return "ADJ"
     case .adverb: return "ADV"
     case .determiner: return leadsToNoun(i + 1) ? "DET" : "_"

@@ -3,64 +3,64 @@
 /// What a form can be is worked out once and kept in `FormTable`. Where that is more than one thing,
 /// the neighbours decide, from left to right; then the parts of separable verbs that stand apart are
 /// joined to their verbs. An unknown word with a capital is a name and stays as it is.
-package struct Lemmatizer {
+package struct Lemmatizer: ~Copyable {
   /// What a token is: the numbers of its folded form and of its lemma.
-  package struct Reading: Equatable, Sendable {
+  package struct Reading: Equatable, BitwiseCopyable, Sendable {
     package var form: Int32
     package var lemma: Int32
   }
 
-  /// The readings of the sentence last given to `read`, one for each token.
-  package private(set) var readings: [Reading] = []
+  /// The readings of what was last given to `read`, or of the sentence of it last turned to, one for
+  /// each token; good until the next.
+  package var readings: UnsafeBufferPointer<Reading> {
+    UnsafeBufferPointer(rebasing: chosen.elements[turned])
+  }
   /// How many folded forms have been seen.
   package var formCount: Int { table.forms.count }
 
   var table = FormTable()
-  /// The part of speech of each token.
-  var classes: [WordClass] = []
-  private(set) var context = ClauseContext()
+  let words: ClauseWords
   private var joiner = SeparatedVerbs()
-  private var recent = ShortWordCache()
+  private var recent = FormCache()
 
-  package init() { context.prepare(&table) }
+  // Of the sentences last read, one for each token.
+  private var known = Scratch<KnownForm>()
+  private var chosen = Scratch<Reading>()
+  private var classOf = Scratch<WordClass>()
+  /// Those of their tokens that can be the part of a separable verb.
+  private var parts: [Int] = []
+  /// The tokens last turned to.
+  private var turned = 0..<0
+
+  package init() { words = ClauseWords(&table) }
+
+  /// The part of speech of each token last turned to.
+  var classes: UnsafeBufferPointer<WordClass> {
+    UnsafeBufferPointer(rebasing: classOf.elements[turned])
+  }
+
+  /// All folded forms and all lemmas, for as long as `body` runs.
+  package func withWords<R, E: Error>(
+    _ body: (_ forms: WordView, _ lemmas: WordView) throws(E) -> R
+  ) throws(E) -> R {
+    try table.forms.withWords { forms throws(E) in
+      try table.analyzer.lemmas.withWords { lemmas throws(E) in try body(forms, lemmas) }
+    }
+  }
 
   /// The bytes of a lemma.
-  package func withLemma<R>(_ number: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
-    table.analyzer.lemmas.withWord(Int(number), body)
-  }
+  package func lemma(_ number: Int32) -> [UInt8] { table.analyzer.lemmas.word(Int(number)) }
 
-  /// The bytes of a folded form.
-  package func withForm<R>(_ number: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
-    table.forms.withWord(Int(number), body)
-  }
-
-  /// Whether a folded form comes before another in the order of their bytes.
-  package func formPrecedes(_ a: Int32, _ b: Int32) -> Bool {
-    table.forms.precedes(Int(a), Int(b))
-  }
-
-  /// Whether a lemma comes before another in the order of their bytes.
-  package func lemmaPrecedes(_ a: Int32, _ b: Int32) -> Bool {
-    table.analyzer.lemmas.precedes(Int(a), Int(b))
-  }
-
-  /// The first eight bytes of a lemma, as a number in the order of lemmas.
-  package func startOfLemma(_ number: Int32) -> UInt64 {
-    table.analyzer.lemmas.start(of: Int(number))
-  }
-
-  package func lemma(_ number: Int32) -> [UInt8] { withLemma(number) { Array($0) } }
-
-  /// Writes the lemmas of the sentence last read, with a blank between them, over what `line` holds.
+  /// Writes the lemmas of what was last turned to, with a blank between them, over what `line` holds.
   /// - Returns: how many bytes that are.
   package func writeLemmas(to line: inout [UInt8]) -> Int {
     table.analyzer.lemmas.withWords { words in
       var room = readings.count
-      for reading in readings { room += words.length(of: Int(reading.lemma)) }
+      for reading in readings { room += words.length(of: reading.lemma) }
       return line.overwrite(room: room) { line in
         var end = 0
         for reading in readings {
-          end = words.write(Int(reading.lemma), to: line, at: end)
+          end = words.write(reading.lemma, to: line, at: end)
           line[end] = 0x20
           end += 1
         }
@@ -71,120 +71,172 @@ package struct Lemmatizer {
 
   /// Reads a sentence.
   package mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ tokens: ArraySlice<Token>) {
-    // Both are taken out while they are written, so that nobody is asked who else has them.
-    var (readings, classes) = (self.readings, self.classes)
-    (self.readings, self.classes) = ([], [])
-    Self.resize(&readings, to: tokens.count, Reading(form: 0, lemma: 0))
-    Self.resize(&classes, to: tokens.count, .other)
-    readings.withUnsafeMutableBufferPointer { readings in
-      classes.withUnsafeMutableBufferPointer { classes in
-        tokens.withUnsafeBufferPointer { tokens in
-          for (i, token) in tokens.enumerated() {
-            readings[i].form = number(text, token)
-          }
-          decide(text, tokens, readings, classes)
+    read(text, tokens, [tokens.indices])
+  }
+
+  /// Reads sentences of one text, each step for all of them before the next, so that its code and its
+  /// tables stay at hand.
+  /// - Parameter sentences: one behind the other, as indices of `tokens`, of which they are all.
+  package mutating func read(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: ArraySlice<Token>,
+    _ sentences: [Range<Int>]
+  ) {
+    known.resize(to: tokens.count)
+    chosen.resize(to: tokens.count)
+    classOf.resize(to: tokens.count)
+    let start = tokens.startIndex
+    tokens.withUnsafeBufferPointer { tokens in
+      find(text, tokens)
+      var part = 0
+      for sentence in sentences {
+        turned = sentence.lowerBound - start..<sentence.upperBound - start
+        let own = UnsafeBufferPointer(rebasing: tokens[turned])
+        decide(
+          Sentence(
+            text: text, tokens: own,
+            known: UnsafeBufferPointer(rebasing: known.elements[turned])))
+        while part < parts.count, parts[part] < turned.upperBound {
+          joiner.join(
+            parts[part] - turned.lowerBound,
+            UnsafeMutableBufferPointer(rebasing: chosen.elements[turned]), classes, own, &table)
+          part += 1
         }
       }
     }
-    joiner.join(&readings, classes, tokens, &table)
-    (self.readings, self.classes) = (readings, classes)
+    turned = 0..<tokens.count
   }
 
-  private static func resize<Element>(
-    _ array: inout [Element], to count: Int, _ filler: Element
+  /// Makes `readings` those of one of the sentences last read.
+  /// - Parameter sentence: its tokens, counted from the first of those read.
+  package mutating func turn(to sentence: Range<Int>) {
+    precondition(sentence.upperBound <= chosen.count, "there are no such tokens")
+    turned = sentence
+  }
+
+  /// Finds what is known of the form of each token, now or from now on.
+  ///
+  /// A loop by itself, so that the processor can wait for several forms at once.
+  private mutating func find(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>
   ) {
-    if array.count > count {
-      array.removeLast(array.count - count)
-    } else if array.count < count {
-      array.append(contentsOf: repeatElement(filler, count: count - array.count))
-    }
-  }
-
-  /// The number of a word's folded form.
-  @inline(__always)
-  private mutating func number(_ text: UnsafeBufferPointer<UInt8>, _ token: Token) -> Int32 {
-    let short = ShortWord(text, token.range)
-    if let short {
-      let known = recent.find(short)
-      if known >= 0 { return known }
-    }
-    let word = UnsafeBufferPointer(rebasing: text[token.range])
-    let number = table.number(folding: word, token.kind)
-    if let short { recent.insert(short, number) }
-    return number
-  }
-
-  /// Chooses one analysis for each token.
-  private mutating func decide(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>,
-    _ readings: UnsafeMutableBufferPointer<Reading>,
-    _ classes: UnsafeMutableBufferPointer<WordClass>
-  ) {
-    context.reset()
-    var isFirst = true
-    for (i, token) in tokens.enumerated() {
-      let form = readings[i].form
-      let entry = table.entries[Int(form)]
-      let isCapital = token.kind == .word && Self.isCapital(text, Int(token.start))
-      let choice: Analysis
-      if isCapital, entry.classes & WordClass.name.bit != 0 {
-        choice = entry.likeliest
-      } else if isCapital, isName(entry, token, text, isFirst),
-        !isOfPlace(entry, i, text, tokens, readings)
-      {
-        let name = table.name(of: Int(form))
-        choice = Analysis(lemma: name, wordClass: .name, evidence: .table)
-      } else if entry.count == 1 {
-        choice = single(i, entry.likeliest, readings)
+    parts.removeAll(keepingCapacity: true)
+    let known = known.elements
+    for i in tokens.indices {
+      if let short = ShortWord(unfolded: text, tokens[i].range) {
+        known[i] = recent.find(short)
+        if known[i].number < 0 {
+          known[i] = look(text, tokens[i])
+          recent.insert(short, known[i])
+        }
       } else {
-        let isLast = i + 1 >= tokens.count || !tokens[i + 1].kind.isWord
-        let nextForm = i + 1 < tokens.count ? readings[i + 1].form : -1
-        let place = ClauseContext.Place(
-          next: nextForm < 0 ? 0 : table.entries[Int(nextForm)].classes, isLast: isLast,
-          isName: isCapital && !isFirst, nextForm: nextForm)
-        let choices = Int(entry.first)..<Int(entry.first + entry.count)
-        choice = context.best(table.analyses, choices, place)
+        known[i] = look(text, tokens[i])
       }
-      readings[i].lemma = choice.lemma
-      classes[i] = choice.wordClass
-      isFirst = token.kind.isWord ? false : isFirst || Self.opens(token.kind)
-      context.pass(readings[i], choice.wordClass, token.kind)
+      if known[i].traits.contains(.part) { parts.append(i) }
     }
   }
 
-  /// The analysis of a form that has one, but for what stands beside it: `een van de drie` counts,
-  /// and the old articles in names are themselves.
-  @inline(__always)
-  private func single(
-    _ i: Int, _ analysis: Analysis, _ readings: UnsafeMutableBufferPointer<Reading>
-  ) -> Analysis {
-    guard analysis.wordClass == .determiner else { return analysis }
-    let next = i + 1 < readings.count ? readings[i + 1].form : -1
-    return context.determiner(analysis, readings[i].form, next)
+  @inline(never)
+  private mutating func look(_ text: UnsafeBufferPointer<UInt8>, _ token: Token) -> KnownForm {
+    table.known(folding: UnsafeBufferPointer(rebasing: text[token.range]), token.kind)
+  }
+
+  /// What is read.
+  private struct Sentence {
+    let text: UnsafeBufferPointer<UInt8>
+    let tokens: UnsafeBufferPointer<Token>
+    let known: UnsafeBufferPointer<KnownForm>
+
+    /// The bytes of a token.
+    func word(_ i: Int) -> UnsafeBufferPointer<UInt8> {
+      UnsafeBufferPointer(rebasing: text[tokens[i].range])
+    }
+
+    /// What is known of the form of a token; none behind the last.
+    func form(_ i: Int) -> KnownForm { i < known.count ? known[i] : .none }
+
+    /// Whether a token is a word with a capital.
+    @inline(__always)
+    func isCapital(_ i: Int) -> Bool {
+      guard tokens[i].kind == .word else { return false }
+      let first = text[Int(tokens[i].start)]
+      return first < 0x80 ? first &- 0x41 < 26 : isCapitalBeyondASCII(i)
+    }
+
+    private func isCapitalBeyondASCII(_ i: Int) -> Bool {
+      if case .upperLetter = CodePoint(text, at: Int(tokens[i].start)).kind { return true }
+      return false
+    }
+  }
+
+  /// Chooses one analysis for each token of the sentence turned to.
+  private mutating func decide(_ sentence: Sentence) {
+    let readings = UnsafeMutableBufferPointer(rebasing: chosen.elements[turned])
+    let classes = UnsafeMutableBufferPointer(rebasing: classOf.elements[turned])
+    var context = ClauseContext()
+    var isFirst = true
+    for i in sentence.tokens.indices {
+      let form = sentence.known[i]
+      var (lemma, wordClass) = (form.lemma, form.wordClass)
+      let isCapital = sentence.isCapital(i)
+      if isCapital || !form.traits.contains(.settled) {
+        (lemma, wordClass) = choose(
+          sentence, i, isCapital: isCapital, isFirst: isFirst, context)
+      }
+      readings[i] = Reading(form: form.number, lemma: lemma)
+      classes[i] = wordClass
+      let kind = sentence.tokens[i].kind
+      isFirst = kind.isWord ? false : isFirst || Self.opens(kind)
+      context.pass(readings[i], wordClass, kind, words)
+    }
+  }
+
+  /// Chooses among the analyses of a form that has several, or may be a name.
+  private mutating func choose(
+    _ sentence: Sentence, _ i: Int, isCapital: Bool, isFirst: Bool, _ context: ClauseContext
+  ) -> (lemma: Int32, wordClass: WordClass) {
+    let form = sentence.known[i]
+    let likeliest = (form.lemma, form.wordClass)
+    let entry = table.entries[Int(form.number)]
+    if isCapital {
+      if form.classes & WordClass.name.bit != 0 { return likeliest }
+      if isName(entry, sentence, i, isFirst), !isOfPlace(sentence, i) {
+        return (table.name(of: Int(form.number)), .name)
+      }
+    }
+    let next = sentence.form(i + 1)
+    if entry.count == 1 {
+      // `een van de drie` counts, and the old articles in names are themselves.
+      guard form.wordClass == .determiner else { return likeliest }
+      return context.determiner(form, next.number, words)
+    }
+    let isLast = i + 1 >= sentence.tokens.count || !sentence.tokens[i + 1].kind.isWord
+    let place = ClauseContext.Place(
+      next: next.classes, isLast: isLast, isName: isCapital && !isFirst, nextForm: next.number)
+    let choices = Int(entry.first)..<Int(entry.first + entry.count)
+    let best = context.best(table.analyses, choices, place, words)
+    return (best.lemma, best.wordClass)
   }
 
   /// Whether a word with a capital is a name: at the start of a sentence only where nothing is known
   /// of it, elsewhere always but where all of it is in capitals.
   private func isName(
-    _ entry: FormTable.Entry, _ token: Token, _ text: UnsafeBufferPointer<UInt8>, _ isFirst: Bool
+    _ entry: FormTable.Entry, _ sentence: Sentence, _ i: Int, _ isFirst: Bool
   ) -> Bool {
     if isFirst { return entry.evidence == .guess }
     if entry.evidence < .table { return true }
-    return token.count < 2 || ByteClass(text[Int(token.start) + 1]) != .upper
+    let word = sentence.word(i)
+    return word.count < 2 || ByteClass(word[1]) != .upper
   }
 
   /// Whether an unknown word with a capital is the adjective of a place before its noun: `een Indiase
   /// film`.
-  private func isOfPlace(
-    _ entry: FormTable.Entry, _ i: Int, _ text: UnsafeBufferPointer<UInt8>,
-    _ tokens: UnsafeBufferPointer<Token>, _ readings: UnsafeMutableBufferPointer<Reading>
-  ) -> Bool {
-    guard entry.likeliest.wordClass == .adjective, i + 1 < tokens.count,
-      UnsafeBufferPointer(rebasing: text[tokens[i].range]).without("se") != nil,
-      tokens[i + 1].kind == .word, !Self.isCapital(text, Int(tokens[i + 1].start))
+  private func isOfPlace(_ sentence: Sentence, _ i: Int) -> Bool {
+    guard sentence.known[i].wordClass == .adjective, i + 1 < sentence.tokens.count,
+      sentence.word(i).without("se") != nil, sentence.tokens[i + 1].kind == .word,
+      !sentence.isCapital(i + 1)
     else { return false }
     let nouns = WordClass.noun.bit | WordClass.nounPlural.bit
-    return table.entries[Int(readings[i + 1].form)].classes & nouns != 0
+    return sentence.known[i + 1].classes & nouns != 0
   }
 
   /// Whether a capital may stand behind such a token without a name.
@@ -192,16 +244,6 @@ package struct Lemmatizer {
     switch kind {
     case .quote, .opener, .stop, .exclamation, .smiley: true
     default: false
-    }
-  }
-
-  private static func isCapital(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-    switch ByteClass(text[start]) {
-    case .upper: return true
-    case .high:
-      if case .upperLetter = CodePoint(text, at: start).kind { return true }
-      return false
-    default: return false
     }
   }
 }

@@ -10,21 +10,29 @@ struct Lexicon: Sendable {
     static let adjective = Kinds(rawValue: 4)
   }
 
+  /// What the tables hold for a word.
+  struct Entry: Sendable {
+    var kinds: Kinds = []
+    /// The first of its fixed entries, in `forms`; -1 where it has none.
+    var firstFixed: Int32 = -1
+  }
+
   /// A single form with its lemma.
   struct FixedForm: Sendable {
-    let lemma: [UInt8]
+    /// The number of the lemma among the words.
+    let lemma: Int32
     let wordClass: WordClass
     /// The next entry of the same form, or -1.
     var next: Int32
   }
 
-  private var words = WordIndex(minimumCapacity: 1 << 13)
-  private var kinds: [Kinds] = []
-  private var fixed = WordIndex(minimumCapacity: 1 << 12)
-  private var heads: [Int32] = []
+  private var words = WordIndex(minimumCapacity: 1 << 14)
+  private var entries: [Entry] = []
   private(set) var forms: [FixedForm] = []
   /// How the words begin that can stand at the end of a compound.
   private(set) var tails = TailStarts()
+  /// A bit for each hash of a word, so that most of what is no word costs one look.
+  private var filter = [UInt64](repeating: 0, count: 1 << 12)
 
   private init() {
     for table in Nouns.words { WordList.forEachWord(of: table) { add($0, .noun) } }
@@ -37,26 +45,44 @@ struct Lexicon: Sendable {
     addPronominalAdverbs()
     WordList.forEachLine(of: StrongVerbs.table) { addVerb($0) }
     WordList.forEachLine(of: SeparableVerbs.table) { add($0[0], .verb) }
+    for number in 0..<words.count {
+      let (index, bit) = Self.place(words.withWord(number, WordIndex.hash))
+      filter[index] |= bit
+    }
+  }
+
+  /// Where the bit of a hash is.
+  private static func place(_ hash: UInt32) -> (index: Int, bit: UInt64) {
+    (Int(hash >> 6) & (1 << 12 - 1), 1 << UInt64(hash & 63))
+  }
+
+  /// What the tables hold for a word.
+  func entry(of word: UnsafeBufferPointer<UInt8>) -> Entry {
+    let hash = WordIndex.hash(word)
+    let (index, bit) = Self.place(hash)
+    guard filter[index] & bit != 0, let number = words.find(word, hash) else { return Entry() }
+    return entries[number]
   }
 
   /// What the tables say that a word can be.
-  func kinds(of word: UnsafeBufferPointer<UInt8>) -> Kinds {
-    guard let number = words.find(word) else { return [] }
-    return kinds[number]
-  }
+  func kinds(of word: UnsafeBufferPointer<UInt8>) -> Kinds { entry(of: word).kinds }
 
   func kinds(of word: [UInt8]) -> Kinds { word.withUnsafeBufferPointer { kinds(of: $0) } }
 
-  /// The first of the fixed entries of a form; -1 where it has none.
-  func firstFixed(_ form: UnsafeBufferPointer<UInt8>) -> Int32 {
-    guard let number = fixed.find(form) else { return -1 }
-    return heads[number]
+  /// The bytes of the lemma of a fixed entry, for as long as `body` runs.
+  func withLemma(of fixed: FixedForm, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    words.withWord(Int(fixed.lemma), body)
+  }
+
+  /// The number of a word, which has an entry from then on.
+  private mutating func insert(_ word: WordList.Word) -> Int {
+    let number = words.insert(word)
+    if number == entries.count { entries.append(Entry()) }
+    return number
   }
 
   private mutating func add(_ word: WordList.Word, _ kind: Kinds) {
-    let number = words.insert(word)
-    if number == kinds.count { kinds.append([]) }
-    kinds[number].insert(kind)
+    entries[insert(word)].kinds.insert(kind)
     if kind != .verb { tails.add(word) }
   }
 
@@ -65,7 +91,7 @@ struct Lexicon: Sendable {
       WordList.forEachWord(of: ClosedClass.pronominalEnds) { end in
         let word = Array(start) + Array(end)
         word.withUnsafeBufferPointer {
-          if fixed.find($0) == nil { addFixed($0, word, .adverb) }
+          if entries[insert($0)].firstFixed < 0 { addFixed($0, $0, .adverb) }
         }
       }
     }
@@ -77,21 +103,21 @@ struct Lexicon: Sendable {
     // Nouns without another lemma are singular; plurals stand with theirs.
     let isSingular = wordClass == .nounPlural && parts.count == 1
     if isSingular { add(form, .noun) }
-    addFixed(form, Array(lemma), isSingular ? .noun : wordClass)
+    addFixed(form, lemma, isSingular ? .noun : wordClass)
   }
 
   private mutating func addFixed(
-    _ form: WordList.Word, _ lemma: [UInt8], _ wordClass: WordClass
+    _ form: WordList.Word, _ lemma: WordList.Word, _ wordClass: WordClass
   ) {
-    let number = fixed.insert(form)
     let entry = Int32(forms.count)
-    forms.append(FixedForm(lemma: lemma, wordClass: wordClass, next: -1))
+    forms.append(FixedForm(lemma: Int32(insert(lemma)), wordClass: wordClass, next: -1))
     tails.add(form)
-    guard number < heads.count else {
-      heads.append(entry)
+    let number = insert(form)
+    guard entries[number].firstFixed >= 0 else {
+      entries[number].firstFixed = entry
       return
     }
-    var last = Int(heads[number])
+    var last = Int(entries[number].firstFixed)
     while forms[last].next >= 0 { last = Int(forms[last].next) }
     forms[last].next = entry
   }
@@ -99,10 +125,9 @@ struct Lexicon: Sendable {
   /// An infinitive, the past tense in both numbers, the participle, and what else is irregular.
   private mutating func addVerb(_ line: [WordList.Word]) {
     add(line[0], .verb)
-    let infinitive = Array(line[0])
     for (i, form) in line.enumerated().dropFirst() where form.count > 1 {
       let wordClass: WordClass = i == 2 ? .finitePlural : i == 3 ? .participle : .finite
-      addFixed(form, infinitive, wordClass)
+      addFixed(form, line[0], wordClass)
     }
   }
 }

@@ -11,19 +11,17 @@ struct SeparatedVerbs {
     }
   }
 
-  /// Gives each verb of a sentence whose part stands apart the lemma of the whole.
+  /// Gives the verb of a sentence whose part may stand at `i` the lemma of the whole.
   mutating func join(
-    _ readings: inout [Lemmatizer.Reading], _ classes: [WordClass], _ tokens: ArraySlice<Token>,
+    _ i: Int, _ readings: UnsafeMutableBufferPointer<Lemmatizer.Reading>,
+    _ classes: UnsafeBufferPointer<WordClass>, _ tokens: UnsafeBufferPointer<Token>,
     _ table: inout FormTable
   ) {
-    for i in readings.indices where table.entries[Int(readings[i].form)].isPart {
-      if i + 2 < readings.count, classes[i + 2] == .infinitive, isTe(readings[i + 1], table) {
-        attach(i, to: i + 2, &readings, &table)
-        continue
-      }
-      guard endsPhrase(i + 1, classes, tokens) else { continue }
-      if let verb = verbBefore(i, classes, tokens) { attach(i, to: verb, &readings, &table) }
+    if i + 2 < readings.count, classes[i + 2] == .infinitive, isTe(readings[i + 1], table) {
+      return attach(i, to: i + 2, readings, &table)
     }
+    guard endsPhrase(i + 1, classes, tokens) else { return }
+    if let verb = verbBefore(i, classes, tokens) { attach(i, to: verb, readings, &table) }
   }
 
   private func isTe(_ reading: Lemmatizer.Reading, _ table: FormTable) -> Bool {
@@ -31,9 +29,11 @@ struct SeparatedVerbs {
   }
 
   /// Whether nothing that token `i - 1` could govern follows it.
-  private func endsPhrase(_ i: Int, _ classes: [WordClass], _ tokens: ArraySlice<Token>) -> Bool {
+  private func endsPhrase(
+    _ i: Int, _ classes: UnsafeBufferPointer<WordClass>, _ tokens: UnsafeBufferPointer<Token>
+  ) -> Bool {
     guard i < classes.count else { return true }
-    if !tokens[tokens.startIndex + i].kind.isWord { return true }
+    if !tokens[i].kind.isWord { return true }
     switch classes[i] {
     case .conjunction, .preposition, .adverb: return true
     default: return false
@@ -42,14 +42,14 @@ struct SeparatedVerbs {
 
   /// The finite verb of the clause, going back from its part.
   private func verbBefore(
-    _ part: Int, _ classes: [WordClass], _ tokens: ArraySlice<Token>
+    _ part: Int, _ classes: UnsafeBufferPointer<WordClass>, _ tokens: UnsafeBufferPointer<Token>
   ) -> Int? {
     var i = part - 1
     while i >= 0, part - i < 30 {
       switch classes[i] {
       case .finite, .finitePlural, .stem: return i
       case .infinitive: return i
-      case .other where tokens[tokens.startIndex + i].kind == .stop: return nil
+      case .other where tokens[i].kind == .stop: return nil
       default: i -= 1
       }
     }
@@ -57,7 +57,8 @@ struct SeparatedVerbs {
   }
 
   private mutating func attach(
-    _ part: Int, to verb: Int, _ readings: inout [Lemmatizer.Reading], _ table: inout FormTable
+    _ part: Int, to verb: Int, _ readings: UnsafeMutableBufferPointer<Lemmatizer.Reading>,
+    _ table: inout FormTable
   ) {
     whole.removeAll(keepingCapacity: true)
     table.forms.withWord(Int(readings[part].form)) { whole.append(contentsOf: $0) }

@@ -131,13 +131,13 @@ extension WordAnalyzer {
   }
 
   mutating func lookUpParticiple(_ form: UnsafeBufferPointer<UInt8>) {
-    var entry = lexicon.firstFixed(form)
-    while entry >= 0 {
-      let fixed = lexicon.forms[Int(entry)]
+    var next = lexicon.entry(of: form).firstFixed
+    while next >= 0 {
+      let fixed = lexicon.forms[Int(next)]
       if fixed.wordClass == .participle {
-        fixed.lemma.withUnsafeBufferPointer { propose($0, .participle) }
+        lexicon.withLemma(of: fixed) { propose($0, .participle) }
       }
-      entry = fixed.next
+      next = fixed.next
     }
   }
 

@@ -17,7 +17,7 @@ struct WordAnalyzer {
 
   static let longestWord = 64
   /// The one verb that takes no prefix.
-  private static let toBe = Array("zijn".utf8)
+  private static let toBe = LiteralWord("zijn")
 
   /// Analyses a folded form.
   mutating func analyze(_ form: UnsafeBufferPointer<UInt8>) {
@@ -57,17 +57,19 @@ struct WordAnalyzer {
 
   /// What the tables hold for a form as it stands.
   mutating func lookUp(_ form: UnsafeBufferPointer<UInt8>) {
-    var entry = lexicon.firstFixed(form)
-    while entry >= 0 {
-      let fixed = lexicon.forms[Int(entry)]
-      if fits(fixed.wordClass), head.isEmpty || fixed.lemma != Self.toBe {
-        fixed.lemma.withUnsafeBufferPointer {
-          propose($0, fixed.wordClass, evidence: head.isEmpty ? .form : .part)
+    let entry = lexicon.entry(of: form)
+    var next = entry.firstFixed
+    while next >= 0 {
+      let fixed = lexicon.forms[Int(next)]
+      if fits(fixed.wordClass) {
+        lexicon.withLemma(of: fixed) { lemma in
+          guard head.isEmpty || !Self.toBe.bytes.elementsEqual(lemma) else { return }
+          propose(lemma, fixed.wordClass, evidence: head.isEmpty ? .form : .part)
         }
       }
-      entry = fixed.next
+      next = fixed.next
     }
-    let kinds = lexicon.kinds(of: form).intersection(allowed)
+    let kinds = entry.kinds.intersection(allowed)
     if kinds.contains(.noun) { propose(form, .noun) }
     if kinds.contains(.adjective) { propose(form, .adjective) }
     if kinds.contains(.verb) { propose(form, .infinitive) }

@@ -1,4 +1,4 @@
-/// Reads a text sentence by sentence, in memory for one of them.
+/// Reads a text sentence by sentence, in memory for those since `forget`.
 ///
 /// A sentence ends where `isBoundary` says so, looking two tokens ahead, and after
 /// `longestSentence` tokens in any case. Every token is in exactly one sentence.
@@ -36,7 +36,7 @@ package struct SentenceReader {
     for i in sentence where tokens[i].kind == .quote && side(text, i) == .either {
       hasOpenQuote.toggle()
     }
-    let start = compact()
+    let start = sentence.upperBound
     while true {
       let limit = isAtEnd ? tokenizer.tokens.count : tokenizer.tokens.count - Self.lookahead
       while checked < limit {
@@ -70,13 +70,12 @@ package struct SentenceReader {
     }
   }
 
-  /// Forgets the tokens of the sentences before, once there are many.
-  /// - Returns: where the next sentence starts.
-  private mutating func compact() -> Int {
-    let start = sentence.upperBound
-    guard start > 256, start * 2 > tokenizer.tokens.count else { return start }
+  /// Forgets the tokens of the sentences before the present one, once there are many.
+  package mutating func forget() {
+    let start = sentence.lowerBound
+    guard start > 256, start * 2 > tokenizer.tokens.count else { return }
     tokenizer.tokens.removeFirst(start)
     checked -= start
-    return 0
+    sentence = 0..<sentence.count
   }
 }

@@ -1,5 +1,4 @@
-/// A word of at most sixteen bytes in two registers, its ASCII capitals made small: compared and
-/// hashed without touching memory.
+/// A word of at most sixteen bytes in two registers: compared and hashed without touching memory.
 struct ShortWord: Equatable {
   /// The first eight bytes, the first of them lowest; zero behind the end.
   let low: UInt64
@@ -17,22 +16,23 @@ struct ShortWord: Equatable {
     (low, high) = (Self.fold(plain.low), Self.fold(plain.high))
   }
 
-  /// A stretch of a text in small letters; nil where it is longer.
+  /// A stretch of a text as it stands; nil where it is longer.
   @inline(__always)
-  init?(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+  init?(unfolded text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     let count = range.count
     guard count <= Self.longest else { return nil }
     guard count > 0, range.lowerBound + Self.longest <= text.count else {
-      self.init(UnsafeBufferPointer(rebasing: text[range]))
+      self.init(unfolded: UnsafeBufferPointer(rebasing: text[range]))
       return
     }
-    // Sixteen bytes, of which those behind the word are cut off.
+    // Sixteen bytes, of which those behind the word are cut off, whatever its length, without a branch.
     let bytes = UnsafeRawBufferPointer(text)
     let first = bytes.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self)
-    let second = bytes.loadUnaligned(fromByteOffset: range.lowerBound + 8, as: UInt64.self)
-    let high = count > 8 ? second & UInt64.max >> UInt64(8 * (16 - count)) : 0
+    let second = bytes.loadUnaligned(fromByteOffset: range.lowerBound &+ 8, as: UInt64.self)
+    let all = UInt64.max
     self.init(
-      low: Self.fold(first & UInt64.max >> UInt64(8 * max(8 - count, 0))), high: Self.fold(high))
+      low: first & all >> UInt64(64 &- 8 &* min(count, 8)),
+      high: second & all >> UInt64(128 &- 8 &* max(count, 8)))
   }
 
   /// A word as it stands; nil where it is longer.

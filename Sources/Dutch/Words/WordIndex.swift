@@ -32,7 +32,11 @@ package struct WordIndex: Sendable {
 
   /// The number of a word, or nil where it is not there.
   package func find(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
-    let hash = WordIndex.hash(word)
+    find(word, WordIndex.hash(word))
+  }
+
+  /// The number of a word of which the hash is known.
+  func find(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int? {
     let slot = slots[slot(of: word, hash)]
     return slot == Self.free ? nil : Int(slot & 0xFFFF_FFFF)
   }
@@ -78,33 +82,11 @@ package struct WordIndex: Sendable {
   }
 
   /// All words, for as long as `body` runs.
-  func withWords<R>(_ body: (Words) -> R) -> R {
-    bytes.withUnsafeBufferPointer { bytes in
-      starts.withUnsafeBufferPointer { body(Words(bytes: bytes, starts: $0)) }
-    }
-  }
-
-  /// The words as they stand in memory.
-  struct Words {
-    let bytes: UnsafeBufferPointer<UInt8>
-    let starts: UnsafeBufferPointer<Int32>
-
-    @inline(__always)
-    func length(of number: Int) -> Int { Int(starts[number + 1] - starts[number]) }
-
-    /// Writes a word; a short one as sixteen bytes, of which those behind it are written over.
-    /// - Returns: where it ends.
-    @inline(__always)
-    func write(_ number: Int, to line: UnsafeMutableBufferPointer<UInt8>, at start: Int) -> Int {
-      let (first, last) = (Int(starts[number]), Int(starts[number + 1]))
-      guard last - first <= 16, first + 16 <= bytes.count, start + 16 <= line.count else {
-        return line.write(UnsafeBufferPointer(rebasing: bytes[first..<last]), at: start)
+  func withWords<R, E: Error>(_ body: (WordView) throws(E) -> R) throws(E) -> R {
+    try bytes.withUnsafeBufferPointer { bytes throws(E) in
+      try starts.withUnsafeBufferPointer { starts throws(E) in
+        try body(WordView(bytes: bytes, starts: starts))
       }
-      let sixteen = UnsafeRawBufferPointer(bytes).loadUnaligned(
-        fromByteOffset: first, as: SIMD16<UInt8>.self)
-      UnsafeMutableRawBufferPointer(line).storeBytes(
-        of: sixteen, toByteOffset: start, as: SIMD16<UInt8>.self)
-      return start + last - first
     }
   }
 
@@ -142,7 +124,7 @@ package struct WordIndex: Sendable {
   }
 
   /// A multiplicative hash, eight bytes at a time.
-  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+  static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
     let bytes = UnsafeRawBufferPointer(word)
     var hash = UInt64(truncatingIfNeeded: bytes.count) &* 0x9E37_79B9_7F4A_7C15
     if let short = ShortWord(unfolded: word) {

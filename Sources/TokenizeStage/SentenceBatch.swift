@@ -1,0 +1,43 @@
+import Dutch
+
+/// Sentences that were found and not yet written, with the paragraphs that they are of.
+struct SentenceBatch {
+  /// As offsets of the bytes in which all paragraphs stand.
+  private(set) var tokens: [Token] = []
+  /// The tokens of each sentence, as indices of `tokens`.
+  private(set) var sentences: [Range<Int>] = []
+  /// The paragraph of each sentence.
+  private(set) var paragraphs: [Int] = []
+
+  /// Adds a sentence.
+  /// - Parameters:
+  ///   - tokens: as offsets of the text of the paragraph.
+  ///   - start: where that begins.
+  mutating func append(_ tokens: ArraySlice<Token>, _ start: Int, paragraph: Int) {
+    let first = self.tokens.count
+    self.tokens.append(contentsOf: tokens)
+    for i in first..<self.tokens.count {
+      self.tokens[i].start += Int32(start)
+      self.tokens[i].end += Int32(start)
+    }
+    sentences.append(first..<self.tokens.count)
+    paragraphs.append(paragraph)
+  }
+
+  mutating func removeAll() {
+    tokens.removeAll(keepingCapacity: true)
+    sentences.removeAll(keepingCapacity: true)
+    paragraphs.removeAll(keepingCapacity: true)
+  }
+
+  /// Calls `body` with each paragraph and the tokens of its sentences.
+  func forEachParagraph(_ body: (_ paragraph: Int, _ tokens: Range<Int>) -> Void) {
+    var first = 0
+    while first < sentences.count {
+      var last = first
+      while last + 1 < sentences.count, paragraphs[last + 1] == paragraphs[first] { last += 1 }
+      body(paragraphs[first], sentences[first].lowerBound..<sentences[last].upperBound)
+      first = last + 1
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// An entry to be sorted by the first eight bytes of a word.
+struct SortKey {
+  /// The bytes as a number in their order.
+  let start: UInt64
+  let entry: Int32
+}
+
+extension [SortKey] {
+  private static let digitBits: UInt64 = 11
+
+  /// Sorts by `start`, eleven bits at a time from the lowest on; what is equal stays in its order.
+  mutating func sortByStart() {
+    let size = 1 << Int(Self.digitBits)
+    var spare = self
+    var places = [Int](repeating: 0, count: size)
+    for shift in stride(from: UInt64(0), to: 64, by: Int(Self.digitBits)) {
+      for i in 0..<size { places[i] = 0 }
+      for key in self { places[Self.digit(key, shift)] += 1 }
+      // Where all have one digit, as behind the end of short words, they are sorted already.
+      if places.contains(count) { continue }
+      var end = 0
+      for i in 0..<size { (places[i], end) = (end, end + places[i]) }
+      spare.withUnsafeMutableBufferPointer { spare in
+        for key in self {
+          let digit = Self.digit(key, shift)
+          spare[places[digit]] = key
+          places[digit] += 1
+        }
+      }
+      swap(&self, &spare)
+    }
+  }
+
+  @inline(__always)
+  private static func digit(_ key: SortKey, _ shift: UInt64) -> Int {
+    Int(truncatingIfNeeded: key.start &>> shift) & (1 << Int(digitBits) - 1)
+  }
+}
