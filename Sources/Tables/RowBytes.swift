@@ -45,12 +45,9 @@ struct RowBytes: ~Copyable {
   mutating func append(decimal number: Int) {
     // A sign and nineteen digits.
     reserve(20)
+    guard number < 0 || number >= 10_000 else { return append(fourDigits: number) }
     if number < 0 { append(UInt8(ascii: "-")) }
     var rest = number.magnitude
-    if rest < 10 {
-      // As most are.
-      return append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest))
-    }
     let digits = Self.digits(of: rest)
     var at = count + digits
     repeat {
@@ -62,6 +59,21 @@ struct RowBytes: ~Copyable {
       rest = tens
     } while rest > 0
     count += digits
+  }
+
+  /// The digits of a number below 10,000, as most are, without a branch: four of them are written and
+  /// the zeros in front cut off.
+  private mutating func append(fourDigits number: Int) {
+    let (hundreds, rest) = UInt32(truncatingIfNeeded: number)
+      .quotientAndRemainder(dividingBy: 100)
+    let (thousand, hundred) = hundreds.quotientAndRemainder(dividingBy: 10)
+    let (ten, one) = rest.quotientAndRemainder(dividingBy: 10)
+    let digits = thousand | hundred << 8 | ten << 16 | one << 24
+    let zeros = min(digits.trailingZeroBitCount >> 3, 3)
+    base.storeBytes(
+      of: ((digits | 0x3030_3030) >> UInt32(8 * zeros)).littleEndian, toByteOffset: count,
+      as: UInt32.self)
+    count += 4 - zeros
   }
 
   mutating func removeAll() { count = 0 }

@@ -16,9 +16,11 @@ struct SentenceBatch {
   mutating func append(_ tokens: ArraySlice<Token>, _ start: Int, paragraph: Int) {
     let first = self.tokens.count
     self.tokens.append(contentsOf: tokens)
-    for i in first..<self.tokens.count {
-      self.tokens[i].start += Int32(start)
-      self.tokens[i].end += Int32(start)
+    self.tokens.withUnsafeMutableBufferPointer { all in
+      for i in first..<all.count {
+        all[i].start += Int32(start)
+        all[i].end += Int32(start)
+      }
     }
     sentences.append(first..<self.tokens.count)
     paragraphs.append(paragraph)

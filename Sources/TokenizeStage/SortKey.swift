@@ -31,6 +31,22 @@ extension [SortKey] {
     }
   }
 
+  /// Sorts those that have the same `start` by their entries.
+  mutating func sortAmongEqualStarts(by precedes: (_ a: Int32, _ b: Int32) -> Bool) {
+    withUnsafeMutableBufferPointer { keys in
+      var first = 0
+      while first < keys.count {
+        var end = first + 1
+        while end < keys.count, keys[end].start == keys[first].start { end += 1 }
+        if end > first + 1 {
+          var equals = UnsafeMutableBufferPointer(rebasing: keys[first..<end])
+          equals.sort { precedes($0.entry, $1.entry) }
+        }
+        first = end
+      }
+    }
+  }
+
   @inline(__always)
   private static func digit(_ key: SortKey, _ shift: UInt64) -> Int {
     Int(truncatingIfNeeded: key.start &>> shift) & (1 << Int(digitBits) - 1)

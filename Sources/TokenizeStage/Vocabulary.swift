@@ -143,15 +143,7 @@ struct Vocabulary {
       order.append(SortKey(start: lemmas.start(of: count.lemma), entry: Int32(i)))
     }
     order.sortByStart()
-    var first = 0
-    while first < order.count {
-      var end = first + 1
-      while end < order.count, order[end].start == order[first].start { end += 1 }
-      if end > first + 1 {
-        order[first..<end].sort { precedes(Int($0.entry), Int($1.entry), forms, lemmas) }
-      }
-      first = end
-    }
+    order.sortAmongEqualStarts { precedes(Int($0), Int($1), forms, lemmas) }
     return order.map(\.entry)
   }
 

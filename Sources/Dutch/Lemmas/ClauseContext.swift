@@ -24,28 +24,33 @@ struct ClauseContext {
   private var isSubordinate = false
 
   /// Takes note of a word that has been decided.
+  @inline(__always)
   mutating func pass(
     _ reading: Lemmatizer.Reading, _ wordClass: WordClass, _ kind: Token.Kind,
     _ words: ClauseWords
   ) {
-    switch wordClass {
-    case .finite, .finitePlural, .stem:
-      hasFinite = true
-      if words.auxiliaries.contains(reading.lemma) { hasAuxiliary = true }
-    case .infinitive where previousForm != words.te:
-      if !hasFinite, !isSubordinate { hasFinite = true }
-      if words.auxiliaries.contains(reading.lemma) { hasAuxiliary = true }
-    case .conjunction:
-      if words.coordinators.contains(reading.form) {
-        if !hasAuxiliary { hasFinite = false }
-      } else {
-        (hasFinite, hasAuxiliary, isSubordinate) = (false, false, true)
-      }
-    default:
-      if kind == .mark { (hasFinite, hasAuxiliary, isSubordinate) = (false, false, false) }
-    }
+    // Most words change nothing in the clause.
+    if kind == .mark || wordClass.turnsClause { turn(reading, wordClass, words) }
     previous = wordClass
     previousForm = reading.form
+  }
+
+  /// Takes note of a verb, a conjunction or a mark.
+  private mutating func turn(
+    _ reading: Lemmatizer.Reading, _ wordClass: WordClass, _ words: ClauseWords
+  ) {
+    switch wordClass {
+    case .infinitive where previousForm == words.te: break
+    case .finite, .finitePlural, .stem, .infinitive:
+      if wordClass != .infinitive || !isSubordinate { hasFinite = true }
+      if words.auxiliaries.contains(reading.lemma) { hasAuxiliary = true }
+    case .conjunction where words.coordinators.contains(reading.form):
+      if !hasAuxiliary { hasFinite = false }
+    case .conjunction:
+      (hasFinite, hasAuxiliary, isSubordinate) = (false, false, true)
+    default:
+      (hasFinite, hasAuxiliary, isSubordinate) = (false, false, false)
+    }
   }
 
   /// A determiner as its neighbours make it.

@@ -8,8 +8,6 @@ struct FormTable {
     let count: Int32
     /// The lemma that it has as a name; -1 where nobody asked.
     var name: Int32 = -1
-    /// The best that its analyses stand on.
-    let evidence: Analysis.Evidence
   }
 
   private(set) var forms = WordIndex(minimumCapacity: 1 << 13)
@@ -69,8 +67,8 @@ struct FormTable {
       known: KnownForm(
         number: Int32(entries.count), lemma: likeliest.lemma,
         classes: own.reduce(0) { $0 | $1.wordClass.bit }, wordClass: likeliest.wordClass,
-        traits: traits),
-      first: first, count: Int32(own.count), evidence: own.reduce(.guess) { max($0, $1.evidence) })
+        evidence: own.reduce(.guess) { max($0, $1.evidence) }, traits: traits),
+      first: first, count: Int32(own.count))
   }
 
   /// The lemma that a form has as a name.

@@ -4,7 +4,7 @@ struct KnownForm {
   let number: Int32
   /// The lemma of its likeliest analysis.
   let lemma: Int32
-  /// From the lowest bit on: `classes`, `wordClass`, `traits`.
+  /// From the lowest bit on: `classes`, `wordClass` (8), `evidence` (4), `traits` (4).
   private let bits: UInt32
 
   struct Traits: OptionSet {
@@ -18,12 +18,19 @@ struct KnownForm {
   /// - Parameters:
   ///   - classes: the bits of all parts of speech that it can be.
   ///   - wordClass: the part of speech of its likeliest analysis.
-  init(number: Int32, lemma: Int32, classes: UInt16, wordClass: WordClass, traits: Traits) {
+  ///   - evidence: the best that its analyses stand on.
+  init(
+    number: Int32, lemma: Int32, classes: UInt16, wordClass: WordClass,
+    evidence: Analysis.Evidence, traits: Traits
+  ) {
     (self.number, self.lemma) = (number, lemma)
-    bits = UInt32(classes) | UInt32(wordClass.rawValue) << 16 | UInt32(traits.rawValue) << 24
+    bits =
+      UInt32(classes) | UInt32(wordClass.rawValue) << 16 | UInt32(evidence.rawValue) << 24
+      | UInt32(traits.rawValue) << 28
   }
 
-  static let none = KnownForm(number: -1, lemma: -1, classes: 0, wordClass: .other, traits: [])
+  static let none = KnownForm(
+    number: -1, lemma: -1, classes: 0, wordClass: .other, evidence: .guess, traits: [])
 
   var classes: UInt16 { UInt16(truncatingIfNeeded: bits) }
 
@@ -32,5 +39,10 @@ struct KnownForm {
     unsafeBitCast(UInt8(truncatingIfNeeded: bits >> 16), to: WordClass.self)
   }
 
-  var traits: Traits { Traits(rawValue: UInt8(truncatingIfNeeded: bits >> 24)) }
+  /// As with the part of speech.
+  var evidence: Analysis.Evidence {
+    unsafeBitCast(UInt8(truncatingIfNeeded: bits >> 24 & 0xF), to: Analysis.Evidence.self)
+  }
+
+  var traits: Traits { Traits(rawValue: UInt8(truncatingIfNeeded: bits >> 28)) }
 }

@@ -196,17 +196,17 @@ package struct Lemmatizer: ~Copyable {
   ) -> (lemma: Int32, wordClass: WordClass) {
     let form = sentence.known[i]
     let likeliest = (form.lemma, form.wordClass)
-    let entry = table.entries[Int(form.number)]
     if isCapital {
       if form.classes & WordClass.name.bit != 0 { return likeliest }
-      if isName(entry, sentence, i, isFirst), !isOfPlace(sentence, i) {
+      if isName(sentence, i, isFirst), !isOfPlace(sentence, i) {
         return (table.name(of: Int(form.number)), .name)
       }
     }
+    if form.traits.contains(.settled) { return likeliest }
     let next = sentence.form(i + 1)
+    let entry = table.entries[Int(form.number)]
     if entry.count == 1 {
       // `een van de drie` counts, and the old articles in names are themselves.
-      guard form.wordClass == .determiner else { return likeliest }
       return context.determiner(form, next.number, words)
     }
     let isLast = i + 1 >= sentence.tokens.count || !sentence.tokens[i + 1].kind.isWord
@@ -219,11 +219,10 @@ package struct Lemmatizer: ~Copyable {
 
   /// Whether a word with a capital is a name: at the start of a sentence only where nothing is known
   /// of it, elsewhere always but where all of it is in capitals.
-  private func isName(
-    _ entry: FormTable.Entry, _ sentence: Sentence, _ i: Int, _ isFirst: Bool
-  ) -> Bool {
-    if isFirst { return entry.evidence == .guess }
-    if entry.evidence < .table { return true }
+  private func isName(_ sentence: Sentence, _ i: Int, _ isFirst: Bool) -> Bool {
+    let evidence = sentence.known[i].evidence
+    if isFirst { return evidence == .guess }
+    if evidence < .table { return true }
     let word = sentence.word(i)
     return word.count < 2 || ByteClass(word[1]) != .upper
   }

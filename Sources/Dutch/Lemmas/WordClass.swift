@@ -48,6 +48,15 @@ enum WordClass: UInt8, Sendable {
     }
   }
 
+  /// Whether a clause is another behind such a word: a verb but for participles, or a conjunction.
+  @inline(__always)
+  var turnsClause: Bool {
+    switch self {
+    case .finite, .stem, .finitePlural, .infinitive, .conjunction: true
+    default: false
+    }
+  }
+
   var isNoun: Bool { self == .noun || self == .nounPlural }
 }
 

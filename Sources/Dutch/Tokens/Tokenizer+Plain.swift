@@ -32,7 +32,7 @@ extension Tokenizer {
   /// A plain chunk: where its word ends, what that is, and what the mark behind it is.
   private typealias Chunk = (end: Int, kind: Token.Kind, mark: Token.Kind?)
 
-  /// A chunk of letters alone with a blank behind it, or a comma and a blank, well before the end of
+  /// A chunk of letters alone with a blank behind it, or a mark and a blank, well before the end of
   /// the text; nil where it is another.
   @inline(__always)
   private func plainWord(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Chunk? {
@@ -40,16 +40,15 @@ extension Tokenizer {
     let limit = Self.limit(text, start)
     var i = start
     while i + 10 <= limit {
-      let others = Self.othersThanLetters(
-        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)))
-      if others == 0 {
-        i += 8
-        continue
-      }
-      i += others.trailingZeroBitCount &>> 3
+      let letters = Self.letters(bytes, at: i)
+      i += letters
+      if letters == 8 { continue }
       guard i > start, i - start <= Self.longestToken else { return nil }
       if text[i] == 0x20 { return (i, .word, nil) }
-      return text[i] == UInt8(ascii: ",") && text[i + 1] == 0x20 ? (i, .word, .mark) : nil
+      guard text[i + 1] == 0x20 else { return nil }
+      if text[i] == UInt8(ascii: ",") { return (i, .word, .mark) }
+      let word = UnsafeBufferPointer(rebasing: text[start..<i])
+      return text[i] == UInt8(ascii: ".") && !isAbbreviation(word) ? (i, .word, .stop) : nil
     }
     return nil
   }
@@ -97,13 +96,14 @@ extension Tokenizer {
     return (i, hasDigits)
   }
 
-  /// The highest bit of each of eight bytes that is no ASCII letter.
+  /// How many of eight bytes come before one that is no ASCII letter.
   @inline(__always)
-  private static func othersThanLetters(_ eight: UInt64) -> UInt64 {
+  private static func letters(_ bytes: UnsafeRawBufferPointer, at i: Int) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
+    let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
     let heptets = (eight | ones &* 0x20) & (ones &* 0x7F)
     let isLetter =
       ((heptets &+ ones &* (0x80 - 0x61)) ^ (heptets &+ ones &* (0x7F - 0x7A))) & ~eight
-    return ~isLetter & (ones &* 0x80)
+    return (~isLetter & (ones &* 0x80)).trailingZeroBitCount &>> 3
   }
 }
