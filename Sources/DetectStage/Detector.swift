@@ -2,7 +2,7 @@ import Stage
 import Tables
 import Themes
 
-/// Reads the sentences of a part and writes what is found, a document at a time.
+/// Reads the sentences of a part and writes what is found, some documents at a time.
 struct Detector {
   private let documents: DocumentKinds
   private var analyzer: DocumentAnalyzer
@@ -15,12 +15,16 @@ struct Detector {
   private var findings = DocumentFindings()
   private var tokenText = TokenText()
 
-  /// The document whose sentences are being read, with their texts one after another.
-  private var name: [UInt8] = []
-  private var kind: DocumentKinds.Document?
-  private var document = DocumentText(isComment: false)
-  private var text: [UInt8] = []
-  private var texts: [(bytes: Range<Int>, start: Int)] = []
+  /// The documents that were read and not yet written, the last of them perhaps not to its end, and
+  /// room for more.
+  private var texts: [DocumentText] = []
+  private var pending: [PendingDocument] = []
+  /// How many there are, and the words of those that were read to their end.
+  private var count = 0
+  private var wordCount = 0
+
+  /// So many words are analyzed together, or one document.
+  private static let batchSize = 1 << 16
 
   init(_ dictionary: ThemeDictionary, models: ThemeModels?, documents: DocumentKinds) {
     self.documents = documents
@@ -36,17 +40,19 @@ struct Detector {
     var reader = try CSVReader(path: path)
     let columns = try SentenceColumns(reader)
     while try reader.next() {
-      let isSame = reader.withUnsafeField(columns.document) { $0.elementsEqual(name) }
-      if !isSame || kind == nil {
-        try write(to: &outputs)
+      let isSame =
+        count > 0
+        && reader.withUnsafeField(columns.document) { $0.elementsEqual(pending[count - 1].name) }
+      if !isSame {
+        if count > 0 { wordCount += texts[count - 1].symbols.count }
+        if wordCount >= Self.batchSize { try writePending(to: &outputs) }
         try open(reader, columns)
       }
-      try columns.append(reader, to: &document, &words)
-      let start = text.count
-      reader.withUnsafeField(columns.text) { text.append(contentsOf: $0) }
-      texts.append((start..<text.count, try reader.integer(columns.start)))
+      try columns.append(reader, to: &texts[count - 1], &words)
+      let start = try reader.integer(columns.start)
+      reader.withUnsafeField(columns.text) { pending[count - 1].append($0, start: start) }
     }
-    try write(to: &outputs)
+    try writePending(to: &outputs)
     counts.add(.kept, "mentions", outputs.mentionCount)
     counts.add(.kept, "topics", outputs.topicCount)
     try outputs.close()
@@ -59,34 +65,44 @@ struct Detector {
     guard let known = documents[id] else {
       throw reader.wrong(columns.document, "\(id) is not in the documents")
     }
-    kind = known
-    name = Array(id.utf8)
-    document.restart(isComment: known.isComment)
-    text.removeAll(keepingCapacity: true)
-    texts.removeAll(keepingCapacity: true)
+    if count < texts.count {
+      texts[count].restart(isComment: known.isComment)
+      pending[count].restart(Array(id.utf8), known)
+    } else {
+      texts.append(DocumentText(isComment: known.isComment))
+      pending.append(PendingDocument(Array(id.utf8), known))
+    }
+    count += 1
   }
 
-  /// Writes what is found in the document that was read.
-  private mutating func write(to outputs: inout DetectOutputs) throws {
-    guard let kind else { return }
+  /// Writes what is found in the documents that were read.
+  private mutating func writePending(to outputs: inout DetectOutputs) throws {
+    analyzer.read(texts[..<count], words: words)
+    measureWords()
+    for number in 0..<count { try write(number, to: &outputs) }
+    (count, wordCount) = (0, 0)
+  }
+
+  /// Writes what is found in one of the documents that were read.
+  private mutating func write(_ number: Int, to outputs: inout DetectOutputs) throws {
+    let (document, own) = (texts[number], pending[number])
     counts.add(.read, "sentences", document.sentences.count)
     counts.add(.kept, "sentences", document.sentences.count)
-    analyzer.analyze(
-      document, words: words, repeated: threads.repeated(in: document, thread: kind.thread),
-      isOnTopic: isOnTopic(kind), detail: .findings, into: &findings)
-    measureWords()
+    analyzer.decide(
+      document, number, repeated: threads.repeated(in: document, thread: own.kind.thread),
+      isOnTopic: isOnTopic(own.kind), detail: .findings, into: &findings)
     for index in findings.sentences.indices {
       let sentence = document.sentences[index]
-      try outputs.voice(name, sentence, findings.sentences[index])
+      try outputs.voice(own.name, sentence, findings.sentences[index])
       if findings.sentences[index].mentions.isEmpty { continue }
-      loadText(index)
+      loadText(index, of: document, own)
       for mention in findings.sentences[index].mentions {
         try outputs.mention(
-          name, sentence, mention, theme: dictionary.themes[mention.theme].name,
+          own.name, sentence, mention, theme: dictionary.themes[mention.theme].name,
           patterns: patternNames(mention), text: tokenText)
       }
     }
-    try writeTopics(kind, to: &outputs)
+    try writeTopics(of: document, own, to: &outputs)
   }
 
   private func patternNames(_ mention: Mention) -> String {
@@ -96,11 +112,12 @@ struct Detector {
   }
 
   private mutating func writeTopics(
-    _ kind: DocumentKinds.Document, to outputs: inout DetectOutputs
+    of document: DocumentText, _ own: PendingDocument, to outputs: inout DetectOutputs
   ) throws {
+    let kind = own.kind
     var topics: [(topic: Int, evidence: String)] = []
     for finding in findings.topics {
-      loadText(finding.sentence)
+      loadText(finding.sentence, of: document, own)
       topics.append((finding.topic, tokenText.words(finding.tokens)))
     }
     if kind.isComment {
@@ -111,7 +128,7 @@ struct Detector {
       threads.remember(topics, abounds: findings.abounds, of: kind.thread)
     }
     for (topic, evidence) in topics {
-      try outputs.topic(name, dictionary.topics[topic], evidence: evidence)
+      try outputs.topic(own.name, dictionary.topics[topic], evidence: evidence)
     }
   }
 
@@ -130,10 +147,13 @@ struct Detector {
     }
   }
 
-  private mutating func loadText(_ index: Int) {
+  private mutating func loadText(
+    _ index: Int, of document: DocumentText, _ own: PendingDocument
+  ) {
     let symbols = document.symbols[document.sentences[index].tokens]
+    let sentence = own.sentence(index)
     tokenText.load(
-      text[texts[index].bytes], offset: texts[index].start,
+      sentence.text, offset: sentence.start,
       lengths: symbols.lazy.map { [lengths] in lengths[Int($0)] })
   }
 }

@@ -94,6 +94,13 @@ package struct CSVWriter: ~Copyable {
     if buffer.count >= Self.passAt { try pass() }
   }
 
+  /// Lets the disk begin with the rows so far, so that there is little to wait for in `close`, where
+  /// something else is done before.
+  package mutating func flushAhead() throws(TableError) {
+    try pass()
+    try file.flushAhead()
+  }
+
   /// Puts the table in its place.
   /// - Returns: whether the file is a new one.
   @discardableResult

@@ -18,7 +18,7 @@ package final class OutputFile {
   /// Bytes passed on to the system, and how many of them the disk was told to begin with, so that
   /// there is little left to wait for in `commit()`.
   private var (passed, begun) = (0, 0)
-  private static let beginAt = 1 << 21
+  private static let beginAt = 1 << 19
 
   private var isStandardOutput: Bool { path == "-" }
   /// Whether there is nothing to rename: standard output, a device or a pipe.
@@ -103,10 +103,20 @@ package final class OutputFile {
       written += n
     }
     passed += written
-    if !isStream, passed - begun >= Self.beginAt {
-      columbus_begin_writing(descriptor, Int64(begun), Int64(passed - begun))
-      begun = passed
-    }
+    if passed - begun >= Self.beginAt { begin() }
+  }
+
+  /// Lets the disk begin with what was passed on.
+  private func begin() {
+    if isStream { return }
+    columbus_begin_writing(descriptor, Int64(begun), Int64(passed - begun))
+    begun = passed
+  }
+
+  /// Passes on what waits, and lets the disk begin with it while something else is done.
+  func flushAhead() throws(TableError) {
+    try flush()
+    begin()
   }
 
   /// Flushes, and puts the file in its place.

@@ -34,5 +34,8 @@ struct SentenceTable: ~Copyable {
     }
   }
 
+  /// Lets the disk begin with what stands there, before something else is done.
+  mutating func flushAhead() throws(TableError) { try writer.flushAhead() }
+
   consuming func close() throws(TableError) { try writer.close() }
 }

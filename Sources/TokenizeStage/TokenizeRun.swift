@@ -49,9 +49,10 @@ struct TokenizeRun: ~Copyable {
     counts.add(.rejected, "paragraphs", reason: "other_language", fates.foreign)
     counts.add(.kept, "sentences", totals.sentences)
     counts.add(.kept, "tokens", totals.tokens)
+    try sentences?.flushAhead()
+    if let rows = try vocabulary?.finish(words) { counts.add(.kept, "words", rows) }
     if let table = sentences.take() { try table.close() }
     if let file = conllu.take() { try file.close() }
-    if let rows = try vocabulary?.finish(words) { counts.add(.kept, "words", rows) }
     try counts.write(to: path)
   }
 

@@ -143,16 +143,18 @@ struct Vocabulary {
       order.append(SortKey(start: lemmas.start(of: count.lemma), entry: Int32(i)))
     }
     order.sortByStart()
-    order.sortAmongEqualStarts { precedes(Int($0), Int($1), forms, lemmas) }
-    return order.map(\.entry)
-  }
-
-  /// Whether an entry comes before another.
-  private func precedes(_ a: Int, _ b: Int, _ forms: WordView, _ lemmas: WordView) -> Bool {
-    if counts[a].lemma != counts[b].lemma {
-      return lemmas.precedes(counts[a].lemma, counts[b].lemma)
+    keys.withUnsafeBufferPointer { keys in
+      counts.withUnsafeBufferPointer { counts in
+        order.sortAmongEqualStarts { a, b in
+          let (a, b) = (Int(a), Int(b))
+          if counts[a].lemma != counts[b].lemma {
+            return lemmas.precedes(counts[a].lemma, counts[b].lemma)
+          }
+          if keys[a].form != keys[b].form { return forms.precedes(keys[a].form, keys[b].form) }
+          return keys[a].year < keys[b].year
+        }
+      }
     }
-    if keys[a].form != keys[b].form { return forms.precedes(keys[a].form, keys[b].form) }
-    return keys[a].year < keys[b].year
+    return order.map(\.entry)
   }
 }

@@ -26,7 +26,7 @@ struct Lexicon: Sendable {
     var next: Int32
   }
 
-  private var words = WordIndex(minimumCapacity: 1 << 14)
+  private var words = WordIndex(minimumCapacity: 1 << 15)
   private var entries: [Entry] = []
   private(set) var forms: [FixedForm] = []
   /// How the words begin that can stand at the end of a compound.
@@ -45,8 +45,8 @@ struct Lexicon: Sendable {
     addPronominalAdverbs()
     WordList.forEachLine(of: StrongVerbs.table) { addVerb($0) }
     WordList.forEachLine(of: SeparableVerbs.table) { add($0[0], .verb) }
-    for number in 0..<words.count {
-      let (index, bit) = Self.place(words.withWord(number, WordIndex.hash))
+    for hash in words.hashes {
+      let (index, bit) = Self.place(hash)
       filter[index] |= bit
     }
   }

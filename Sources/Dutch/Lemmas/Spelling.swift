@@ -1,11 +1,19 @@
 /// How Dutch spells a stem before an ending and without one: `boom`, `bomen`; `bom`, `bommen`; `huis`,
 /// `huizen`; `brief`, `brieven`.
 enum Spelling {
-  static func isVowel(_ byte: UInt8) -> Bool {
-    byte == 0x61 || byte == 0x65 || byte == 0x69 || byte == 0x6F || byte == 0x75 || byte == 0x79
+  /// `a`, `e`, `i`, `o`, `u`, `y`.
+  static func isVowel(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 && isVowelBit(byte) }
+
+  /// Whether a small letter is a vowel.
+  @inline(__always)
+  private static func isVowelBit(_ byte: UInt8) -> Bool {
+    vowels &>> UInt32(byte & 31) & 1 == 1
   }
 
-  static func isConsonant(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 && !isVowel(byte) }
+  /// A bit for each vowel, by the lower five bits of the letter.
+  private static let vowels: UInt32 = 1 << 1 | 1 << 5 | 1 << 9 | 1 << 15 | 1 << 21 | 1 << 25
+
+  static func isConsonant(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 && !isVowelBit(byte) }
 
   /// `a`, `e`, `o`, `u`: the vowels that are doubled in a closed syllable.
   static func canDouble(_ byte: UInt8) -> Bool {

@@ -27,8 +27,7 @@ final class WordBuffer {
 
   func append(_ word: UnsafeBufferPointer<UInt8>) {
     precondition(word.count <= Self.capacity - count, "a word is longer than its room")
-    for i in 0..<word.count { base[count + i] = word[i] }
-    count += word.count
+    count = UnsafeMutableBufferPointer(start: base, count: Self.capacity).write(word, at: count)
   }
 
   func append(_ word: Slice<UnsafeBufferPointer<UInt8>>) {

@@ -9,7 +9,8 @@
 package struct WordIndex: Sendable {
   private var bytes: [UInt8] = []
   private var starts: [Int32] = [0]
-  private var hashes: [UInt32] = []
+  /// By number.
+  private(set) var hashes: [UInt32] = []
   /// The hash of a word in the upper half, its number in the lower; `free` where there is none.
   private var slots: [UInt64]
 

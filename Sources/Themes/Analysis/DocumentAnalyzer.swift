@@ -7,11 +7,15 @@ package struct DocumentAnalyzer: Sendable {
   /// Above which score the model adds each theme; none without a model.
   private let thresholds: [Float]
   private var polarityModel: PolarityModel?
-  /// What the document at hand says, in room that is kept.
+  /// What the documents at hand say, in room that is kept.
   private var store = MatchStore()
   private var readings: [SentenceReading] = []
   /// The model's scores, by sentence, then by theme.
   private var scores: [Float] = []
+  /// Where the sentences of each document begin among those.
+  private var starts: [Int] = []
+  /// Those of the document that is decided about.
+  private var own = 0..<0
   private var view = SentenceView()
 
   /// Whose view it is stands at most so many words from what says that it is a view.
@@ -50,22 +54,33 @@ package struct DocumentAnalyzer: Sendable {
     _ document: DocumentText, words: WordTable, repeated: Set<Int> = [], isOnTopic: Bool? = nil
   ) -> DocumentFindings {
     var findings = DocumentFindings()
-    analyze(
-      document, words: words, repeated: repeated, isOnTopic: isOnTopic, detail: .all,
-      into: &findings)
+    read([document], words: words)
+    decide(
+      document, 0, repeated: repeated, isOnTopic: isOnTopic, detail: .all, into: &findings)
     return findings
   }
 
-  /// Reads one document, and writes what is found over what stands in `findings`.
-  package mutating func analyze(
-    _ document: DocumentText, words: WordTable, repeated: Set<Int>, isOnTopic: Bool?,
-    detail: Detail, into findings: inout DocumentFindings
-  ) {
+  /// Takes in documents, about each of which `decide` can say then what is found: each step for all
+  /// of them before the next, so that its code and its tables stay at hand.
+  package mutating func read(_ documents: ArraySlice<DocumentText>, words: WordTable) {
     matcher.prepare(words)
     scorer?.prepare(words)
     polarityModel?.prepare(words)
-    read(document)
-    score(document)
+    match(documents)
+    score(documents)
+  }
+
+  /// Writes what is found in one of the documents last read over what stands in `findings`.
+  /// - Parameters:
+  ///   - number: which of them, from 0.
+  ///   - repeated: the sentences that repeat an earlier document of the thread.
+  ///   - isOnTopic: whether what surrounds the document is known to be about new technology; nil
+  ///     where its own words decide.
+  package mutating func decide(
+    _ document: DocumentText, _ number: Int, repeated: Set<Int>, isOnTopic: Bool?,
+    detail: Detail, into findings: inout DocumentFindings
+  ) {
+    own = starts[number]..<starts[number] + document.sentences.count
     findings.sentences.removeAll(keepingCapacity: true)
     findings.topics = topics()
     findings.abounds = abounds()
@@ -91,42 +106,54 @@ package struct DocumentAnalyzer: Sendable {
 
   // MARK: - Patterns
 
-  private mutating func read(_ document: DocumentText) {
+  private mutating func match(_ documents: ArraySlice<DocumentText>) {
     store.removeAll()
     readings.removeAll(keepingCapacity: true)
-    matcher.read(document, into: &store) { store, matches, marks in
+    matcher.read(documents, into: &store) { store, matches, marks in
       readings.append(SentenceReading(matches, marks: marks, of: store, meanings))
+    }
+    starts.removeAll(keepingCapacity: true)
+    var start = 0
+    for document in documents {
+      starts.append(start)
+      start += document.sentences.count
     }
   }
 
-  private func matches(_ index: Int) -> [PatternMatch] { readings[index].matches.map { store[$0] } }
+  /// What the patterns say about a sentence of the document.
+  private func reading(_ index: Int) -> SentenceReading { readings[own.lowerBound + index] }
+
+  private func matches(_ index: Int) -> [PatternMatch] { reading(index).matches.map { store[$0] } }
 
   /// Scores all sentences, for what a document is about shows in all of them.
-  private mutating func score(_ document: DocumentText) {
+  private mutating func score(_ documents: ArraySlice<DocumentText>) {
     scores.removeAll(keepingCapacity: true)
     guard scorer != nil else { return }
-    for sentence in document.sentences {
-      scorer?.score(document.symbols[sentence.tokens], appending: &scores)
+    for document in documents {
+      for sentence in document.sentences {
+        scorer?.score(document.symbols[sentence.tokens], appending: &scores)
+      }
     }
   }
 
   /// The model's scores of a sentence, by theme; none without a model.
   private func scores(_ index: Int) -> ArraySlice<Float> {
-    scores[index * thresholds.count..<(index + 1) * thresholds.count]
+    let start = (own.lowerBound + index) * thresholds.count
+    return scores[start..<start + thresholds.count]
   }
 
   /// Whether the model's score of a theme is so far above its threshold.
   private func exceeds(_ theme: Int, _ index: Int, by surplus: Float) -> Bool {
-    scores[index * thresholds.count + theme] > thresholds[theme] + surplus
+    scores[(own.lowerBound + index) * thresholds.count + theme] > thresholds[theme] + surplus
   }
 
   /// Whether so many sentences have a theme that the document must be about what themes are about.
   private func abounds() -> Bool {
-    guard readings.count >= Self.fewestOfAbundance else { return false }
+    guard own.count >= Self.fewestOfAbundance else { return false }
     var themes: Set<Int> = []
     var sentences = 0
-    for index in readings.indices where collectExpected(index, into: &themes) { sentences += 1 }
-    return themes.count >= 2 && sentences * 5 >= readings.count
+    for index in 0..<own.count where collectExpected(index, into: &themes) { sentences += 1 }
+    return themes.count >= 2 && sentences * 5 >= own.count
       && sentences >= Self.fewestOfAbundance
   }
 
@@ -142,7 +169,7 @@ package struct DocumentAnalyzer: Sendable {
       }
       return isAny
     }
-    guard readings[index].hasThemes else { return false }
+    guard reading(index).hasThemes else { return false }
     let found = MentionGroups(
       matches(index), dictionary, threshold: ThemeLikelihood.likely.patternWeight
     ).all
@@ -151,18 +178,18 @@ package struct DocumentAnalyzer: Sendable {
   }
 
   private func topics() -> [TopicFinding] {
-    guard readings.contains(where: \.hasTopics) else { return [] }
+    guard readings[own].contains(where: \.hasTopics) else { return [] }
     var topics = TopicCounter(dictionary)
-    for (index, reading) in readings.enumerated() where reading.hasTopics {
+    for index in 0..<own.count where reading(index).hasTopics {
       topics.add(matches(index), sentence: index)
     }
     return topics.findings
   }
 
   private func cues(_ index: Int) -> Cues {
-    if readings[index].cues.isEmpty { return Cues() }
+    if reading(index).cues.isEmpty { return Cues() }
     return Cues(
-      readings[index].matches.compactMap { number in
+      reading(index).matches.compactMap { number in
         let match = store[number]
         guard case .cue(let kind, let role) = dictionary.patterns[match.pattern].meaning else {
           return nil
@@ -181,7 +208,7 @@ package struct DocumentAnalyzer: Sendable {
     let rules = VoiceRules(document: document, traits: traits)
     let hasMarks = paragraph.contains { index in
       document.sentences[index].isQuoteBlock
-        || !readings[index].marks.isDisjoint(with: VoiceRules.marks)
+        || !reading(index).marks.isDisjoint(with: VoiceRules.marks)
     }
     let quoted = hasMarks ? rules.quoted(paragraph, cues: paragraph.map { cues($0) }) : []
     for (offset, index) in paragraph.enumerated() {
@@ -193,7 +220,7 @@ package struct DocumentAnalyzer: Sendable {
         finding.quoted = quoted[offset]
       }
       finding.voice = rules.voice(sentence, quoted: finding.quoted)
-      if finding.voice == .quoted || readings[index].cues.contains(Self.attribution) {
+      if finding.voice == .quoted || reading(index).cues.contains(Self.attribution) {
         decideSpeaker(
           &finding, cues(index),
           before: index > paragraph.lowerBound ? index - 1 : nil,
@@ -242,7 +269,7 @@ package struct DocumentAnalyzer: Sendable {
     in finding: inout SentenceFindings
   ) {
     let symbols = document.symbols[document.sentences[index].tokens]
-    guard readings[index].hasThemes || isProbable(index, likelihood) else { return }
+    guard reading(index).hasThemes || isProbable(index, likelihood) else { return }
     var groups = MentionGroups(matches(index), dictionary, threshold: likelihood.patternWeight)
     let cues = self.cues(index)
     if let scorer {

@@ -36,28 +36,26 @@ package struct PatternMatcher: Sendable {
     }
   }
 
-  /// Finds what matches in the sentences of a document, by pattern and then by place.
+  /// Finds what matches in the sentences of documents, by pattern and then by place.
   /// - Parameter body: is given the matches of a sentence and the traits of all its words together.
   mutating func read(
-    _ document: DocumentText, into store: inout MatchStore,
+    _ documents: ArraySlice<DocumentText>, into store: inout MatchStore,
     _ body: (_ store: MatchStore, _ matches: Range<Int>, _ marks: WordTraits) -> Void
   ) {
     withTables { tables, matcher in
-      document.symbols.withUnsafeBufferPointer { symbols in
-        var before: Int?
-        for index in document.sentences.indices {
-          let isFirst =
-            before.map {
-              document.sentences[$0].paragraph != document.sentences[index].paragraph
-            } ?? true
-          let first = store.count
-          let marks = matcher.read(
-            UnsafeBufferPointer(rebasing: symbols[document.sentences[index].tokens]),
-            after: isFirst
-              ? nil : UnsafeBufferPointer(rebasing: symbols[document.sentences[index - 1].tokens]),
-            tables, into: &store)
-          body(store, first..<store.count, marks)
-          before = index
+      for document in documents {
+        document.symbols.withUnsafeBufferPointer { symbols in
+          var before: DocumentText.Sentence?
+          for sentence in document.sentences {
+            let previous =
+              before?.paragraph == sentence.paragraph ? before.map { symbols[$0.tokens] } : nil
+            let first = store.count
+            let marks = matcher.read(
+              UnsafeBufferPointer(rebasing: symbols[sentence.tokens]),
+              after: previous.map { UnsafeBufferPointer(rebasing: $0) }, tables, into: &store)
+            body(store, first..<store.count, marks)
+            before = sentence
+          }
         }
       }
     }
