@@ -20,20 +20,16 @@ enum Prefixes {
   /// Prefixes in the order in which they are tried, found by their first byte.
   struct List: Sendable {
     let words: [LiteralWord]
-    private let byFirst: [[LiteralWord]]
+    private let byFirst: ByteGroups<LiteralWord>
 
     init(_ words: [LiteralWord]) {
       self.words = words
-      var byFirst = [[LiteralWord]](repeating: [], count: 256)
-      for word in words {
-        if let first = word.bytes.first { byFirst[Int(first)].append(word) }
-      }
-      self.byFirst = byFirst
+      byFirst = ByteGroups(words) { $0.bytes.first }
     }
 
-    /// Those that may begin a word: their first byte is its first.
-    func mayBegin(_ word: UnsafeBufferPointer<UInt8>) -> [LiteralWord] {
-      word.first.map { byFirst[Int($0)] } ?? []
+    /// Those that may begin a word of at least one byte: their first byte is its first.
+    func mayBegin(_ word: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<LiteralWord> {
+      byFirst[word[0]]
     }
   }
 

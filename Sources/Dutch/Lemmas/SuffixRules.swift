@@ -4,7 +4,7 @@
 /// itself, `*` for the base that the spelling rules give), and a part of speech. The first line that
 /// fits decides.
 struct SuffixRules: Sendable {
-  struct Rule: Sendable {
+  struct Rule: BitwiseCopyable, Sendable {
     let ending: LiteralWord
     let replacement: LiteralWord
     let usesSpelling: Bool
@@ -18,28 +18,29 @@ struct SuffixRules: Sendable {
   static let guesses = SuffixRules(guessTable)
 
   /// By the last byte of the ending.
-  private var byLast = [[Rule]](repeating: [], count: 256)
+  private let byLast: ByteGroups<Rule>
 
   private init(_ table: StaticString) {
+    var rules: [Rule] = []
     WordList.forEachLine(of: table) { line in
-      guard let last = line[0].last, let wordClass = Self.classes[WordList.string(line[2])] else {
-        return
-      }
+      guard let wordClass = Self.classes[WordList.string(line[2])] else { return }
       let mark = line[1].count == 1 ? line[1][0] : 0
       let usesSpelling = mark == UInt8(ascii: "*")
       let isBare = usesSpelling || mark == UInt8(ascii: "-")
       let isSame = mark == UInt8(ascii: "=")
-      byLast[Int(last)].append(
+      rules.append(
         Rule(
           ending: LiteralWord(line[0]),
           replacement: isBare ? LiteralWord("") : LiteralWord(line[isSame ? 0 : 1]),
           usesSpelling: usesSpelling, wordClass: wordClass))
     }
+    byLast = ByteGroups(rules) { $0.ending.bytes.last }
   }
 
   /// The rules whose ending has the last byte of a word, in their order.
-  func mayEnd(_ word: UnsafeBufferPointer<UInt8>) -> [Rule] {
-    word.last.map { byLast[Int($0)] } ?? []
+  /// - Parameter word: of at least one byte.
+  func mayEnd(_ word: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<Rule> {
+    byLast[word[word.count - 1]]
   }
 
   private static let classes: [String: WordClass] = [

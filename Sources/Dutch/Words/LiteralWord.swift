@@ -1,6 +1,6 @@
 /// A word of one of the tables: the bytes of a string literal, which are there for as long as the
 /// program runs, so that passing it on counts nothing.
-struct LiteralWord: @unchecked Sendable {
+struct LiteralWord: BitwiseCopyable, @unchecked Sendable {
   let bytes: UnsafeBufferPointer<UInt8>
 
   /// - Parameter bytes: of a `StaticString`.
