@@ -6,6 +6,10 @@ struct DetectOutputs: ~Copyable {
   private var mentions: CSVWriter
   private var voices: CSVWriter?
   private var topics: CSVWriter?
+  /// The last fields of nearly all rows of voices: nobody's view is given, and nobody named.
+  private let author = EncodedFields([Voice.author.rawValue, "false", ""])
+  private let quoted = EncodedFields([Voice.quoted.rawValue, "false", ""])
+  private let commenter = EncodedFields([Voice.commenter.rawValue, "false", ""])
   private(set) var mentionCount = 0
   private(set) var topicCount = 0
 
@@ -24,24 +28,32 @@ struct DetectOutputs: ~Copyable {
   }
 
   mutating func voice(
-    _ document: [UInt8], _ sentence: DocumentText.Sentence, _ finding: SentenceFindings
+    _ document: EncodedFields, _ sentence: DocumentText.Sentence, _ finding: SentenceFindings
   ) throws {
     if voices == nil { return }
-    voices?.field(document.span)
+    voices?.fields(document)
     voices?.field(sentence.paragraph)
     voices?.field(sentence.number)
-    voices?.field(finding.voice.rawValue)
-    voices?.field(finding.isAttributed)
-    voices?.field(finding.speaker)
+    if finding.speaker.isEmpty, !finding.isAttributed {
+      switch finding.voice {
+      case .author: voices?.fields(author)
+      case .quoted: voices?.fields(quoted)
+      case .commenter: voices?.fields(commenter)
+      }
+    } else {
+      voices?.field(finding.voice.rawValue)
+      voices?.field(finding.isAttributed)
+      voices?.field(finding.speaker)
+    }
     try voices?.endRow()
   }
 
   mutating func mention(
-    _ document: [UInt8], _ sentence: DocumentText.Sentence, _ mention: Mention, theme: String,
+    _ document: EncodedFields, _ sentence: DocumentText.Sentence, _ mention: Mention, theme: String,
     patterns: String, text: TokenText
   ) throws {
     mentionCount += 1
-    mentions.field(document.span)
+    mentions.fields(document)
     mentions.field(sentence.paragraph)
     mentions.field(sentence.number)
     mentions.field(text.start(of: mention.tokens))
@@ -61,10 +73,10 @@ struct DetectOutputs: ~Copyable {
     try mentions.endRow()
   }
 
-  mutating func topic(_ document: [UInt8], _ topic: String, evidence: String) throws {
+  mutating func topic(_ document: EncodedFields, _ topic: String, evidence: String) throws {
     if topics == nil { return }
     topicCount += 1
-    topics?.field(document.span)
+    topics?.fields(document)
     topics?.field(topic)
     topics?.field(evidence)
     try topics?.endRow()

@@ -67,10 +67,10 @@ struct Detector {
     }
     if count < texts.count {
       texts[count].restart(isComment: known.isComment)
-      pending[count].restart(Array(id.utf8), known)
+      pending[count].restart(id, known)
     } else {
       texts.append(DocumentText(isComment: known.isComment))
-      pending.append(PendingDocument(Array(id.utf8), known))
+      pending.append(PendingDocument(id, known))
     }
     count += 1
   }
@@ -93,12 +93,12 @@ struct Detector {
       isOnTopic: isOnTopic(own.kind), detail: .findings, into: &findings)
     for index in findings.sentences.indices {
       let sentence = document.sentences[index]
-      try outputs.voice(own.name, sentence, findings.sentences[index])
+      try outputs.voice(own.field, sentence, findings.sentences[index])
       if findings.sentences[index].mentions.isEmpty { continue }
       loadText(index, of: document, own)
       for mention in findings.sentences[index].mentions {
         try outputs.mention(
-          own.name, sentence, mention, theme: dictionary.themes[mention.theme].name,
+          own.field, sentence, mention, theme: dictionary.themes[mention.theme].name,
           patterns: patternNames(mention), text: tokenText)
       }
     }
@@ -128,7 +128,7 @@ struct Detector {
       threads.remember(topics, abounds: findings.abounds, of: kind.thread)
     }
     for (topic, evidence) in topics {
-      try outputs.topic(own.name, dictionary.topics[topic], evidence: evidence)
+      try outputs.topic(own.field, dictionary.topics[topic], evidence: evidence)
     }
   }
 

@@ -1,18 +1,27 @@
+import Tables
 import Themes
 
 /// A document whose sentences were read and about which nothing is decided yet, apart from its words.
 struct PendingDocument {
-  private(set) var name: [UInt8] = []
+  private(set) var name: [UInt8]
+  /// The name as it stands in tables.
+  private(set) var field: EncodedFields
   private(set) var kind: DocumentKinds.Document
   /// The texts of its sentences one after another.
   private var text: [UInt8] = []
   private var places: [(bytes: Range<Int>, start: Int)] = []
 
-  init(_ name: [UInt8], _ kind: DocumentKinds.Document) { (self.name, self.kind) = (name, kind) }
+  init(_ name: String, _ kind: DocumentKinds.Document) {
+    self.name = Array(name.utf8)
+    field = EncodedFields([name])
+    self.kind = kind
+  }
 
   /// Begins another document in the room of this one.
-  mutating func restart(_ name: [UInt8], _ kind: DocumentKinds.Document) {
-    (self.name, self.kind) = (name, kind)
+  mutating func restart(_ name: String, _ kind: DocumentKinds.Document) {
+    self.name = Array(name.utf8)
+    field = EncodedFields([name])
+    self.kind = kind
     text.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
   }

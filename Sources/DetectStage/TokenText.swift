@@ -40,7 +40,12 @@ struct TokenText {
       let (start, first) = (at, points)
       var left = length
       while left > 0, at < bytes.count {
-        if let blank = blank(at: at) {
+        let byte = bytes[at]
+        if byte > 0x20, byte < 0x80 {
+          // As most are.
+          at += 1
+          left -= 1
+        } else if let blank = blank(at: at) {
           at += blank
         } else {
           at += 1

@@ -63,6 +63,14 @@ package struct CSVWriter: ~Copyable {
     FieldCheck.append(field: bytes, to: &buffer)
   }
 
+  /// Fields that were encoded before.
+  package mutating func fields(_ encoded: EncodedFields) {
+    precondition(column + encoded.count <= width, "more fields in a row than \(width)")
+    separate()
+    encoded.append(to: &buffer)
+    column += encoded.count - 1
+  }
+
   package mutating func endRow() throws(TableError) {
     precondition(column == width, "a row of \(column) fields in a table of \(width) columns")
     column = 0

@@ -109,8 +109,9 @@ package struct DocumentAnalyzer: Sendable {
   private mutating func match(_ documents: ArraySlice<DocumentText>) {
     store.removeAll()
     readings.removeAll(keepingCapacity: true)
-    matcher.read(documents, into: &store) { store, matches, marks in
-      readings.append(SentenceReading(matches, marks: marks, of: store, meanings))
+    matcher.read(documents, into: &store)
+    for sentence in store.sentences {
+      readings.append(SentenceReading(sentence, of: store, meanings))
     }
     starts.removeAll(keepingCapacity: true)
     var start = 0
@@ -274,7 +275,7 @@ package struct DocumentAnalyzer: Sendable {
     let cues = self.cues(index)
     if let scorer {
       groups.revise(
-        scorer, symbols, scores: Array(scores(index)), avoiding: cues, marks: traits,
+        scorer, symbols, scores: scores(index), avoiding: cues, marks: traits,
         likelihood)
     }
     if groups.all.isEmpty { return }

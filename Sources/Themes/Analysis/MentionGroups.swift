@@ -66,29 +66,44 @@ struct MentionGroups {
   ///   - cues: their words are no evidence, so that they can still deny what is found.
   ///   - likelihood: of themes in the document; where they are unlikely, patterns and model must agree.
   mutating func revise(
-    _ scorer: ModelScorer, _ sentence: ArraySlice<Int32>, scores: [Float], avoiding cues: Cues,
-    marks: [WordTraits], _ likelihood: ThemeLikelihood
+    _ scorer: ModelScorer, _ sentence: ArraySlice<Int32>, scores: ArraySlice<Float>,
+    avoiding cues: Cues, marks: [WordTraits], _ likelihood: ThemeLikelihood
   ) {
     let least = likelihood == .unlikely ? scorer.model.add : scorer.model.remove
-    all.removeAll { scores[$0.theme] < least[$0.theme] + likelihood.caution }
+    let first = scores.startIndex
+    all.removeAll { scores[first + $0.theme] < least[$0.theme] + likelihood.caution }
     if likelihood == .unlikely { return }
-    let symbols = Array(sentence)
-    let taken = Set(cues.all.filter { $0.kind.decidesPolarity }.flatMap(\.tokens))
-    for theme in scores.indices
-    where scores[theme] > scorer.model.add[theme] + likelihood.caution {
+    var weights: [Float] = []
+    for theme in 0..<scores.count
+    where scores[first + theme] > scorer.model.add[theme] + likelihood.caution {
       if all.contains(where: { $0.theme == theme }) { continue }
-      let weights = scorer.contributions(symbols, theme: theme)
-      let candidates = weights.indices.filter {
-        !taken.contains($0) && !marks[Int(symbols[$0])].contains(.punctuation)
+      scorer.weigh(sentence, theme: theme, into: &weights)
+      let tokens = Self.heaviest(weights) { place in
+        !marks[Int(sentence[sentence.startIndex + place])].contains(.punctuation)
+          && !cues.all.contains { $0.kind.decidesPolarity && $0.tokens.contains(place) }
       }
-      let best = candidates.sorted { (-weights[$0], $0) < (-weights[$1], $1) }
-      let tokens = best.prefix(Self.mostWords).sorted()
       guard !tokens.isEmpty else { continue }
       all.append(
         Group(
-          theme: theme, tokens: tokens, patterns: [], polarity: nil, score: Double(scores[theme])))
+          theme: theme, tokens: tokens, patterns: [], polarity: nil,
+          score: Double(scores[first + theme])))
     }
     all.sort { ($0.tokens[0], $0.theme) < ($1.tokens[0], $1.theme) }
+  }
+
+  /// The places of the greatest weights among those that may be taken, rising; of equal ones the first.
+  private static func heaviest(_ weights: [Float], where mayTake: (Int) -> Bool) -> [Int] {
+    var best: [Int] = []
+    best.reserveCapacity(mostWords + 1)
+    for place in weights.indices {
+      if best.count == mostWords, weights[place] <= weights[best[mostWords - 1]] { continue }
+      guard mayTake(place) else { continue }
+      let rank = best.firstIndex { weights[$0] < weights[place] } ?? best.count
+      best.insert(place, at: rank)
+      if best.count > mostWords { best.removeLast() }
+    }
+    best.sort()
+    return best
   }
 }
 

@@ -9,10 +9,9 @@ struct SentenceReading: Sendable {
   private(set) var hasThemes = false
   private(set) var hasTopics = false
 
-  init(_ matches: Range<Int>, marks: WordTraits, of store: MatchStore, _ meanings: PatternMeanings)
-  {
-    self.matches = matches
-    self.marks = marks
+  init(_ sentence: MatchStore.Sentence, of store: MatchStore, _ meanings: PatternMeanings) {
+    matches = sentence.matches
+    marks = sentence.marks
     for match in matches {
       let pattern = store.pattern(match)
       cues.formUnion(meanings.cue[pattern])

@@ -1,19 +1,32 @@
-/// The matches of a document's sentences, their tokens in one array, so that a sentence takes no
-/// room of its own.
+/// The matches of sentences, their tokens in one array, so that a sentence takes no room of its own.
 struct MatchStore: Sendable {
+  /// A sentence whose matches stand in the store.
+  struct Sentence: Sendable {
+    let matches: Range<Int>
+    /// What its words are, all together.
+    let marks: WordTraits
+  }
+
   private struct Match: Sendable {
     let pattern: Int32
     let tokens: Range<Int32>
   }
 
   private var matches: [Match] = []
+  private(set) var sentences: [Sentence] = []
   private var tokens: [Int32] = []
   /// The tokens of the other parts of the pattern that is being matched.
   private var shared: [Int32] = []
 
   var count: Int { matches.count }
 
+  /// Makes the matches from one on those of the next sentence.
+  mutating func endSentence(from first: Int, marks: WordTraits) {
+    sentences.append(Sentence(matches: first..<matches.count, marks: marks))
+  }
+
   mutating func removeAll() {
+    sentences.removeAll(keepingCapacity: true)
     matches.removeAll(keepingCapacity: true)
     tokens.removeAll(keepingCapacity: true)
   }

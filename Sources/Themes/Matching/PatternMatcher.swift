@@ -37,11 +37,7 @@ package struct PatternMatcher: Sendable {
   }
 
   /// Finds what matches in the sentences of documents, by pattern and then by place.
-  /// - Parameter body: is given the matches of a sentence and the traits of all its words together.
-  mutating func read(
-    _ documents: ArraySlice<DocumentText>, into store: inout MatchStore,
-    _ body: (_ store: MatchStore, _ matches: Range<Int>, _ marks: WordTraits) -> Void
-  ) {
+  mutating func read(_ documents: ArraySlice<DocumentText>, into store: inout MatchStore) {
     withTables { tables, matcher in
       for document in documents {
         document.symbols.withUnsafeBufferPointer { symbols in
@@ -53,7 +49,7 @@ package struct PatternMatcher: Sendable {
             let marks = matcher.read(
               UnsafeBufferPointer(rebasing: symbols[sentence.tokens]),
               after: previous.map { UnsafeBufferPointer(rebasing: $0) }, tables, into: &store)
-            body(store, first..<store.count, marks)
+            store.endSentence(from: first, marks: marks)
             before = sentence
           }
         }

@@ -149,28 +149,36 @@ package struct ModelScorer: Sendable {
 
   /// What each word of a sentence brings to the score of a theme; with the bias they sum to it.
   package func contributions(_ symbols: some Collection<Int32>, theme: Int) -> [Float] {
+    var weights: [Float] = []
+    weigh(ArraySlice(symbols), theme: theme, into: &weights)
+    return weights
+  }
+
+  /// Writes what each word of a sentence brings to the score of a theme over what stands in `weights`.
+  func weigh(_ symbols: ArraySlice<Int32>, theme: Int, into weights: inout [Float]) {
     let (lane, part) = (theme >> 2, theme & 3)
-    var lemmas: [Float] = []
-    var pieces: [Float] = []
-    var square: Float = 0
-    var pieceSquare: Float = 0
-    var before: Int32 = -1
-    for symbol in symbols {
-      let word = words[Int(symbol)]
-      lemmas.append(sums[Int(word.sums) + lane][part])
-      pieces.append(sums[Int(word.sums) + lanes + lane][part])
-      square += word.lemmaSquare
-      pieceSquare += word.pieceSquare
-      if before >= 0, word.paired >= 0, let row = index.pair(before, word.paired) {
-        let rarity = model.rarity[Int(row)]
-        square += rarity * rarity
-        let half = model.weights[Int(row) * lanes + lane][part] * rarity / 2
-        lemmas[lemmas.count - 1] += half
-        lemmas[lemmas.count - 2] += half
+    weights.removeAll(keepingCapacity: true)
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: symbols.count) { pieces in
+      var square: Float = 0
+      var pieceSquare: Float = 0
+      var before: Int32 = -1
+      for (i, symbol) in symbols.enumerated() {
+        let word = words[Int(symbol)]
+        weights.append(sums[Int(word.sums) + lane][part])
+        pieces[i] = sums[Int(word.sums) + lanes + lane][part]
+        square += word.lemmaSquare
+        pieceSquare += word.pieceSquare
+        if before >= 0, word.paired >= 0, let row = index.pair(before, word.paired) {
+          let rarity = model.rarity[Int(row)]
+          square += rarity * rarity
+          let half = model.weights[Int(row) * lanes + lane][part] * rarity / 2
+          weights[i] += half
+          weights[i - 1] += half
+        }
+        before = word.paired
       }
-      before = word.paired
+      let (scale, pieceScale) = (Self.scale(square), Self.scale(pieceSquare))
+      for i in weights.indices { weights[i] = weights[i] * scale + pieces[i] * pieceScale }
     }
-    let (scale, pieceScale) = (Self.scale(square), Self.scale(pieceSquare))
-    return zip(lemmas, pieces).map { $0 * scale + $1 * pieceScale }
   }
 }
