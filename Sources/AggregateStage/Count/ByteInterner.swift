@@ -75,22 +75,27 @@ struct ByteInterner {
     }
   }
 
-  /// 32 bits that differ for words that differ, nearly always: eight bytes at a time, multiplied to
-  /// twice the width and folded.
+  /// 32 bits that differ for words that differ, nearly always: eight bytes at a time, the last ones
+  /// again where they overlap, multiplied to twice the width and folded.
   private static func tag(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     let bytes = UnsafeRawBufferPointer(word)
-    var hash = UInt64(truncatingIfNeeded: bytes.count) &* 0x9E37_79B9_7F4A_7C15
-    var i = 0
-    while i + 8 <= bytes.count {
-      hash = fold(hash ^ bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
-      i += 8
+    let count = bytes.count
+    var hash = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
+    if count >= 8 {
+      var i = 0
+      while i + 8 < count {
+        hash = fold(hash ^ bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+        i += 8
+      }
+      hash ^= bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+    } else if count >= 4 {
+      let low = bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self)
+      let high = bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+      hash ^= UInt64(low) | UInt64(high) << 32
+    } else {
+      for byte in bytes { hash = hash << 8 ^ UInt64(byte) }
     }
-    var rest: UInt64 = 0
-    while i < bytes.count {
-      rest = rest << 8 | UInt64(bytes[i])
-      i += 1
-    }
-    return fold(hash ^ rest) >> 32
+    return fold(hash) >> 32
   }
 
   private static func fold(_ value: UInt64) -> UInt64 {
