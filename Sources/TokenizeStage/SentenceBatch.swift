@@ -11,11 +11,16 @@ struct SentenceBatch {
 
   /// Adds a sentence.
   /// - Parameters:
+  ///   - sentence: its tokens, as indices of `tokens`.
   ///   - tokens: as offsets of the text of the paragraph.
   ///   - start: where that begins.
-  mutating func append(_ tokens: ArraySlice<Token>, _ start: Int, paragraph: Int) {
+  mutating func append(
+    _ sentence: Range<Int>, of tokens: [Token], _ start: Int, paragraph: Int
+  ) {
     let first = self.tokens.count
-    self.tokens.append(contentsOf: tokens)
+    tokens.withUnsafeBufferPointer {
+      self.tokens.append(contentsOf: UnsafeBufferPointer(rebasing: $0[sentence]))
+    }
     self.tokens.withUnsafeMutableBufferPointer { all in
       for i in first..<all.count {
         all[i].start += Int32(start)

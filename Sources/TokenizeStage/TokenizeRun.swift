@@ -151,7 +151,7 @@ struct TokenizeRun: ~Copyable {
         reader.reset()
         while reader.next(text) {
           found.append(
-            reader.tokens[reader.sentence], paragraph.text.lowerBound, paragraph: i)
+            reader.sentence, of: reader.tokens, paragraph.text.lowerBound, paragraph: i)
           guard found.tokens.count >= Self.mostTokens else { continue }
           try write(paragraphs.paragraphs, bytes, &place)
           reader.forget()
