@@ -15,6 +15,8 @@ struct TokenizeRun: ~Copyable {
   private var waiting = ParagraphBatch()
   private var found = SentenceBatch()
   private var totals = (sentences: 0, tokens: 0)
+  /// What became of the paragraphs.
+  private var fates = (kept: 0, unknown: 0, foreign: 0)
 
   /// Bytes of paragraphs that wait before they are worked off: little enough for all that is made of
   /// them to stay in the second cache.
@@ -23,8 +25,6 @@ struct TokenizeRun: ~Copyable {
   private static let longestBatch = 1 << 18
   /// Tokens of one batch that are worked off at once, whatever its size.
   private static let mostTokens = 1 << 14
-  /// What became of the paragraphs.
-  private var fates = (kept: 0, unknown: 0, foreign: 0)
 
   init(outputs: TokenizeOutputs, part: String) throws(TableError) {
     counts = Counts(stage: "tokenize", part: part)

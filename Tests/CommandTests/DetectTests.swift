@@ -59,6 +59,32 @@ import Testing
     #expect(try work.read("n.csv").contains("detect,s,kept,,4,sentences"))
   }
 
+  /// More documents than are analyzed at once: the rows of each are those of the first, and a comment
+  /// behind many others still repeats its post.
+  @Test func manyDocumentsAreAnalyzedInTurn() throws {
+    let work = try work()
+    let rows = try work.read("s.csv").split(separator: "\n").dropFirst().map(String.init)
+    var (documents, sentences) = ("doc_id,kind,thread_id\n", "")
+    for i in 0..<8000 {
+      documents += "p\(i),post,p\(i)\nc\(i),comment,p\(i)\n"
+      for row in rows { sentences += "\(row.prefix(1))\(i)\(row.dropFirst())\n" }
+    }
+    let header = try #require(try work.read("s.csv").split(separator: "\n").first)
+    try work.write("d.csv", documents)
+    try work.write("s.csv", "\(header)\n\(sentences)")
+    #expect(try run(work, detect) == .init(status: 0, output: "", errors: ""))
+    let mentions = try work.read("m.csv").split(separator: "\n").dropFirst()
+    #expect(mentions.count == 32_000)
+    let kinds = Set(mentions.map { $0.drop { $0 != "," } })
+    #expect(
+      kinds == [
+        ",1,1,30,37,fun,fun:2,plezier,affirmed,author,,1,",
+        ",1,2,42,45,fun,fun:2,lol,negated,author,,1,niet@46-50",
+        ",1,1,30,37,fun,fun:2,plezier,affirmed,quoted,other,1,",
+        ",1,2,38,41,fun,fun:2,Lol,affirmed,commenter,,1,",
+      ])
+  }
+
   @Test func tellsEveryFaultOfEveryFileAtOnce() throws {
     let work = try work()
     try work.write("themes/themes.csv", "theme\nfun\nfun\nWeg\nweg\n")

@@ -75,4 +75,36 @@ struct ModelInDocumentTests {
       polarity: polarity)
     #expect(told == ["drown affirmed", "drown negated", "drown affirmed", "miss affirmed"])
   }
+
+  /// Documents are read together, and each says what it says alone: neither the sentence before nor
+  /// the topics nor the themes of another count.
+  @Test mutating func readsDocumentsTogetherAsAlone() throws {
+    let texts = [
+      [Self.drown, Self.miss, Self.stand, Self.drown], [Self.drown, Self.stand], [],
+      [Self.drown, Self.stand, "de computer staat stil"], [Self.stand], [Self.miss, Self.drown],
+    ]
+    let models = ThemeModels(
+      themes: model([(Self.drown, [0]), (Self.miss, [1]), (Self.stand, [])]), polarity: nil)
+    var documents: [DocumentText] = []
+    for text in texts {
+      var document = DocumentText(isComment: false)
+      for (index, sentence) in text.enumerated() {
+        document.append(
+          paragraph: 1, number: index + 1, isQuoteBlock: false, symbols: symbols(sentence))
+      }
+      documents.append(document)
+    }
+    var together = DocumentAnalyzer(dictionary, models: models)
+    together.read(documents[...], words: words)
+    for (number, document) in documents.enumerated() {
+      var alone = DocumentAnalyzer(dictionary, models: models)
+      let expected = alone.analyze(document, words: words)
+      var findings = DocumentFindings()
+      together.decide(
+        document, number, repeated: [], isOnTopic: nil, detail: .all, into: &findings)
+      #expect(findings.sentences.map(\.mentions) == expected.sentences.map(\.mentions))
+      #expect(findings.topics == expected.topics)
+      #expect(findings.abounds == expected.abounds)
+    }
+  }
 }

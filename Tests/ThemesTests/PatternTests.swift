@@ -155,4 +155,23 @@ struct PatternTests {
       Issue.record("\(error)")
     }
   }
+
+  /// The sentence before is one of the same document, however documents are read together.
+  @Test func aSentenceOfAnotherDocumentIsNotTheOneBefore() throws {
+    let dictionary = try Fixture.dictionary(patterns: ["nee & #previous(baas)"])
+    var words = WordTable()
+    let documents = [["daar", "is", "de", "baas"], ["nee", "zei", "hij"]].map { tokens in
+      var document = DocumentText(isComment: false)
+      document.append(
+        paragraph: 1, number: 1, isQuoteBlock: false,
+        symbols: tokens.map { words.symbol(token: $0, lemma: $0) })
+      return document
+    }
+    var analyzer = DocumentAnalyzer(dictionary)
+    analyzer.read(documents[...], words: words)
+    var findings = DocumentFindings()
+    analyzer.decide(
+      documents[1], 1, repeated: [], isOnTopic: true, detail: .findings, into: &findings)
+    #expect(findings.sentences.map(\.mentions) == [[]])
+  }
 }
