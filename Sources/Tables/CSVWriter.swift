@@ -60,7 +60,7 @@ package struct CSVWriter: ~Copyable {
   /// Bytes that are UTF-8.
   package mutating func field(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     separate()
-    FieldCheck.append(field: bytes, to: &buffer)
+    FieldEncoder.append(field: bytes, to: &buffer)
   }
 
   /// Fields that were encoded before.
@@ -89,17 +89,10 @@ package struct CSVWriter: ~Copyable {
   package mutating func row(
     _ first: EncodedFields, _ field: UnsafeBufferPointer<UInt8>, _ last: EncodedFields
   ) throws(TableError) {
-    precondition(
-      column == 0 && first.count + 1 + last.count == width,
-      "a row of other fields than the \(width) of the table")
-    rows += 1
-    first.append(to: &buffer)
-    buffer.append(UInt8(ascii: ","))
-    FieldCheck.append(field: field, to: &buffer)
-    buffer.append(UInt8(ascii: ","))
-    last.append(to: &buffer)
-    buffer.append(UInt8(ascii: "\n"))
-    if buffer.count >= Self.passAt { try pass() }
+    fields(first)
+    self.field(utf8: field)
+    fields(last)
+    try endRow()
   }
 
   /// Lets the disk begin with the rows so far, so that there is little to wait for in `close`, where

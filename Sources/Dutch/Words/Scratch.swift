@@ -1,5 +1,5 @@
-/// Room for the elements of one sentence, used again for the next without a check or a count of
-/// references.
+/// Room for the elements of the sentences at hand, used again for the next without a check or a count
+/// of references.
 ///
 /// What `elements` gives is good until the next change of size.
 struct Scratch<Element: BitwiseCopyable>: ~Copyable {

@@ -3,7 +3,7 @@
 #endif
 
 /// Appends fields as they stand in a table.
-enum FieldCheck {
+enum FieldEncoder {
   static func append(field bytes: UnsafeBufferPointer<UInt8>, to buffer: inout RowBytes) {
     let marks = buffer.append(lookingAt: bytes)
     guard !marks.isEmpty else { return }
