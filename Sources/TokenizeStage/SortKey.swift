@@ -1,8 +1,8 @@
-/// An entry to be sorted by the first eight bytes of a word.
+/// The number of a word, to be sorted by its first eight bytes.
 struct SortKey {
   /// The bytes as a number in their order.
   let start: UInt64
-  let entry: Int32
+  let number: Int
 }
 
 extension [SortKey] {
@@ -31,8 +31,8 @@ extension [SortKey] {
     }
   }
 
-  /// Sorts those that have the same `start` by their entries.
-  mutating func sortAmongEqualStarts(by precedes: (_ a: Int32, _ b: Int32) -> Bool) {
+  /// Sorts those that have the same `start` by their numbers.
+  mutating func sortAmongEqualStarts(by precedes: (_ a: Int, _ b: Int) -> Bool) {
     withUnsafeMutableBufferPointer { keys in
       var first = 0
       while first < keys.count {
@@ -40,7 +40,7 @@ extension [SortKey] {
         while end < keys.count, keys[end].start == keys[first].start { end += 1 }
         if end > first + 1 {
           var equals = UnsafeMutableBufferPointer(rebasing: keys[first..<end])
-          equals.sort { precedes($0.entry, $1.entry) }
+          equals.sort { precedes($0.number, $1.number) }
         }
         first = end
       }

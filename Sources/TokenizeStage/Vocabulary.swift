@@ -137,24 +137,39 @@ struct Vocabulary {
 
   /// The entries that counted a word, by lemma, token and year.
   private func order(_ forms: WordView, _ lemmas: WordView) -> [Int32] {
-    var order: [SortKey] = []
-    order.reserveCapacity(counts.count)
+    // Each lemma is sorted once, and then its entries, of which there are few, among themselves.
+    var places = [Int](repeating: 0, count: lemmas.count)
+    for count in counts where count.gf > 0 { places[Int(count.lemma)] += 1 }
+    let sorted = Self.sort(places.indices.lazy.filter { places[$0] > 0 }, of: lemmas)
+    var end = 0
+    for lemma in sorted { (places[lemma.number], end) = (end, end + places[lemma.number]) }
+    var order = [Int32](repeating: 0, count: end)
     for (i, count) in counts.enumerated() where count.gf > 0 {
-      order.append(SortKey(start: lemmas.start(of: count.lemma), entry: Int32(i)))
+      order[places[Int(count.lemma)]] = Int32(i)
+      places[Int(count.lemma)] += 1
     }
-    order.sortByStart()
-    keys.withUnsafeBufferPointer { keys in
-      counts.withUnsafeBufferPointer { counts in
-        order.sortAmongEqualStarts { a, b in
-          let (a, b) = (Int(a), Int(b))
-          if counts[a].lemma != counts[b].lemma {
-            return lemmas.precedes(counts[a].lemma, counts[b].lemma)
-          }
-          if keys[a].form != keys[b].form { return forms.precedes(keys[a].form, keys[b].form) }
-          return keys[a].year < keys[b].year
-        }
+    order.withUnsafeMutableBufferPointer { order in
+      var start = 0
+      for lemma in sorted {
+        var own = UnsafeMutableBufferPointer(rebasing: order[start..<places[lemma.number]])
+        if own.count > 1 { own.sort { isBefore(keys[Int($0)], keys[Int($1)], forms) } }
+        start = places[lemma.number]
       }
     }
-    return order.map(\.entry)
+    return order
+  }
+
+  private func isBefore(_ a: Key, _ b: Key, _ forms: WordView) -> Bool {
+    a.form == b.form ? a.year < b.year : forms.precedes(a.form, b.form)
+  }
+
+  /// Some of the lemmas, in the order of their bytes.
+  private static func sort(_ numbers: some Sequence<Int>, of lemmas: WordView) -> [SortKey] {
+    var sorted = numbers.map {
+      SortKey(start: lemmas.start(of: Int32($0)), number: $0)
+    }
+    sorted.sortByStart()
+    sorted.sortAmongEqualStarts { lemmas.precedes(Int32($0), Int32($1)) }
+    return sorted
   }
 }

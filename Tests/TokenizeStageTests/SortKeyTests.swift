@@ -11,11 +11,11 @@ import Testing
       // Short words end in zeros, and many begin alike.
       let shift = UInt64.random(in: 0...2, using: &generator) * 27
       let start = UInt64.random(in: 0..<400, using: &generator) << shift
-      return SortKey(start: start, entry: Int32(i))
+      return SortKey(start: start, number: i)
     }
-    let expected = keys.sorted { ($0.start, $0.entry) < ($1.start, $1.entry) }
+    let expected = keys.sorted { ($0.start, $0.number) < ($1.start, $1.number) }
     keys.sortByStart()
     #expect(keys.map(\.start) == expected.map(\.start))
-    #expect(keys.map(\.entry) == expected.map(\.entry))
+    #expect(keys.map(\.number) == expected.map(\.number))
   }
 }

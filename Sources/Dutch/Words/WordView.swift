@@ -12,6 +12,9 @@ package struct WordView {
     (self.bytes, self.starts) = (bytes, starts)
   }
 
+  /// How many words there are.
+  package var count: Int { starts.count - 1 }
+
   /// The bytes of a word.
   package subscript(number: Int32) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: bytes[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])])
