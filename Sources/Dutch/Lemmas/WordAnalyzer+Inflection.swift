@@ -21,20 +21,25 @@ extension WordAnalyzer {
   }
 
   mutating func nounForms(_ form: UnsafeBufferPointer<UInt8>) {
-    if let stem = form.without("en") {
-      variants.makeBases(of: stem)
-      tryVariants(.noun, .nounPlural)
+    switch form.last {
+    case UInt8(ascii: "n"):
+      if let stem = form.without("en") {
+        variants.makeBases(of: stem)
+        tryVariants(.noun, .nounPlural)
+      }
+      let singular = UnsafeBufferPointer(rebasing: form.dropLast())
+      if singular.last == UInt8(ascii: "e") { tryWord(singular, "", .noun, .nounPlural) }
+      if let stem = form.without("ën") { tryWord(stem, "", .noun, .nounPlural) }
+      if let stem = form.without("heden") { tryWord(stem, "heid", .noun, .nounPlural) }
+    case UInt8(ascii: "s"):
+      if let stem = form.without("'s") { tryWord(stem, "", .noun, .nounPlural) }
+      if let stem = form.without("’s") { tryWord(stem, "", .noun, .nounPlural) }
+      let singular = UnsafeBufferPointer(rebasing: form.dropLast())
+      tryWord(singular, "", .noun, .nounPlural)
+      diminutive(singular)
+    case UInt8(ascii: "e"): diminutive(form)
+    default: break
     }
-    if let stem = form.without("n"), stem.last == 0x65 { tryWord(stem, "", .noun, .nounPlural) }
-    if let stem = form.without("ën") { tryWord(stem, "", .noun, .nounPlural) }
-    if let stem = form.without("heden") { tryWord(stem, "heid", .noun, .nounPlural) }
-    if let stem = form.without("'s") { tryWord(stem, "", .noun, .nounPlural) }
-    if let stem = form.without("’s") { tryWord(stem, "", .noun, .nounPlural) }
-    if let stem = form.without("s") {
-      tryWord(stem, "", .noun, .nounPlural)
-      diminutive(stem)
-    }
-    diminutive(form)
   }
 
   mutating func diminutive(_ form: UnsafeBufferPointer<UInt8>) {
@@ -54,25 +59,40 @@ extension WordAnalyzer {
   }
 
   mutating func adjectiveForms(_ form: UnsafeBufferPointer<UInt8>) {
-    if let stem = form.without("e") {
-      adjectiveBases(stem)
+    switch form.last {
+    case UInt8(ascii: "e"): adjectivesInE(UnsafeBufferPointer(rebasing: form.dropLast()))
+    case UInt8(ascii: "r"):
+      if takesDegrees, let stem = form.without("er") { adjectiveBases(stem) }
+      if let stem = form.without("der"), stem.last == UInt8(ascii: "r") {
+        tryWord(stem, "", .adjective, .adjective)
+      }
+    case UInt8(ascii: "t"):
+      if let stem = form.without("st") { tryWord(stem, "", .adjective, .adjective) }
+    case UInt8(ascii: "s"):
+      tryWord(UnsafeBufferPointer(rebasing: form.dropLast()), "", .adjective, .adjective)
+    case UInt8(ascii: "n"):
+      if found.isEmpty, let stem = form.without("en") { adjectiveBases(stem) }
+    default: break
+    }
+  }
+
+  /// - Parameter stem: what stands before the `e`.
+  private mutating func adjectivesInE(_ stem: UnsafeBufferPointer<UInt8>) {
+    adjectiveBases(stem)
+    switch stem.last {
+    case UInt8(ascii: "r"):
       if takesDegrees, let inner = stem.without("er") { adjectiveBases(inner) }
-      if let inner = stem.without("der"), inner.last == 0x72 {
+      if let inner = stem.without("der"), inner.last == UInt8(ascii: "r") {
         tryWord(inner, "", .adjective, .adjective)
       }
+    case UInt8(ascii: "t"):
       if let inner = stem.without("st") { tryWord(inner, "", .adjective, .adjective) }
       // `losste`; but `sterkte` is a noun.
-      if let inner = stem.without("t"), inner.last == 0x73 {
+      if let inner = stem.without("t"), inner.last == UInt8(ascii: "s") {
         tryWord(inner, "", .adjective, .adjective)
       }
+    default: break
     }
-    if takesDegrees, let stem = form.without("er") { adjectiveBases(stem) }
-    if let stem = form.without("der"), stem.last == 0x72 {
-      tryWord(stem, "", .adjective, .adjective)
-    }
-    if let stem = form.without("st") { tryWord(stem, "", .adjective, .adjective) }
-    if let stem = form.without("s") { tryWord(stem, "", .adjective, .adjective) }
-    if found.isEmpty, let stem = form.without("en") { adjectiveBases(stem) }
   }
 
   /// Behind the head of a compound an -er is hardly ever a comparative: `klokkenluider`.
