@@ -7,7 +7,8 @@ struct DocumentIndex {
   private var years: [Int16] = []
   private var areDutch: [Bool] = []
   /// How many documents are in each language.
-  private(set) var languages: [String: Int] = [:]
+  private var languageCodes = WordIndex()
+  private var languageCounts: [Int] = []
 
   var count: Int { years.count }
 
@@ -18,13 +19,23 @@ struct DocumentIndex {
       try reader.column("doc_id"), try reader.column("language"),
       try reader.column("published_at")
     )
+    let dutch = languageCodes.insert(Array("nl".utf8))
+    languageCounts.append(0)
     while try reader.next() {
       let number = reader.withUnsafeField(id) { ids.insert($0) }
       guard number == years.count else { throw reader.wrong(id, "is there twice") }
-      let code = reader.string(language)
-      languages[code, default: 0] += 1
-      areDutch.append(code == "nl")
+      let code = reader.withUnsafeField(language) { languageCodes.insert($0) }
+      if code == languageCounts.count { languageCounts.append(0) }
+      languageCounts[code] += 1
+      areDutch.append(code == dutch)
       years.append(reader.withUnsafeField(published, Self.year))
+    }
+  }
+
+  /// How many documents are in each language, and in none.
+  var languages: [(code: String, documents: Int)] {
+    languageCounts.indices.filter { languageCounts[$0] > 0 }.map {
+      (String(decoding: languageCodes.word($0), as: UTF8.self), languageCounts[$0])
     }
   }
 
