@@ -48,11 +48,11 @@ package struct CSVReader: ~Copyable {
 
   package func string(_ column: Int) -> String { rows.string(column) }
 
-  package func isEmpty(_ column: Int) -> Bool { rows.fields[column].isEmpty }
+  package func isEmpty(_ column: Int) -> Bool { rows.field(column).isEmpty }
 
   /// The bytes of a field, for as long as `body` runs.
   package func withField<R>(_ column: Int, _ body: (Span<UInt8>) throws -> R) rethrows -> R {
-    try body(rows.buffer.span.extracting(rows.fields[column]))
+    try body(rows.buffer.span.extracting(rows.field(column)))
   }
 
   /// The bytes of a field, for as long as `body` runs.
@@ -60,7 +60,7 @@ package struct CSVReader: ~Copyable {
     _ column: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> R
   ) rethrows -> R {
     try rows.buffer.withUnsafeBufferPointer {
-      try body(UnsafeBufferPointer(rebasing: $0[rows.fields[column]]))
+      try body(UnsafeBufferPointer(rebasing: $0[rows.field(column)]))
     }
   }
 
@@ -75,7 +75,7 @@ package struct CSVReader: ~Copyable {
   /// An integer, or nil where the field is empty.
   package func optionalInteger(_ column: Int) throws(TableError) -> Int? {
     if isEmpty(column) { return nil }
-    if let number = plainNumber(rows.fields[column]) { return number }
+    if let number = plainNumber(rows.field(column)) { return number }
     let value = string(column)
     guard let number = Int(value) else { throw wrong(column, "'\(value)' is no whole number") }
     return number

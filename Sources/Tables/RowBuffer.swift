@@ -7,7 +7,9 @@ struct RowBuffer {
   private let path: String
   private let descriptor: Descriptor
   private(set) var buffer: [UInt8] = []
-  private(set) var fields: [Range<Int>] = []
+  /// Where the fields of the present row are, and room for more.
+  private var places = [Range<Int>](repeating: 0..<0, count: 64)
+  private var count = 0
   /// The line of the present row, from 1.
   private(set) var row = 0
   /// How many fields a row must have, once the header is known.
@@ -36,7 +38,16 @@ struct RowBuffer {
     if filled >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { rowStart = 3 }
   }
 
-  func string(_ column: Int) -> String { String(decoding: buffer[fields[column]], as: UTF8.self) }
+  /// Where the fields of the present row are.
+  var fields: ArraySlice<Range<Int>> { places[..<count] }
+
+  /// Where a field of the present row is.
+  func field(_ column: Int) -> Range<Int> {
+    precondition(column < count, "there is no such column")
+    return places[column]
+  }
+
+  func string(_ column: Int) -> String { String(decoding: buffer[field(column)], as: UTF8.self) }
 
   /// Moves to the next row.
   /// - Returns: false at the end of the file.
@@ -45,9 +56,9 @@ struct RowBuffer {
     row += 1
     try split(rowStart..<end)
     rowStart = min(end + 1, filled)
-    if let width, fields.count != width {
+    if let width, count != width {
       throw TableError(
-        .invalid, path: path, row: row, detail: "has \(fields.count) fields, the header \(width)")
+        .invalid, path: path, row: row, detail: "has \(count) fields, the header \(width)")
     }
     return true
   }
@@ -103,34 +114,54 @@ struct RowBuffer {
 
   /// Finds the fields of a row; quoted ones are unescaped in place.
   private mutating func split(_ line: Range<Int>) throws(TableError) {
-    fields.removeAll(keepingCapacity: true)
-    var fault: String?
-    let end =
-      line.upperBound > line.lowerBound && buffer[line.upperBound - 1] == 0x0D
-      ? line.upperBound - 1 : line.upperBound
-    buffer.withUnsafeMutableBufferPointer { bytes in
-      var i = line.lowerBound
-      while true {
-        if i < end, bytes[i] == 0x22 {
-          guard let field = Self.unquote(bytes, &i, end) else {
-            fault = "has a quote that is not closed in its line"
-            return
-          }
-          fields.append(field)
-          guard i == end || bytes[i] == 0x2C else {
-            fault = "has text after a closing quote"
-            return
-          }
-        } else {
-          let start = i
-          i = Self.find(0x2C, bytes, i..<end) ?? end
-          fields.append(start..<i)
-        }
-        if i == end { return }
-        i += 1
+    count = 0
+    let isBehindReturn = !line.isEmpty && buffer[line.upperBound - 1] == 0x0D
+    let end = isBehindReturn ? line.upperBound - 1 : line.upperBound
+    var i = line.lowerBound
+    while true {
+      switch splitIntoRoom(&i, end) {
+      case .end: return
+      case .full: places.append(contentsOf: repeatElement(0..<0, count: places.count))
+      case .openQuote: throw fault("has a quote that is not closed in its line")
+      case .textBehindQuote: throw fault("has text after a closing quote")
       }
     }
-    if let fault { throw TableError(.invalid, path: path, row: row, detail: fault) }
+  }
+
+  private func fault(_ detail: String) -> TableError {
+    TableError(.invalid, path: path, row: row, detail: detail)
+  }
+
+  /// Where the splitting of a row came to.
+  private enum Halt {
+    case end
+    case full
+    case openQuote
+    case textBehindQuote
+  }
+
+  /// Finds fields from `i` on as long as there is room for their places.
+  private mutating func splitIntoRoom(_ i: inout Int, _ end: Int) -> Halt {
+    let first = count
+    return buffer.withUnsafeMutableBufferPointer { bytes in
+      places.withUnsafeMutableBufferPointer { places in
+        for number in first..<places.count {
+          if i < end, bytes[i] == 0x22 {
+            guard let field = Self.unquote(bytes, &i, end) else { return .openQuote }
+            guard i == end || bytes[i] == 0x2C else { return .textBehindQuote }
+            places[number] = field
+          } else {
+            let start = i
+            i = Self.find(0x2C, bytes, i..<end) ?? end
+            places[number] = start..<i
+          }
+          count = number + 1
+          if i == end { return .end }
+          i += 1
+        }
+        return .full
+      }
+    }
   }
 
   /// The field whose opening quote is at `i`, which moves behind the closing one.
