@@ -59,8 +59,41 @@ package struct CSVWriter: ~Copyable {
 
   /// Bytes that are UTF-8.
   package mutating func field(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    _ = field(lookingAt: bytes)
+  }
+
+  /// Bytes that are UTF-8.
+  /// - Returns: what they hold.
+  package mutating func field(lookingAt bytes: UnsafeBufferPointer<UInt8>) -> FieldMarks {
     separate()
-    FieldEncoder.append(field: bytes, to: &buffer)
+    return FieldEncoder.append(field: bytes, to: &buffer)
+  }
+
+  /// A field in UTF-8 that is written where it is to stand, all of whose bytes but blanks stand in
+  /// another field too.
+  /// - Parameters:
+  ///   - room: how many bytes it has at most.
+  ///   - marks: what the other field holds.
+  ///   - write: returns how many bytes it wrote.
+  package mutating func field(
+    room: Int, ofBytesWith marks: FieldMarks,
+    _ write: (UnsafeMutableBufferPointer<UInt8>) -> Int
+  ) {
+    separate()
+    FieldEncoder.append(room: room, marks: marks, areSure: true, to: &buffer, write)
+  }
+
+  /// A field in UTF-8 that is written where it is to stand.
+  /// - Parameters:
+  ///   - room: how many bytes it has at most.
+  ///   - marks: what it probably holds: where that is so, it is written once.
+  ///   - write: returns how many bytes it wrote.
+  package mutating func field(
+    room: Int, probablyWith marks: FieldMarks,
+    _ write: (UnsafeMutableBufferPointer<UInt8>) -> Int
+  ) {
+    separate()
+    FieldEncoder.append(room: room, marks: marks, areSure: false, to: &buffer, write)
   }
 
   /// Fields that were encoded before.

@@ -8,7 +8,7 @@ package struct EncodedFields {
     for (i, field) in fields.enumerated() {
       if i > 0 { bytes.append(UInt8(ascii: ",")) }
       var field = field
-      field.withUTF8 { FieldEncoder.append(field: $0, to: &bytes) }
+      _ = field.withUTF8 { FieldEncoder.append(field: $0, to: &bytes) }
     }
     self.bytes = bytes.withBytes { Array($0) }
     count = fields.count

@@ -4,11 +4,42 @@
 
 /// Appends fields as they stand in a table.
 enum FieldEncoder {
-  static func append(field bytes: UnsafeBufferPointer<UInt8>, to buffer: inout RowBytes) {
+  /// - Returns: what the field holds.
+  @discardableResult
+  static func append(
+    field bytes: UnsafeBufferPointer<UInt8>, to buffer: inout RowBytes
+  ) -> FieldMarks {
     let marks = buffer.append(lookingAt: bytes)
-    guard !marks.isEmpty else { return }
+    guard !marks.isEmpty else { return marks }
     buffer.removeLast(bytes.count)
     append(bytes, marks, to: &buffer)
+    return marks
+  }
+
+  /// Appends a field that is written where it is to stand.
+  /// - Parameters:
+  ///   - room: how many bytes it has at most.
+  ///   - marks: what it holds, or may hold.
+  ///   - areSure: whether that is all that it can hold, so that nobody need look.
+  ///   - write: returns how many bytes it wrote.
+  static func append(
+    room: Int, marks: FieldMarks, areSure: Bool, to buffer: inout RowBytes,
+    _ write: (UnsafeMutableBufferPointer<UInt8>) -> Int
+  ) {
+    if marks.areSimple {
+      let start = buffer.count
+      if marks.contains(.commas) { buffer.append(UInt8(ascii: "\"")) }
+      let found = buffer.append(room: room, looking: !areSure, write)
+      if areSure || found == marks {
+        if marks.contains(.commas) { buffer.append(UInt8(ascii: "\"")) }
+        return
+      }
+      buffer.removeLast(buffer.count - start)
+    }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { bytes in
+      let field = UnsafeBufferPointer(rebasing: bytes[..<write(bytes)])
+      append(field: field, to: &buffer)
+    }
   }
 
   /// Appends a field that may need quotes or a blank in place of a control character.

@@ -1,12 +1,17 @@
 /// Which of the bytes that matter to the dialect a field holds, found while it is copied, sixteen
 /// bytes at a time.
-struct FieldMarks: OptionSet {
-  let rawValue: UInt8
+package struct FieldMarks: OptionSet, Sendable {
+  package let rawValue: UInt8
 
-  static let quotes = FieldMarks(rawValue: 1)
-  static let commas = FieldMarks(rawValue: 2)
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  package static let quotes = FieldMarks(rawValue: 1)
+  package static let commas = FieldMarks(rawValue: 2)
   /// A byte that is, or can begin, a control character or a line separator.
-  static let suspects = FieldMarks(rawValue: 4)
+  package static let suspects = FieldMarks(rawValue: 4)
+
+  /// Whether a field stands in a row as it is, between quotes where it holds a comma.
+  var areSimple: Bool { isDisjoint(with: [.quotes, .suspects]) }
 
   /// Copies a field and looks at its bytes.
   /// - Parameter target: room for as many bytes.

@@ -36,6 +36,23 @@ struct RowBytes: ~Copyable {
     return marks
   }
 
+  /// Appends what `write` writes into some room, and looks at it where that is asked.
+  /// - Parameter write: returns how many bytes it wrote.
+  mutating func append(
+    room: Int, looking: Bool, _ write: (UnsafeMutableBufferPointer<UInt8>) -> Int
+  ) -> FieldMarks {
+    reserve(room)
+    let start = base + count
+    let bytes = UnsafeMutableBufferPointer(
+      start: start.assumingMemoryBound(to: UInt8.self), count: room)
+    let written = write(bytes)
+    precondition(0...room ~= written, "more bytes than there was room for")
+    count += written
+    if !looking { return [] }
+    // Copied to where they are, for that looks at them.
+    return FieldMarks.copy(UnsafeBufferPointer(rebasing: bytes[..<written]), to: start)
+  }
+
   mutating func removeLast(_ bytes: Int) {
     precondition(bytes <= count, "more bytes to take away than there are")
     count -= bytes

@@ -4,8 +4,6 @@ import Tables
 /// Writes the table of sentences.
 struct SentenceTable: ~Copyable {
   private var writer: CSVWriter
-  /// Room for the tokens or lemmas of a sentence.
-  private var joined: [UInt8] = []
 
   init(path: String) throws(TableError) {
     writer = try CSVWriter(path: path, schema: .sentences)
@@ -21,17 +19,12 @@ struct SentenceTable: ~Copyable {
     writer.field(utf8: sentence.role)
     writer.field(sentence.start)
     writer.field(sentence.stop)
-    writer.field(utf8: sentence.text)
-    field(TokenLine.write(sentence.tokens, of: sentence.source, to: &joined))
-    field(words.writeLemmas(to: &joined))
-    try writer.endRow()
-  }
-
-  /// Writes the first bytes of what was joined.
-  private mutating func field(_ count: Int) {
-    joined.withUnsafeBufferPointer {
-      writer.field(utf8: UnsafeBufferPointer(rebasing: $0[..<count]))
+    let marks = writer.field(lookingAt: sentence.text)
+    writer.field(room: TokenLine.room(for: sentence.tokens), ofBytesWith: marks) { line in
+      TokenLine.write(sentence.tokens, of: sentence.source, to: line)
     }
+    writer.field(room: words.roomForLemmas, probablyWith: marks) { words.writeLemmas(to: $0) }
+    try writer.endRow()
   }
 
   /// Lets the disk begin with what stands there, before something else is done.

@@ -51,21 +51,24 @@ package struct Lemmatizer: ~Copyable {
   /// The bytes of a lemma.
   package func lemma(_ number: Int32) -> [UInt8] { table.analyzer.lemmas.word(Int(number)) }
 
-  /// Writes the lemmas of what was last turned to, with a blank between them, over what `line` holds.
-  /// - Returns: how many bytes that are.
-  package func writeLemmas(to line: inout [UInt8]) -> Int {
+  /// How many bytes `writeLemmas` needs, with some to spare so that the last words are moved as fast.
+  package var roomForLemmas: Int {
     table.analyzer.lemmas.withWords { words in
-      var room = readings.count
-      for reading in readings { room += words.length(of: reading.lemma) }
-      return line.overwrite(room: room) { line in
-        var end = 0
-        for reading in readings {
-          end = words.write(reading.lemma, to: line, at: end)
-          line[end] = 0x20
-          end += 1
-        }
-        return max(end - 1, 0)
+      readings.reduce(readings.count + 16) { $0 + words.length(of: $1.lemma) }
+    }
+  }
+
+  /// Writes the lemmas of what was last turned to, with a blank between them.
+  /// - Returns: how many bytes that are.
+  package func writeLemmas(to line: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    table.analyzer.lemmas.withWords { words in
+      var end = 0
+      for reading in readings {
+        end = words.write(reading.lemma, to: line, at: end)
+        line[end] = 0x20
+        end += 1
       }
+      return max(end - 1, 0)
     }
   }
 

@@ -1,15 +1,3 @@
-extension [UInt8] {
-  /// Lets `body` write into the first `room` bytes, which are made where they are not there; what
-  /// stood there is lost.
-  @inline(__always)
-  mutating func overwrite<R>(
-    room: Int, _ body: (UnsafeMutableBufferPointer<UInt8>) -> R
-  ) -> R {
-    if count < room { append(contentsOf: repeatElement(0, count: room + 4096 - count)) }
-    return withUnsafeMutableBufferPointer { body($0) }
-  }
-}
-
 extension UnsafeMutableBufferPointer<UInt8> {
   /// Copies a word, in a move or two where it is short.
   /// - Returns: where it ends.
