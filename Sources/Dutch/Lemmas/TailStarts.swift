@@ -1,22 +1,55 @@
-/// How known nouns and adjectives, inflected or not, can begin: a set of three bytes each, so that
-/// most places where a compound could be cut are passed over without a look-up.
+/// How known nouns and adjectives, inflected or not, can begin, so that most places where a compound
+/// could be cut are passed over without a look-up.
 ///
 /// Inflection changes a word from its second letter on at the earliest: `as`, `azen`; `baas`, `bazen`;
 /// `aap`, `apen`. Every start that it can give is in the set, and some that no word has.
 struct TailStarts: Sendable {
   /// A bit for each three bytes, of which the lower five bits count.
   private var bits = [UInt64](repeating: 0, count: 1 << 9)
+  /// A bit for the hash of each longer start of a word as it stands.
+  private var longer = [UInt64](repeating: 0, count: 1 << 12)
+
+  /// How long the longer starts are, in bytes.
+  private static let lengths = [4, 6, 8]
 
   /// Whether a known word, inflected or not, may begin as this one does.
   /// - Parameter word: of at least three bytes.
   func mayBegin(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let (index, bit) = Self.place(word[0], word[1], word[2])
-    return bits[index] & bit != 0
+    if bits[index] & bit == 0 { return false }
+    let unchanged = word.count - Self.changed(word)
+    guard unchanged >= 4 else { return true }
+    let (place, mark) = Self.place(word, unchanged >= 8 ? 8 : unchanged >= 6 ? 6 : 4)
+    return longer[place] & mark != 0
   }
+
+  /// How many bytes at the end of an inflected word, at most, do not stand so in the word that it is
+  /// from: the ending, and the letter before it where its spelling depends on the ending.
+  private static func changed(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+    // `-ëlen`, `-ën`, `-’s`: no ending is longer in bytes.
+    if word.suffix(longestEnding).contains(where: { $0 >= 0x80 }) { return longestEnding }
+    switch word[word.count - 1] {
+    case UInt8(ascii: "n"): return word.without("heden") == nil ? 3 : 5
+    case UInt8(ascii: "s"): return word.without("jes") == nil ? 2 : longestEnding
+    case UInt8(ascii: "e"): return word.without("je") == nil ? 4 : 5
+    // `-der`.
+    case UInt8(ascii: "r"): return 3
+    // `-st`.
+    case UInt8(ascii: "t"): return 2
+    default: return 0
+    }
+  }
+
+  /// In bytes: `-etjes` with the letter before it.
+  private static let longestEnding = 6
 
   /// Adds the starts that a word and its inflected forms can have.
   mutating func add(_ word: UnsafeBufferPointer<UInt8>) {
     guard word.count >= 2 else { return }
+    for length in Self.lengths where length <= word.count {
+      let (index, bit) = Self.place(word, length)
+      longer[index] |= bit
+    }
     let (first, second) = (word[0], word[1])
     if word.count == 2 {
       addAll(first, second)
@@ -54,6 +87,21 @@ struct TailStarts: Sendable {
   ) -> (index: Int, bit: UInt64) {
     let number = Int(first & 31) << 10 | Int(second & 31) << 5 | Int(third & 31)
     return (number >> 6, 1 << UInt64(number & 63))
+  }
+
+  /// Where the bit of the first bytes of a word is.
+  private static func place(
+    _ word: UnsafeBufferPointer<UInt8>, _ length: Int
+  ) -> (index: Int, bit: UInt64) {
+    let bytes = UnsafeRawBufferPointer(word)
+    var start = UInt64(bytes.loadUnaligned(as: UInt32.self))
+    if length == 8 {
+      start = bytes.loadUnaligned(as: UInt64.self)
+    } else if length == 6 {
+      start |= UInt64(bytes.loadUnaligned(fromByteOffset: 4, as: UInt16.self)) << 32
+    }
+    let hash = (start ^ start >> 29) &* 0x9E37_79B9_7F4A_7C15
+    return (Int(hash >> 52), 1 << (hash >> 46 & 63))
   }
 
   /// The consonant that a last `s` or `f` becomes between vowels.
