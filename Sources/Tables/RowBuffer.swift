@@ -19,7 +19,7 @@ struct RowBuffer {
   private var filled = 0
   private var atEnd = false
 
-  private static let chunk = 1 << 18
+  private static let chunk = 1 << 16
   /// A longer row is no table of ours.
   private static let longestRow = 1 << 28
 

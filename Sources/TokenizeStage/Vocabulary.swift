@@ -36,8 +36,8 @@ struct Vocabulary {
   private var headCount = 0
 
   init() {
-    keys.reserveCapacity(1 << 14)
-    counts.reserveCapacity(1 << 14)
+    keys.reserveCapacity(1 << 16)
+    counts.reserveCapacity(1 << 16)
   }
 
   /// Whether there is more than should be kept in memory.

@@ -26,7 +26,7 @@ struct Lexicon: Sendable {
     var next: Int32
   }
 
-  private var words = WordIndex(minimumCapacity: 1 << 15)
+  private var words = WordIndex(minimumCapacity: 1 << 14)
   private var entries: [Entry] = []
   private(set) var forms: [FixedForm] = []
   /// How the words begin that can stand at the end of a compound.
