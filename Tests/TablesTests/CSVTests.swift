@@ -161,7 +161,7 @@ import Testing
   }
 
   @Test func numbersOfEveryLengthRoundTrip() throws {
-    var numbers: [Int] = [Int.min, Int.max]
+    var numbers: [Int] = [Int.min, Int.max] + (0...10_000)
     var power = 1
     for _ in 0..<19 {
       numbers += [power - 1, power, -power, 1 - power, power + 1]
@@ -174,5 +174,35 @@ import Testing
     }
     try writer.close()
     #expect(try readBack().map { $0[0] } == numbers.map(String.init))
+  }
+
+  /// Whatever is expected of a field that is written in its place, it stands there as one that is given.
+  @Test func aFieldWrittenInItsPlaceIsAsOneThatIsGiven() throws {
+    let fields = [
+      "", "gewoon", "met, komma", "met \"aanhaling\"", "beide, \"zo\"", "tab\there", "é, ’ en …",
+      String(repeating: "lang, ", count: 20_000),
+    ]
+    let marks: [FieldMarks] = [[], .commas, .quotes, .suspects, [.commas, .quotes, .suspects]]
+    var writer = try CSVWriter(path: work("t.csv"), header: ["given", "written", "of"])
+    var expected = "given,written,of\n"
+    for field in fields {
+      let bytes = Array(field.utf8)
+      let plain = Self.plainly(field)
+      for expectation in marks {
+        let own = bytes.withUnsafeBufferPointer { writer.field(lookingAt: $0) }
+        writer.field(room: bytes.count + 7, probablyWith: expectation) { room in
+          _ = room.update(fromContentsOf: bytes)
+          return bytes.count
+        }
+        writer.field(room: bytes.count, ofBytesWith: own) { room in
+          _ = room.update(fromContentsOf: bytes)
+          return bytes.count
+        }
+        try writer.endRow()
+        expected += "\(plain),\(plain),\(plain)\n"
+      }
+    }
+    try writer.close()
+    #expect(try work.read("t.csv") == expected)
   }
 }
