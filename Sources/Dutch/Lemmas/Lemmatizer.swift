@@ -51,9 +51,13 @@ package struct Lemmatizer: ~Copyable {
   /// The bytes of a lemma.
   package func lemma(_ number: Int32) -> [UInt8] { table.analyzer.lemmas.word(Int(number)) }
 
-  /// How many bytes `writeLemmas` needs, with some to spare so that the last words are moved as fast.
+  /// How many bytes `writeLemmas` needs at most, with some to spare so that the last words are moved as
+  /// fast.
   package var roomForLemmas: Int {
-    table.analyzer.lemmas.withWords { words in
+    let lemmas = table.analyzer.lemmas
+    // Lemmas are looked at one by one only where there are very long ones.
+    if lemmas.longest <= 256 { return readings.count * (lemmas.longest + 1) + 16 }
+    return lemmas.withWords { words in
       readings.reduce(readings.count + 16) { $0 + words.length(of: $1.lemma) }
     }
   }

@@ -9,6 +9,8 @@
 package struct WordIndex: Sendable {
   private var bytes: [UInt8] = []
   private var starts: [Int32] = [0]
+  /// How many bytes the longest word has.
+  private(set) var longest = 0
   /// By number.
   private(set) var hashes: [UInt32] = []
   /// The hash of a word in the upper half, its number in the lower; `free` where there is none.
@@ -60,6 +62,7 @@ package struct WordIndex: Sendable {
     hashes.append(hash)
     bytes.append(contentsOf: word)
     starts.append(Int32(bytes.count))
+    longest = max(longest, word.count)
     return number
   }
 
@@ -74,6 +77,7 @@ package struct WordIndex: Sendable {
     starts.removeAll(keepingCapacity: true)
     starts.append(0)
     for i in slots.indices { slots[i] = Self.free }
+    longest = 0
   }
 
   /// The bytes of a word, for as long as `body` runs.
