@@ -91,12 +91,12 @@ struct Detector {
     analyzer.decide(
       document, number, repeated: threads.repeated(in: document, thread: own.kind.thread),
       isOnTopic: isOnTopic(own.kind), detail: .findings, into: &findings)
-    for index in findings.sentences.indices {
+    for (index, finding) in findings.sentences.enumerated() {
       let sentence = document.sentences[index]
-      try outputs.voice(own.field, sentence, findings.sentences[index])
-      if findings.sentences[index].mentions.isEmpty { continue }
+      try outputs.voice(own.field, sentence, finding)
+      if finding.mentions.isEmpty { continue }
       loadText(index, of: document, own)
-      for mention in findings.sentences[index].mentions {
+      for mention in finding.mentions {
         try outputs.mention(
           own.field, sentence, mention, theme: dictionary.themes[mention.theme].name,
           patterns: patternNames(mention), text: tokenText)

@@ -18,6 +18,14 @@ struct Cues: Sendable {
   init() {}
 
   init(_ found: [Cue]) {
+    all = found
+    if found.contains(where: { $0.kind == .none || $0.kind == .own }) { cancel() }
+    if all.count > 1 { all.sort { ($0.start, $0.stop) < ($1.start, $1.stop) } }
+  }
+
+  /// Takes away what another cue cancels, and those that only do that.
+  private mutating func cancel() {
+    let found = all
     let cancelled = found.filter { $0.kind == .none }
     let own = found.filter { $0.kind == .own }
     all = found.filter { cue in
@@ -28,7 +36,6 @@ struct Cues: Sendable {
       default: !cancelled.contains { $0.overlaps(cue) }
       }
     }
-    all.sort { ($0.start, $0.stop) < ($1.start, $1.stop) }
   }
 
   func of(_ kind: CueKind) -> [Cue] { all.filter { $0.kind == kind } }

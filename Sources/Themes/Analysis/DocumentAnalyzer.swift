@@ -17,6 +17,8 @@ package struct DocumentAnalyzer: Sendable {
   /// Those of the document that is decided about.
   private var own = 0..<0
   private var view = SentenceView()
+  /// The cues of the sentence last asked for.
+  private var known: (index: Int, cues: Cues)?
 
   /// Whose view it is stands at most so many words from what says that it is a view.
   private static let speakerDistance = 2
@@ -81,6 +83,7 @@ package struct DocumentAnalyzer: Sendable {
     detail: Detail, into findings: inout DocumentFindings
   ) {
     own = starts[number]..<starts[number] + document.sentences.count
+    known = nil
     findings.sentences.removeAll(keepingCapacity: true)
     findings.topics = topics()
     findings.abounds = abounds()
@@ -172,7 +175,8 @@ package struct DocumentAnalyzer: Sendable {
     }
     guard reading(index).hasThemes else { return false }
     let found = MentionGroups(
-      matches(index), dictionary, threshold: ThemeLikelihood.likely.patternWeight
+      reading(index).matches, of: store, meanings,
+      threshold: ThemeLikelihood.likely.patternWeight
     ).all
     themes.formUnion(found.map(\.theme))
     return !found.isEmpty
@@ -180,23 +184,27 @@ package struct DocumentAnalyzer: Sendable {
 
   private func topics() -> [TopicFinding] {
     guard readings[own].contains(where: \.hasTopics) else { return [] }
-    var topics = TopicCounter(dictionary)
+    var topics = TopicCounter(topics: dictionary.topics.count)
     for index in 0..<own.count where reading(index).hasTopics {
-      topics.add(matches(index), sentence: index)
+      topics.add(reading(index).matches, of: store, meanings, sentence: index)
     }
     return topics.findings
   }
 
-  private func cues(_ index: Int) -> Cues {
+  /// The cues of a sentence, which are put together once.
+  private mutating func cues(_ index: Int) -> Cues {
     if reading(index).cues.isEmpty { return Cues() }
-    return Cues(
+    if let known, known.index == index { return known.cues }
+    let cues = Cues(
       reading(index).matches.compactMap { number in
-        let match = store[number]
-        guard case .cue(let kind, let role) = dictionary.patterns[match.pattern].meaning else {
-          return nil
-        }
-        return Cue(kind: kind, role: role, tokens: match.tokens)
+        let pattern = store.pattern(number)
+        guard !meanings.cue[pattern].isEmpty,
+          case .cue(let kind, let role) = dictionary.patterns[pattern].meaning
+        else { return nil }
+        return Cue(kind: kind, role: role, tokens: store[number].tokens)
       })
+    known = (index, cues)
+    return cues
   }
 
   // MARK: - Decisions
@@ -240,7 +248,7 @@ package struct DocumentAnalyzer: Sendable {
   /// - Parameters:
   ///   - before: the sentence before, in the same paragraph.
   ///   - after: the one behind it.
-  private func decideSpeaker(
+  private mutating func decideSpeaker(
     _ finding: inout SentenceFindings, _ cues: Cues, before: Int?, after: Int?
   ) {
     let quoted = finding.quoted
@@ -271,7 +279,8 @@ package struct DocumentAnalyzer: Sendable {
   ) {
     let symbols = document.symbols[document.sentences[index].tokens]
     guard reading(index).hasThemes || isProbable(index, likelihood) else { return }
-    var groups = MentionGroups(matches(index), dictionary, threshold: likelihood.patternWeight)
+    var groups = MentionGroups(
+      reading(index).matches, of: store, meanings, threshold: likelihood.patternWeight)
     let cues = self.cues(index)
     if let scorer {
       groups.revise(

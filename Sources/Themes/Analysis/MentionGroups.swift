@@ -11,50 +11,51 @@ struct MentionGroups {
   /// By place, then by theme.
   private(set) var all: [Group] = []
 
-  /// - Parameter threshold: what the weights of a theme's matches must come to.
-  init(_ matches: [PatternMatch], _ dictionary: ThemeDictionary, threshold: Double) {
-    var byTheme: [(theme: Int, matches: [PatternMatch])] = []
-    for match in matches {
-      guard case .theme(let theme) = dictionary.patterns[match.pattern].meaning else { continue }
-      if let index = byTheme.firstIndex(where: { $0.theme == theme }) {
-        byTheme[index].matches.append(match)
-      } else {
-        byTheme.append((theme, [match]))
-      }
+  /// - Parameters:
+  ///   - matches: of the sentence, in the store.
+  ///   - threshold: what the weights of a theme's matches must come to.
+  init(
+    _ matches: Range<Int>, of store: MatchStore, _ meanings: PatternMeanings, threshold: Double
+  ) {
+    let own = matches.filter { meanings.theme[store.pattern($0)] >= 0 }
+    for (place, first) in own.enumerated() {
+      let theme = meanings.theme[store.pattern(first)]
+      func isOfTheme(_ match: Int) -> Bool { meanings.theme[store.pattern(match)] == theme }
+      if own[..<place].contains(where: isOfTheme) { continue }
+      let group = own[place...].filter(isOfTheme)
+      let total = group.reduce(0) { $0 + meanings.weight[store.pattern($1)] }
+      if total >= threshold { add(group.map { store[$0] }, Int(theme), meanings) }
     }
-    for (theme, matches) in byTheme {
-      let total = matches.reduce(0) { $0 + dictionary.patterns[$1.pattern].weight }
-      if total >= threshold { all += Self.groups(matches, theme, dictionary) }
-    }
-    all.sort { ($0.tokens[0], $0.theme) < ($1.tokens[0], $1.theme) }
+    if all.count > 1 { sort() }
   }
 
-  private static func groups(
-    _ matches: [PatternMatch], _ theme: Int, _ dictionary: ThemeDictionary
-  ) -> [Group] {
+  /// Adds the matches of a theme, those that overlap put together.
+  private mutating func add(_ matches: [PatternMatch], _ theme: Int, _ meanings: PatternMeanings) {
     let sorted = matches.sorted {
       ($0.start, $0.stop, $0.pattern) < ($1.start, $1.stop, $1.pattern)
     }
-    var groups: [Group] = []
     var stop = -1
     for match in sorted {
-      let pattern = dictionary.patterns[match.pattern]
-      if match.start < stop, let last = groups.indices.last {
-        groups[last].tokens = Set(groups[last].tokens + match.tokens).sorted()
-        if !groups[last].patterns.contains(match.pattern) {
-          groups[last].patterns.append(match.pattern)
-          groups[last].score += pattern.weight
+      let (weight, polarity) = (meanings.weight[match.pattern], meanings.polarity[match.pattern])
+      if match.start < stop, let last = all.indices.last {
+        all[last].tokens = Set(all[last].tokens + match.tokens).sorted()
+        if !all[last].patterns.contains(match.pattern) {
+          all[last].patterns.append(match.pattern)
+          all[last].score += weight
         }
-        groups[last].polarity = groups[last].polarity ?? pattern.polarity
+        all[last].polarity = all[last].polarity ?? polarity
       } else {
-        groups.append(
+        all.append(
           Group(
-            theme: theme, tokens: match.tokens, patterns: [match.pattern],
-            polarity: pattern.polarity, score: pattern.weight))
+            theme: theme, tokens: match.tokens, patterns: [match.pattern], polarity: polarity,
+            score: weight))
       }
       stop = max(stop, match.stop)
     }
-    return groups
+  }
+
+  private mutating func sort() {
+    all.sort { ($0.tokens[0], $0.theme) < ($1.tokens[0], $1.theme) }
   }
 
   /// A mention of the model alone stands on so many words at most.
@@ -88,7 +89,7 @@ struct MentionGroups {
           theme: theme, tokens: tokens, patterns: [], polarity: nil,
           score: Double(scores[first + theme])))
     }
-    all.sort { ($0.tokens[0], $0.theme) < ($1.tokens[0], $1.theme) }
+    if all.count > 1 { sort() }
   }
 
   /// The places of the greatest weights among those that may be taken, rising; of equal ones the first.

@@ -3,9 +3,14 @@ struct PatternMeanings: Sendable {
   private(set) var theme: [Int32] = []
   private(set) var topic: [Int32] = []
   private(set) var cue: [CueKinds] = []
+  /// What a match of the pattern counts for, and the polarity that it implies.
+  private(set) var weight: [Double] = []
+  private(set) var polarity: [Polarity?] = []
 
   init(_ dictionary: ThemeDictionary) {
     for pattern in dictionary.patterns {
+      weight.append(pattern.weight)
+      polarity.append(pattern.polarity)
       switch pattern.meaning {
       case .theme(let number): append(theme: Int32(number))
       case .topic(let number): append(topic: Int32(number))

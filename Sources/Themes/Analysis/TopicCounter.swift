@@ -1,21 +1,26 @@
 /// Gathers what shows the topics of a document.
 struct TopicCounter {
-  private let dictionary: ThemeDictionary
   private var weights: [Double]
   private var first: [TopicFinding?]
 
-  init(_ dictionary: ThemeDictionary) {
-    self.dictionary = dictionary
-    weights = [Double](repeating: 0, count: dictionary.topics.count)
-    first = [TopicFinding?](repeating: nil, count: dictionary.topics.count)
+  /// - Parameter topics: how many there are.
+  init(topics: Int) {
+    weights = [Double](repeating: 0, count: topics)
+    first = [TopicFinding?](repeating: nil, count: topics)
   }
 
-  mutating func add(_ matches: [PatternMatch], sentence: Int) {
+  /// - Parameter matches: of a sentence, in the store.
+  mutating func add(
+    _ matches: Range<Int>, of store: MatchStore, _ meanings: PatternMeanings, sentence: Int
+  ) {
     for match in matches {
-      guard case .topic(let topic) = dictionary.patterns[match.pattern].meaning else { continue }
-      weights[topic] += dictionary.patterns[match.pattern].weight
+      let pattern = store.pattern(match)
+      let topic = Int(meanings.topic[pattern])
+      if topic < 0 { continue }
+      weights[topic] += meanings.weight[pattern]
       if first[topic] == nil {
-        first[topic] = TopicFinding(topic: topic, sentence: sentence, tokens: match.tokens)
+        first[topic] = TopicFinding(
+          topic: topic, sentence: sentence, tokens: store[match].tokens)
       }
     }
   }
