@@ -222,26 +222,35 @@ package struct DocumentAnalyzer: Sendable {
     let quoted = hasMarks ? rules.quoted(paragraph, cues: paragraph.map { cues($0) }) : []
     for (offset, index) in paragraph.enumerated() {
       let sentence = document.sentences[index]
-      var finding = SentenceFindings()
+      var saying = Saying()
       if repeated.contains(index) {
-        finding.quoted = [0..<sentence.tokens.count]
+        saying.quoted = [0..<sentence.tokens.count]
       } else if hasMarks {
-        finding.quoted = quoted[offset]
+        saying.quoted = quoted[offset]
       }
-      finding.voice = rules.voice(sentence, quoted: finding.quoted)
-      if finding.voice == .quoted || reading(index).cues.contains(Self.attribution) {
+      saying.voice = rules.voice(sentence, quoted: saying.quoted)
+      if saying.voice == .quoted || reading(index).cues.contains(Self.attribution) {
         decideSpeaker(
-          &finding, cues(index),
+          &saying, cues(index),
           before: index > paragraph.lowerBound ? index - 1 : nil,
           after: index + 1 < paragraph.upperBound ? index + 1 : nil)
       }
-      if detail == .all {
-        finding.matches = matches(index)
-        finding.cues = cues(index).all
-      }
-      findMentions(index, of: document, traits, likelihood, in: &finding)
-      findings.sentences.append(finding)
+      findings.sentences.append(
+        SentenceFindings(
+          voice: saying.voice, isAttributed: saying.isAttributed, speaker: saying.speaker,
+          mentions: mentions(index, of: document, traits, likelihood, saying),
+          evidence: detail == .all
+            ? SentenceEvidence(cues: cues(index).all, matches: matches(index)) : nil))
     }
+  }
+
+  /// Whose words a sentence is.
+  private struct Saying {
+    /// Tokens of the sentence that are quoted; empty where none is.
+    var quoted: [Range<Int>] = []
+    var voice = Voice.author
+    var isAttributed = false
+    var speaker = ""
   }
 
   /// Who is quoted, or whose view is given; `other` where the text does not say.
@@ -249,36 +258,35 @@ package struct DocumentAnalyzer: Sendable {
   ///   - before: the sentence before, in the same paragraph.
   ///   - after: the one behind it.
   private mutating func decideSpeaker(
-    _ finding: inout SentenceFindings, _ cues: Cues, before: Int?, after: Int?
+    _ saying: inout Saying, _ cues: Cues, before: Int?, after: Int?
   ) {
-    let quoted = finding.quoted
+    let quoted = saying.quoted
     let outside = cues.of(.speaker).filter { cue in !quoted.contains { $0.contains(cue.start) } }
-    if finding.voice == .quoted {
+    if saying.voice == .quoted {
       let speaker =
         outside.first ?? after.flatMap { self.cues($0).sayer }
         ?? before.flatMap { self.cues($0).sayer }
-      finding.speaker = speaker?.role ?? "other"
+      saying.speaker = speaker?.role ?? "other"
       return
     }
     let attributions = cues.of(.attribution).filter { cue in
       !quoted.contains { $0.contains(cue.start) }
     }
     guard let attribution = attributions.first else { return }
-    finding.isAttributed = true
+    saying.isAttributed = true
     let speaker = outside.first {
       $0.start < attribution.stop + Self.speakerDistance
         && attribution.start < $0.stop + Self.speakerDistance
     }
-    finding.speaker = speaker?.role ?? "other"
+    saying.speaker = speaker?.role ?? "other"
   }
 
-  private mutating func findMentions(
+  private mutating func mentions(
     _ index: Int, of document: DocumentText, _ traits: [WordTraits],
-    _ likelihood: ThemeLikelihood,
-    in finding: inout SentenceFindings
-  ) {
+    _ likelihood: ThemeLikelihood, _ saying: Saying
+  ) -> [Mention] {
+    guard reading(index).hasThemes || isProbable(index, likelihood) else { return [] }
     let symbols = document.symbols[document.sentences[index].tokens]
-    guard reading(index).hasThemes || isProbable(index, likelihood) else { return }
     var groups = MentionGroups(
       reading(index).matches, of: store, meanings, threshold: likelihood.patternWeight)
     let cues = self.cues(index)
@@ -287,12 +295,11 @@ package struct DocumentAnalyzer: Sendable {
         scorer, symbols, scores: scores(index), avoiding: cues, marks: traits,
         likelihood)
     }
-    if groups.all.isEmpty { return }
+    if groups.all.isEmpty { return [] }
     view.load(symbols, traits: traits)
     let rules = PolarityRules(sentence: view, cues: cues)
-    for group in groups.all {
-      finding.mentions.append(
-        mention(group, in: symbols, rules, finding, isComment: document.isComment))
+    return groups.all.map { group in
+      mention(group, in: symbols, rules, saying, isComment: document.isComment)
     }
   }
 
@@ -304,7 +311,7 @@ package struct DocumentAnalyzer: Sendable {
 
   private mutating func mention(
     _ group: MentionGroups.Group, in sentence: ArraySlice<Int32>, _ rules: PolarityRules,
-    _ finding: SentenceFindings, isComment: Bool
+    _ saying: Saying, isComment: Bool
   ) -> Mention {
     let isDeniable =
       !group.patterns.isEmpty || (scorer.map { $0.model.denial[group.theme] >= 0.5 } ?? true)
@@ -317,16 +324,16 @@ package struct DocumentAnalyzer: Sendable {
     {
       decided = (revised, nil)
     }
-    let inside = group.tokens.count { token in finding.quoted.contains { $0.contains(token) } }
+    let inside = group.tokens.count { token in saying.quoted.contains { $0.contains(token) } }
     // What the model finds, it finds in the whole of a sentence: its words are but those that weigh
     // most, which may be those that bring the quotation in.
     let isQuoted =
-      inside * 2 > group.tokens.count || (group.patterns.isEmpty && finding.voice == .quoted)
+      inside * 2 > group.tokens.count || (group.patterns.isEmpty && saying.voice == .quoted)
     let own: Voice = isComment ? .commenter : .author
     return Mention(
       theme: group.theme, tokens: group.tokens, patterns: group.patterns,
       polarity: decided.polarity, cue: decided.cue, voice: isQuoted ? .quoted : own,
-      speaker: isQuoted && finding.speaker.isEmpty ? "other" : finding.speaker,
+      speaker: isQuoted && saying.speaker.isEmpty ? "other" : saying.speaker,
       score: group.score)
   }
 }

@@ -14,14 +14,21 @@ package struct Mention: Sendable, Equatable {
 
 /// What is found in one sentence.
 package struct SentenceFindings: Sendable {
-  package var voice: Voice = .author
-  package var isAttributed = false
-  package var speaker = ""
-  package var mentions: [Mention] = []
-  package var cues: [Cue] = []
-  package var matches: [PatternMatch] = []
-  /// Tokens of the sentence that are quoted; empty where none is.
-  package var quoted: [Range<Int>] = []
+  package let voice: Voice
+  package let isAttributed: Bool
+  package let speaker: String
+  package let mentions: [Mention]
+  /// What that stands on; nil where nobody asked for it.
+  let evidence: SentenceEvidence?
+
+  package var cues: [Cue] { evidence?.cues ?? [] }
+  package var matches: [PatternMatch] { evidence?.matches ?? [] }
+}
+
+/// All that the patterns found in a sentence.
+struct SentenceEvidence: Sendable {
+  let cues: [Cue]
+  let matches: [PatternMatch]
 }
 
 /// What is found in one document.
