@@ -62,7 +62,7 @@ struct Detector {
   /// Begins the document of the present row.
   private mutating func open(_ reader: borrowing CSVReader, _ columns: SentenceColumns) throws {
     let id = reader.string(columns.document)
-    guard let known = documents[id] else {
+    guard let known = reader.withUnsafeField(columns.document, documents.find) else {
       throw reader.wrong(columns.document, "\(id) is not in the documents")
     }
     if count < texts.count {
@@ -89,7 +89,8 @@ struct Detector {
     counts.add(.read, "sentences", document.sentences.count)
     counts.add(.kept, "sentences", document.sentences.count)
     analyzer.decide(
-      document, number, repeated: threads.repeated(in: document, thread: own.kind.thread),
+      document, number, words: words,
+      repeated: threads.repeated(in: document, thread: own.kind.thread),
       isOnTopic: isOnTopic(own.kind), detail: .findings, into: &findings)
     for (index, finding) in findings.sentences.enumerated() {
       let sentence = document.sentences[index]

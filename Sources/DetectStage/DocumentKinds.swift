@@ -1,4 +1,4 @@
-import Stage
+import Dutch
 import Tables
 
 /// What detection must know of each document: whether it is a comment, and its thread.
@@ -7,33 +7,40 @@ struct DocumentKinds {
     let isComment: Bool
     let thread: Int
     /// Whether its post stands in the table, so that the post's topics will be known.
-    var hasPost = false
+    let hasPost: Bool
   }
 
-  private var documents: [String: Document] = [:]
+  private var ids = WordIndex(minimumCapacity: 4096)
+  private var threadIDs = WordIndex(minimumCapacity: 4096)
+  /// By number of the document.
+  private var areComments: [Bool] = []
+  private var threads: [Int] = []
+  /// By number of the thread.
+  private var havePosts: [Bool] = []
 
   init(path: String) throws {
     var reader = try CSVReader(path: path, requiring: ["doc_id", "kind"])
     let id = try reader.column("doc_id")
     let kind = try reader.column("kind")
-    let thread = reader.optionalColumn("thread_id")
-    var threads: [String: Int] = [:]
-    var posts: Set<Int> = []
+    // Without threads each document is one of its own.
+    let thread = reader.optionalColumn("thread_id") ?? id
     while try reader.next() {
-      let name = reader.string(id)
-      let threadName = thread.map { reader.string($0) } ?? name
-      let number = threads[threadName] ?? threads.count
-      threads[threadName] = number
-      let isComment = reader.string(kind) == "comment"
-      if !isComment { posts.insert(number) }
-      guard
-        documents.updateValue(Document(isComment: isComment, thread: number), forKey: name) == nil
-      else { throw reader.wrong(id, "\(name) stands in the table twice") }
-    }
-    for (name, document) in documents where posts.contains(document.thread) {
-      documents[name]?.hasPost = true
+      let number = reader.withUnsafeField(id) { ids.insert($0) }
+      guard number == threads.count else {
+        throw reader.wrong(id, "\(reader.string(id)) stands in the table twice")
+      }
+      threads.append(reader.withUnsafeField(thread) { threadIDs.insert($0) })
+      areComments.append(reader.withUnsafeField(kind) { $0.elementsEqual("comment".utf8) })
+      if threads[number] == havePosts.count { havePosts.append(false) }
+      if !areComments[number] { havePosts[threads[number]] = true }
     }
   }
 
-  subscript(_ name: String) -> Document? { documents[name] }
+  /// What is known of a document; nil where it is not in the table.
+  func find(_ id: UnsafeBufferPointer<UInt8>) -> Document? {
+    guard let number = ids.find(id) else { return nil }
+    let thread = threads[number]
+    return Document(
+      isComment: areComments[number], thread: thread, hasPost: havePosts[thread])
+  }
 }

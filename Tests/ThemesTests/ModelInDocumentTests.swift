@@ -101,7 +101,7 @@ struct ModelInDocumentTests {
       let expected = alone.analyze(document, words: words)
       var findings = DocumentFindings()
       together.decide(
-        document, number, repeated: [], isOnTopic: nil, detail: .all, into: &findings)
+        document, number, words: words, repeated: [], isOnTopic: nil, detail: .all, into: &findings)
       #expect(findings.sentences.map(\.mentions) == expected.sentences.map(\.mentions))
       #expect(findings.topics == expected.topics)
       #expect(findings.abounds == expected.abounds)

@@ -58,7 +58,8 @@ package struct DocumentAnalyzer: Sendable {
     var findings = DocumentFindings()
     read([document], words: words)
     decide(
-      document, 0, repeated: repeated, isOnTopic: isOnTopic, detail: .all, into: &findings)
+      document, 0, words: words, repeated: repeated, isOnTopic: isOnTopic, detail: .all,
+      into: &findings)
     return findings
   }
 
@@ -67,7 +68,6 @@ package struct DocumentAnalyzer: Sendable {
   package mutating func read(_ documents: ArraySlice<DocumentText>, words: WordTable) {
     matcher.prepare(words)
     scorer?.prepare(words)
-    polarityModel?.prepare(words)
     match(documents)
     score(documents)
   }
@@ -75,11 +75,12 @@ package struct DocumentAnalyzer: Sendable {
   /// Writes what is found in one of the documents last read over what stands in `findings`.
   /// - Parameters:
   ///   - number: which of them, from 0.
+  ///   - words: the table that its symbols are of.
   ///   - repeated: the sentences that repeat an earlier document of the thread.
   ///   - isOnTopic: whether what surrounds the document is known to be about new technology; nil
   ///     where its own words decide.
   package mutating func decide(
-    _ document: DocumentText, _ number: Int, repeated: Set<Int>, isOnTopic: Bool?,
+    _ document: DocumentText, _ number: Int, words: WordTable, repeated: Set<Int>, isOnTopic: Bool?,
     detail: Detail, into findings: inout DocumentFindings
   ) {
     own = starts[number]..<starts[number] + document.sentences.count
@@ -95,7 +96,8 @@ package struct DocumentAnalyzer: Sendable {
     while start < document.sentences.count {
       let end = document.endOfParagraph(from: start)
       decide(
-        start..<end, of: document, traits, repeated: repeated, likelihood, detail, into: &findings)
+        start..<end, of: document, words, traits, repeated: repeated, likelihood, detail,
+        into: &findings)
       start = end
     }
   }
@@ -210,7 +212,7 @@ package struct DocumentAnalyzer: Sendable {
   // MARK: - Decisions
 
   private mutating func decide(
-    _ paragraph: Range<Int>, of document: DocumentText, _ traits: [WordTraits],
+    _ paragraph: Range<Int>, of document: DocumentText, _ words: WordTable, _ traits: [WordTraits],
     repeated: Set<Int>, _ likelihood: ThemeLikelihood, _ detail: Detail,
     into findings: inout DocumentFindings
   ) {
@@ -238,7 +240,7 @@ package struct DocumentAnalyzer: Sendable {
       findings.sentences.append(
         SentenceFindings(
           voice: saying.voice, isAttributed: saying.isAttributed, speaker: saying.speaker,
-          mentions: mentions(index, of: document, traits, likelihood, saying),
+          mentions: mentions(index, of: document, words, traits, likelihood, saying),
           evidence: detail == .all
             ? SentenceEvidence(cues: cues(index).all, matches: matches(index)) : nil))
     }
@@ -282,7 +284,7 @@ package struct DocumentAnalyzer: Sendable {
   }
 
   private mutating func mentions(
-    _ index: Int, of document: DocumentText, _ traits: [WordTraits],
+    _ index: Int, of document: DocumentText, _ words: WordTable, _ traits: [WordTraits],
     _ likelihood: ThemeLikelihood, _ saying: Saying
   ) -> [Mention] {
     guard reading(index).hasThemes || isProbable(index, likelihood) else { return [] }
@@ -299,7 +301,7 @@ package struct DocumentAnalyzer: Sendable {
     view.load(symbols, traits: traits)
     let rules = PolarityRules(sentence: view, cues: cues)
     return groups.all.map { group in
-      mention(group, in: symbols, rules, saying, isComment: document.isComment)
+      mention(group, in: symbols, words, rules, saying, isComment: document.isComment)
     }
   }
 
@@ -310,7 +312,8 @@ package struct DocumentAnalyzer: Sendable {
   }
 
   private mutating func mention(
-    _ group: MentionGroups.Group, in sentence: ArraySlice<Int32>, _ rules: PolarityRules,
+    _ group: MentionGroups.Group, in sentence: ArraySlice<Int32>, _ words: WordTable,
+    _ rules: PolarityRules,
     _ saying: Saying, isComment: Bool
   ) -> Mention {
     let isDeniable =
@@ -319,7 +322,8 @@ package struct DocumentAnalyzer: Sendable {
     // A denial of the whole is plain enough without the model.
     let isPlain = decided.cue.map { $0.kind == .denial || $0.kind == .ended } ?? false
     if group.polarity == nil, !isPlain,
-      let revised = polarityModel?.revise(decided.polarity, in: sentence, mayDeny: rules.mayDeny),
+      let revised = polarityModel?.revise(
+        decided.polarity, in: sentence, words, mayDeny: rules.mayDeny),
       revised != decided.polarity
     {
       decided = (revised, nil)

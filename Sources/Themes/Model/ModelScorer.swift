@@ -10,8 +10,10 @@ package struct ModelScorer: Sendable {
     var pieceSquare: Float = 0
     /// The number of its lemma, where that stands in a pair of the model; else -1.
     var paired: Int32 = -1
-    /// Where its sums stand; 0 where it brings nothing.
+    /// Where its sums stand; 0 where it brings nothing, -1 where that was not worked out yet.
     var sums: Int32 = 0
+
+    static let unknown = Word(sums: -1)
   }
 
   private var words: [Word] = []
@@ -41,16 +43,30 @@ package struct ModelScorer: Sendable {
 
   /// Works out what new words of the table bring.
   mutating func prepare(_ table: WordTable) {
-    if words.count >= table.count { return }
-    let index = index
-    for symbol in words.count..<table.count {
-      table.withWord(Int32(symbol)) { token, lemma in addWord(token, lemma, index) }
+    for symbol in words.count..<max(words.count, table.count) {
+      words.append(word(Int32(symbol), of: table))
     }
   }
 
-  private mutating func addWord(
+  /// Works out what the words of a sentence bring, where that was not done before.
+  mutating func prepare(_ symbols: ArraySlice<Int32>, of table: WordTable) {
+    if words.count < table.count {
+      words.append(contentsOf: repeatElement(.unknown, count: table.count - words.count))
+    }
+    for symbol in symbols where words[Int(symbol)].sums < 0 {
+      words[Int(symbol)] = word(symbol, of: table)
+    }
+  }
+
+  /// Works out what a word brings.
+  private mutating func word(_ symbol: Int32, of table: WordTable) -> Word {
+    let index = index
+    return table.withWord(symbol) { word($0, $1, index) }
+  }
+
+  private mutating func word(
     _ token: UnsafeBufferPointer<UInt8>, _ lemma: UnsafeBufferPointer<UInt8>, _ index: ModelIndex
-  ) {
+  ) -> Word {
     var word = Word()
     let start = sums.count
     sums.append(contentsOf: repeatElement(.zero, count: lanes * 2))
@@ -70,7 +86,7 @@ package struct ModelScorer: Sendable {
     } else {
       word.sums = Int32(start)
     }
-    words.append(word)
+    return word
   }
 
   /// Adds rarity times weight of a feature.

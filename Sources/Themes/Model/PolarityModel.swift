@@ -12,17 +12,18 @@ struct PolarityModel: Sendable {
 
   init(_ model: LinearModel) { scorer = ModelScorer(model) }
 
-  mutating func prepare(_ words: WordTable) { scorer.prepare(words) }
-
   /// So much surer it must be of a denial for which the sentence has no word.
   private static let caution: Float = 0.2
 
   /// - Parameters:
   ///   - decided: what the rules say of a mention in the sentence.
+  ///   - words: the table that its symbols are of.
   ///   - mayDeny: whether any word of the sentence denies something.
   mutating func revise(
-    _ decided: Polarity, in sentence: ArraySlice<Int32>, mayDeny: Bool
+    _ decided: Polarity, in sentence: ArraySlice<Int32>, _ words: WordTable, mayDeny: Bool
   ) -> Polarity {
+    // Few words stand beside a mention.
+    scorer.prepare(sentence, of: words)
     scores.removeAll(keepingCapacity: true)
     scorer.score(sentence, appending: &scores)
     switch decided {
