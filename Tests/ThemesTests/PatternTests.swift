@@ -171,7 +171,8 @@ struct PatternTests {
     analyzer.read(documents[...], words: words)
     var findings = DocumentFindings()
     analyzer.decide(
-      documents[1], 1, words: words, repeated: [], isOnTopic: true, detail: .findings, into: &findings)
+      documents[1], 1, words: words, repeated: [], isOnTopic: true, detail: .findings,
+      into: &findings)
     #expect(findings.sentences.map(\.mentions) == [[]])
   }
 }
