@@ -5,12 +5,22 @@ package struct SentenceView: Sendable {
   /// The stretch of each token between strong breaks (`;`, `:`, brackets), from 0; as many.
   package private(set) var stretches: [Int32] = []
   package private(set) var count = 0
+  private var whole = Whole()
+
   /// The first token that is no punctuation, and one past the last.
-  package private(set) var first = 0
-  package private(set) var last = 0
-  package private(set) var isQuestion = false
+  package var first: Int { whole.first ?? 0 }
+  package var last: Int { whole.last }
+  package var isQuestion: Bool { whole.isQuestion }
   /// Whether the first word is one with which questions begin.
-  package private(set) var opensAsQuestion = false
+  package var opensAsQuestion: Bool { whole.opensAsQuestion }
+
+  /// What a sentence is as a whole.
+  private struct Whole {
+    var first: Int?
+    var last = 0
+    var isQuestion = false
+    var opensAsQuestion = false
+  }
 
   package init() {}
 
@@ -31,10 +41,19 @@ package struct SentenceView: Sendable {
       clauses = [Int32](repeating: 0, count: count * 2)
       stretches = clauses
     }
-    first = -1
-    last = 0
-    isQuestion = false
-    opensAsQuestion = false
+    whole = clauses.withUnsafeMutableBufferPointer { clauses in
+      stretches.withUnsafeMutableBufferPointer { Self.read(symbols, traits, clauses, $0) }
+    }
+  }
+
+  /// - Parameters:
+  ///   - clauses: room for that of each word.
+  ///   - stretches: the same.
+  private static func read(
+    _ symbols: UnsafeBufferPointer<Int32>, _ traits: UnsafeBufferPointer<WordTraits>,
+    _ clauses: UnsafeMutableBufferPointer<Int32>, _ stretches: UnsafeMutableBufferPointer<Int32>
+  ) -> Whole {
+    var whole = Whole()
     var clause: Int32 = 0
     var stretch: Int32 = 0
     var before: WordTraits = []
@@ -47,17 +66,17 @@ package struct SentenceView: Sendable {
       stretches[place] = stretch
       if trait.contains(.punctuation) {
         if trait.contains(.clausePunctuation) { clause += 1 }
-        if trait.contains(.questionMark) { isQuestion = true }
-        if trait.contains(.fullStop) { isQuestion = false }
+        if trait.contains(.questionMark) { whole.isQuestion = true }
+        if trait.contains(.fullStop) { whole.isQuestion = false }
       } else {
-        if first < 0 {
-          first = place
-          opensAsQuestion = trait.contains(.asks)
+        if whole.first == nil {
+          whole.first = place
+          whole.opensAsQuestion = trait.contains(.asks)
         }
-        last = place + 1
+        whole.last = place + 1
       }
     }
-    if first < 0 { first = 0 }
+    return whole
   }
 }
 

@@ -14,14 +14,16 @@ package enum WordFold {
   /// Writes the folded form of UTF-8 over what stands in `folded`.
   static func fold(_ text: UnsafeBufferPointer<UInt8>, into folded: inout [UInt8]) {
     folded.removeAll(keepingCapacity: true)
-    for byte in text {
-      guard byte < 0x80 else {
-        folded.removeAll(keepingCapacity: true)
-        folded.append(contentsOf: fold(String(decoding: text, as: UTF8.self)).utf8)
-        return
+    var isPlain = true
+    folded.append(addingCapacity: text.count) { room in
+      for byte in text {
+        room.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        if byte >= 0x80 { isPlain = false }
       }
-      folded.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
     }
+    if isPlain { return }
+    folded.removeAll(keepingCapacity: true)
+    folded.append(contentsOf: fold(String(decoding: text, as: UTF8.self)).utf8)
   }
 
   private static func append(_ scalar: Unicode.Scalar, to folded: inout String.UnicodeScalarView) {
