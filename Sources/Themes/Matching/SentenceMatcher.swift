@@ -8,17 +8,11 @@ struct SentenceMatcher: Sendable {
 
   private var previousView = SentenceView()
   private var previousKinds: [Int32] = []
-  private var candidates: [Int32] = []
-  /// The sentence in which a pattern or a test was last met.
-  private var seen: [UInt32]
-  private var seenTests: [UInt32]
-  private var generation: UInt32 = 0
-  private var presentTests: [Int32] = []
+  private var collector: CandidateCollector
 
   /// - Parameters: how many patterns and tests there are.
   init(patterns: Int, tests: Int) {
-    seen = [UInt32](repeating: 0, count: patterns)
-    seenTests = [UInt32](repeating: 0, count: tests)
+    collector = CandidateCollector(patterns: patterns, tests: tests)
   }
 
   /// Finds what matches in a sentence, by pattern and then by place.
@@ -40,12 +34,11 @@ struct SentenceMatcher: Sendable {
     }
     guard isAny else { return marks }
     Self.load(sentence, into: &kinds, tables)
-    collectCandidates(mask, tables)
-    if candidates.isEmpty { return marks }
-    candidates.sort()
+    kinds.withUnsafeBufferPointer { collector.collect($0, mask, tables) }
+    if collector.candidates.isEmpty { return marks }
     view.load(sentence, traits: tables.traits)
     var isPreviousLoaded = false
-    for number in candidates {
+    for number in collector.candidates {
       if tables.patterns[Int(number)].needsPrevious, !isPreviousLoaded, let previous {
         isPreviousLoaded = true
         previousView.load(previous, traits: tables.traits)
@@ -60,85 +53,9 @@ struct SentenceMatcher: Sendable {
     _ sentence: UnsafeBufferPointer<Int32>, into kinds: inout [Int32], _ tables: MatchTables
   ) {
     kinds.removeAll(keepingCapacity: true)
-    for symbol in sentence { kinds.append(tables.kindOfWord[Int(symbol)]) }
-  }
-
-  // MARK: - Candidates
-
-  private mutating func collectCandidates(_ mask: TestMask, _ tables: MatchTables) {
-    candidates.removeAll(keepingCapacity: true)
-    startGeneration()
-    var areTestsKnown = false
-    for place in kinds.indices {
-      let number = kinds[place]
-      if number == 0 { continue }
-      consider(tables.kinds[Int(number)].watches, at: place, mask, tables)
-      guard tables.kinds[Int(number)].isJoined else { continue }
-      let awaited = tables.kinds[Int(number)].awaited
-      if awaited.isDisjoint(with: mask) { continue }
-      if !areTestsKnown {
-        areTestsKnown = true
-        collectTests(tables)
-      }
-      for test in presentTests where awaited.mayContain(test) {
-        guard let list = tables.joins[KeyIndex.pair(number, test)] else { continue }
-        consider(tables.joined[Int(list)], at: place, mask, tables)
-      }
+    kinds.append(addingCapacity: sentence.count) { room in
+      for symbol in sentence { room.append(tables.kindOfWord[Int(symbol)]) }
     }
-  }
-
-  /// Looks at the watches of a list, of which hardly any is met in a sentence.
-  @inline(__always)
-  private mutating func consider(
-    _ list: Range<Int32>, at place: Int, _ mask: TestMask, _ tables: MatchTables
-  ) {
-    for wait in tables.waits(list) where !wait.one.isDisjoint(with: mask) {
-      consider(tables.watches[Int(wait.watch)], at: place, mask, tables)
-    }
-  }
-
-  private mutating func consider(
-    _ watch: PatternWatch, at place: Int, _ mask: TestMask, _ tables: MatchTables
-  ) {
-    if watch.other.isDisjoint(with: mask) { return }
-    if seen[Int(watch.pattern)] == generation { return }
-    if watch.neighbours > 0, !haveNeighbours(watch, at: place, tables) { return }
-    seen[Int(watch.pattern)] = generation
-    candidates.append(watch.pattern)
-  }
-
-  /// Whether words of the classes that a watch asks for stand beside a place of the sentence.
-  private func haveNeighbours(_ watch: PatternWatch, at place: Int, _ tables: MatchTables) -> Bool {
-    let start = place - Int(watch.before)
-    let count = Int(watch.neighbours)
-    // The word of the watch itself stands between its neighbours.
-    guard start >= 0, start + count < kinds.count else { return false }
-    for offset in 0..<count {
-      let wanted = tables.neighbours[Int(watch.firstNeighbour) + offset]
-      let at = start + offset + (offset >= Int(watch.before) ? 1 : 0)
-      if wanted >= 0, !tables.belongs(kinds[at], to: wanted) { return false }
-    }
-    return true
-  }
-
-  /// The tests that some word of the sentence passes, each once.
-  private mutating func collectTests(_ tables: MatchTables) {
-    presentTests.removeAll(keepingCapacity: true)
-    for kind in kinds where kind != 0 {
-      for test in tables.list(tables.kinds[Int(kind)].tests) {
-        if seenTests[Int(test)] == generation { continue }
-        seenTests[Int(test)] = generation
-        presentTests.append(test)
-      }
-    }
-  }
-
-  private mutating func startGeneration() {
-    generation &+= 1
-    guard generation == 0 else { return }
-    for index in seen.indices { seen[index] = 0 }
-    for index in seenTests.indices { seenTests[index] = 0 }
-    generation = 1
   }
 
   // MARK: - Matching
