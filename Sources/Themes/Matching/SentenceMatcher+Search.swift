@@ -95,11 +95,22 @@ extension SentenceMatcher {
   ) -> Bool {
     let opening = tables.code[Int(program.start)]
     let isKnown = opening.operation == .token || opening.operation == .look
-    for begin in start..<max(start, kinds.count) {
-      if isKnown, !tables.belongs(kinds[begin], to: opening.value) { continue }
+    var begin = start
+    while true {
+      if isKnown { begin = place(of: opening.value, from: begin, tables) }
+      if begin >= kinds.count { return false }
       if run(program, at: begin, tables), search.passedCount > 0 { return true }
+      begin += 1
     }
-    return false
+  }
+
+  /// Where the first word of a class stands, from a place on; behind the last word where none does.
+  private func place(of wanted: Int32, from start: Int, _ tables: MatchTables) -> Int {
+    kinds.withUnsafeBufferPointer { kinds in
+      var place = start
+      while place < kinds.count, !tables.belongs(kinds[place], to: wanted) { place += 1 }
+      return place
+    }
   }
 
   private mutating func run(
