@@ -30,14 +30,35 @@ struct TokenText {
       bytes.append(contentsOf: String(decoding: text, as: UTF8.self).utf8)
     }
     places.removeAll(keepingCapacity: true)
+    bytes.withUnsafeBufferPointer { bytes in
+      var here = Cursor(bytes: bytes, points: offset)
+      for length in lengths {
+        here.passBlanks()
+        let (start, first) = (here.at, here.points)
+        here.pass(length)
+        places.append(Place(start: start, end: here.at, first: first, stop: here.points))
+      }
+      let stop = here.points + bytes[here.at...].count { $0 & 0xC0 != 0x80 }
+      end = Place(start: bytes.count, end: bytes.count, first: stop, stop: stop)
+    }
+  }
+
+  /// A place in the text while the tokens are looked for.
+  private struct Cursor {
+    let bytes: UnsafeBufferPointer<UInt8>
     var at = 0
-    var points = offset
-    for length in lengths {
+    /// The same in code points of the paragraph.
+    var points: Int
+
+    mutating func passBlanks() {
       while at < bytes.count, let blank = blank(at: at) {
         at += blank
         points += 1
       }
-      let (start, first) = (at, points)
+    }
+
+    /// Passes so many code points, and the blanks among them.
+    mutating func pass(_ length: Int) {
       var left = length
       while left > 0, at < bytes.count {
         let byte = bytes[at]
@@ -54,25 +75,22 @@ struct TokenText {
         }
         points += 1
       }
-      places.append(Place(start: start, end: at, first: first, stop: points))
     }
-    let rest = bytes[at...].count { $0 & 0xC0 != 0x80 }
-    end = Place(start: bytes.count, end: bytes.count, first: points + rest, stop: points + rest)
-  }
 
-  /// The bytes of the white space (Unicode's White_Space) at a place; nil where there is none.
-  private func blank(at index: Int) -> Int? {
-    let byte = bytes[index]
-    if byte < 0x80 { return byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : nil }
-    func next(_ offset: Int) -> UInt8 {
-      index + offset < bytes.count ? bytes[index + offset] : 0
-    }
-    switch (byte, next(1), next(2)) {
-    case (0xC2, 0x85, _), (0xC2, 0xA0, _): return 2
-    case (0xE1, 0x9A, 0x80), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80): return 3
-    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF):
-      return 3
-    default: return nil
+    /// The bytes of the white space (Unicode's White_Space) at a place; nil where there is none.
+    private func blank(at index: Int) -> Int? {
+      let byte = bytes[index]
+      if byte < 0x80 { return byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : nil }
+      func next(_ offset: Int) -> UInt8 {
+        index + offset < bytes.count ? bytes[index + offset] : 0
+      }
+      switch (byte, next(1), next(2)) {
+      case (0xC2, 0x85, _), (0xC2, 0xA0, _): return 2
+      case (0xE1, 0x9A, 0x80), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80): return 3
+      case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF):
+        return 3
+      default: return nil
+      }
     }
   }
 
