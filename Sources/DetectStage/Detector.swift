@@ -41,8 +41,7 @@ struct Detector {
     let columns = try SentenceColumns(reader)
     while try reader.next() {
       let isSame =
-        count > 0
-        && reader.withUnsafeField(columns.document) { $0.elementsEqual(pending[count - 1].name) }
+        count > 0 && reader.field(columns.document, equals: pending[count - 1].name)
       if !isSame {
         if count > 0 { wordCount += texts[count - 1].symbols.count }
         if wordCount >= Self.batchSize { try writePending(to: &outputs) }

@@ -1,3 +1,7 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// Reads a table row by row, in memory for one row.
 ///
 /// Columns are found by the names in the header. `next()` moves to the next row, and the fields of
@@ -62,6 +66,18 @@ package struct CSVReader: ~Copyable {
     try rows.buffer.withUnsafeBufferPointer {
       try body(UnsafeBufferPointer(rebasing: $0[rows.field(column)]))
     }
+  }
+
+  /// Whether a field has these bytes.
+  package func field(_ column: Int, equals bytes: [UInt8]) -> Bool {
+    let field = rows.field(column)
+    return field.count == bytes.count
+      && rows.buffer.withUnsafeBytes { buffer in
+        bytes.withUnsafeBytes { bytes in
+          guard let one = buffer.baseAddress, let other = bytes.baseAddress else { return true }
+          return memcmp(one + field.lowerBound, other, bytes.count) == 0
+        }
+      }
   }
 
   /// An integer that must be there.

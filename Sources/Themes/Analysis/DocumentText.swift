@@ -14,6 +14,8 @@ package struct DocumentText: Sendable {
   package private(set) var symbols: [Int32] = []
   /// Where the words of the next sentence begin.
   private var start = 0
+  /// For so many words room is made at once.
+  private static let mostAtOnce = 64
 
   package init(isComment: Bool) { self.isComment = isComment }
 
@@ -38,22 +40,26 @@ package struct DocumentText: Sendable {
     var token = 0
     var lemma = 0
     while token < tokens.count, lemma < lemmas.count {
-      if let short = ShortPair.Half(tokens, at: token),
-        let shortLemma = ShortPair.Half(lemmas, at: lemma)
-      {
-        symbols.append(words.symbol(ShortPair(token: short, lemma: shortLemma)))
-        token += short.count + 1
-        lemma += shortLemma.count + 1
-        continue
+      symbols.append(addingCapacity: Self.mostAtOnce) { room in
+        while token < tokens.count, lemma < lemmas.count, !room.isFull {
+          if let short = ShortPair.Half(tokens, at: token),
+            let shortLemma = ShortPair.Half(lemmas, at: lemma)
+          {
+            room.append(words.symbol(ShortPair(token: short, lemma: shortLemma)))
+            token += short.count + 1
+            lemma += shortLemma.count + 1
+            continue
+          }
+          let tokenEnd = Self.blank(in: tokens, from: token)
+          let lemmaEnd = Self.blank(in: lemmas, from: lemma)
+          room.append(
+            words.symbol(
+              token: UnsafeBufferPointer(rebasing: tokens[token..<tokenEnd]),
+              lemma: UnsafeBufferPointer(rebasing: lemmas[lemma..<lemmaEnd])))
+          token = tokenEnd + 1
+          lemma = lemmaEnd + 1
+        }
       }
-      let tokenEnd = Self.blank(in: tokens, from: token)
-      let lemmaEnd = Self.blank(in: lemmas, from: lemma)
-      symbols.append(
-        words.symbol(
-          token: UnsafeBufferPointer(rebasing: tokens[token..<tokenEnd]),
-          lemma: UnsafeBufferPointer(rebasing: lemmas[lemma..<lemmaEnd])))
-      token = tokenEnd + 1
-      lemma = lemmaEnd + 1
     }
     return token >= tokens.count && lemma >= lemmas.count
   }

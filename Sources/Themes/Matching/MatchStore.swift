@@ -31,7 +31,9 @@ struct MatchStore: Sendable {
     tokens.removeAll(keepingCapacity: true)
   }
 
-  mutating func clearShared() { shared.removeAll(keepingCapacity: true) }
+  mutating func clearShared() {
+    if !shared.isEmpty { shared.removeAll(keepingCapacity: true) }
+  }
 
   /// Remembers tokens that belong to every match that is added from now on.
   mutating func share(_ found: ArraySlice<Int32>) { shared += found }
