@@ -120,13 +120,12 @@ struct Vocabulary {
   func write(to path: String, _ words: borrowing Lemmatizer) throws(TableError) -> Int {
     var writer = try CSVWriter(path: path, schema: .vocabulary)
     try words.withWords { forms, lemmas throws(TableError) in
-      for i in order(forms, lemmas) {
-        let (key, count) = (keys[Int(i)], counts[Int(i)])
-        writer.field(utf8: lemmas[count.lemma])
-        writer.field(utf8: forms[key.form])
-        writer.field(key.year > 0 ? Int(key.year) : nil)
-        writer.field(Int(count.gf))
-        writer.field(Int(count.df))
+      for row in self.rows(forms, lemmas) {
+        writer.field(utf8: lemmas[row.lemma])
+        writer.field(utf8: forms[row.form])
+        writer.field(row.year > 0 ? Int(row.year) : nil)
+        writer.field(Int(row.gf))
+        writer.field(Int(row.df))
         try writer.endRow()
       }
     }
@@ -135,32 +134,43 @@ struct Vocabulary {
     return rows
   }
 
-  /// The entries that counted a word, by lemma, token and year.
-  private func order(_ forms: WordView, _ lemmas: WordView) -> [Int32] {
-    // Each lemma is sorted once, and then its entries, of which there are few, among themselves.
+  /// A row of the table.
+  private struct Row {
+    var lemma: Int32 = 0
+    var form: Int32 = 0
+    var gf: Int32 = 0
+    var df: Int32 = 0
+    var year: Int16 = 0
+  }
+
+  /// The rows of all entries that counted a word, by lemma, token and year.
+  private func rows(_ forms: WordView, _ lemmas: WordView) -> [Row] {
+    // Each lemma is sorted once, and then its rows, of which there are few, among themselves.
     var places = [Int](repeating: 0, count: lemmas.count)
     for count in counts where count.gf > 0 { places[Int(count.lemma)] += 1 }
     let sorted = Self.sort(places.indices.lazy.filter { places[$0] > 0 }, of: lemmas)
     var end = 0
     for lemma in sorted { (places[lemma.number], end) = (end, end + places[lemma.number]) }
-    var order = [Int32](repeating: 0, count: end)
-    for (i, count) in counts.enumerated() where count.gf > 0 {
-      order[places[Int(count.lemma)]] = Int32(i)
-      places[Int(count.lemma)] += 1
+    var rows = [Row](repeating: Row(), count: end)
+    for (key, count) in zip(keys, counts) where count.gf > 0 {
+      let lemma = Int(count.lemma)
+      rows[places[lemma]] = Row(
+        lemma: count.lemma, form: key.form, gf: count.gf, df: count.df, year: key.year)
+      places[lemma] += 1
     }
-    order.withUnsafeMutableBufferPointer { order in
+    rows.withUnsafeMutableBufferPointer { rows in
       var start = 0
       for lemma in sorted {
-        var own = UnsafeMutableBufferPointer(rebasing: order[start..<places[lemma.number]])
-        if own.count > 1 { own.sort { isBefore(keys[Int($0)], keys[Int($1)], forms) } }
+        var own = UnsafeMutableBufferPointer(rebasing: rows[start..<places[lemma.number]])
+        if own.count > 1 {
+          own.sort {
+            $0.form == $1.form ? $0.year < $1.year : forms.precedes($0.form, $1.form)
+          }
+        }
         start = places[lemma.number]
       }
     }
-    return order
-  }
-
-  private func isBefore(_ a: Key, _ b: Key, _ forms: WordView) -> Bool {
-    a.form == b.form ? a.year < b.year : forms.precedes(a.form, b.form)
+    return rows
   }
 
   /// Some of the lemmas, in the order of their bytes.
