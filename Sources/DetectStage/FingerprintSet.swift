@@ -1,11 +1,11 @@
-/// 128 bits that stand for the words of a sentence in a thread: two sentences in a billion billion
-/// have the same without being the same.
+/// 128 bits that stand for the words of a sentence: two sentences in a billion billion have the same
+/// without being the same.
 struct Fingerprint: Equatable {
   fileprivate let one: UInt64
   fileprivate let other: UInt64
 
-  init(of symbols: ArraySlice<Int32>, in thread: Int) {
-    var one = Self.mix(UInt64(bitPattern: Int64(thread)), 0x9E37_79B9_7F4A_7C15)
+  init(of symbols: ArraySlice<Int32>) {
+    var one: UInt64 = 0x9E37_79B9_7F4A_7C15
     var other = Self.mix(UInt64(symbols.count), one ^ 0xD6E8_FEB8_6659_FD93)
     for symbol in symbols {
       one = Self.mix(one ^ UInt64(UInt32(bitPattern: symbol)), 0xA076_1D64_78BD_642F)
@@ -24,7 +24,7 @@ struct Fingerprint: Equatable {
 
 /// A set of fingerprints, by open addressing.
 struct FingerprintSet {
-  private var places = [(one: UInt64, other: UInt64)](repeating: (0, 0), count: 1 << 12)
+  private var places: [(one: UInt64, other: UInt64)] = []
   private var count = 0
 
   /// - Returns: whether it was not there before.
@@ -46,7 +46,7 @@ struct FingerprintSet {
 
   private mutating func grow() {
     let old = places
-    places = [(one: UInt64, other: UInt64)](repeating: (0, 0), count: old.count * 2)
+    places = .init(repeating: (0, 0), count: max(old.count * 2, 16))
     for print in old where print.one != 0 { places[place(of: print)] = print }
   }
 }
