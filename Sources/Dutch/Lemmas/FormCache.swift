@@ -1,8 +1,8 @@
 /// Short words seen lately with what the lemmatizer must know of them, so that a common word costs one
 /// look at one line of memory.
 ///
-/// Two places for each hash, in one line of memory: a newcomer takes the first, and who stood there the
-/// second. `FormTable` remains the authority; what is here only spares it work.
+/// One place for each hash: a newcomer takes the place of the one before. `FormTable` remains the
+/// authority; what is here only spares it work.
 struct FormCache: ~Copyable {
   private struct Place {
     var low: UInt64
@@ -10,16 +10,15 @@ struct FormCache: ~Copyable {
     var form: KnownForm
   }
 
-  private static let bits: UInt64 = 13
+  private static let bits: UInt64 = 14
   private let places: UnsafeMutablePointer<Place>
 
   init() {
-    // Two of 32 bytes each are a line of the processor's cache.
-    let count = 2 << Int(Self.bits)
-    places = UnsafeMutableRawPointer.allocate(
-      byteCount: MemoryLayout<Place>.stride * count, alignment: 64
-    ).bindMemory(to: Place.self, capacity: count)
-    places.initialize(repeating: Place(low: 0, high: 0, form: .none), count: count)
+    // Of 32 bytes each, so that none lies across two lines of the processor's cache.
+    let size = MemoryLayout<Place>.stride << Int(Self.bits)
+    places = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 64)
+      .bindMemory(to: Place.self, capacity: 1 << Int(Self.bits))
+    places.initialize(repeating: Place(low: 0, high: 0, form: .none), count: 1 << Int(Self.bits))
   }
 
   deinit { places.deallocate() }
@@ -27,22 +26,16 @@ struct FormCache: ~Copyable {
   /// What is known of a word; `.none` where it is not here.
   @inline(__always)
   func find(_ word: ShortWord) -> KnownForm {
-    let first = Self.first(word)
-    let isFirst = places[first].low == word.low && places[first].high == word.high
-    // Chosen without a branch, for nobody could foresee which it is.
-    let place = places[isFirst ? first : first &+ 1]
+    let place = places[Self.index(word)]
     return place.low == word.low && place.high == word.high ? place.form : .none
   }
 
   mutating func insert(_ word: ShortWord, _ form: KnownForm) {
-    let first = Self.first(word)
-    places[first + 1] = places[first]
-    places[first] = Place(low: word.low, high: word.high, form: form)
+    places[Self.index(word)] = Place(low: word.low, high: word.high, form: form)
   }
 
-  /// The first of the two places of a word.
   @inline(__always)
-  private static func first(_ word: ShortWord) -> Int {
-    Int(truncatingIfNeeded: word.hash &>> (64 - bits)) &<< 1
+  private static func index(_ word: ShortWord) -> Int {
+    Int(truncatingIfNeeded: word.hash &>> (64 - bits))
   }
 }
