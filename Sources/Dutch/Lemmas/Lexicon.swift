@@ -29,6 +29,8 @@ struct Lexicon: Sendable {
   private var words = WordIndex(minimumCapacity: 1 << 14)
   private var entries: [Entry] = []
   private(set) var forms: [FixedForm] = []
+  /// How all words begin.
+  private(set) var starts = WordStarts()
   /// How the words begin that can stand at the end of a compound.
   private(set) var tails = TailStarts()
   /// A bit for each hash of a word, so that most of what is no word costs one look.
@@ -77,7 +79,10 @@ struct Lexicon: Sendable {
   /// The number of a word, which has an entry from then on.
   private mutating func insert(_ word: WordList.Word) -> Int {
     let number = words.insert(word)
-    if number == entries.count { entries.append(Entry()) }
+    if number == entries.count {
+      entries.append(Entry())
+      starts.add(word)
+    }
     return number
   }
 

@@ -6,21 +6,14 @@
 struct TailStarts: Sendable {
   /// A bit for each three bytes, of which the lower five bits count.
   private var bits = [UInt64](repeating: 0, count: 1 << 9)
-  /// A bit for the hash of each longer start of a word as it stands.
-  private var longer = [UInt64](repeating: 0, count: 1 << 12)
-
-  /// How long the longer starts are, in bytes.
-  private static let lengths = [4, 6, 8]
+  private var longer = WordStarts()
 
   /// Whether a known word, inflected or not, may begin as this one does.
   /// - Parameter word: of at least three bytes.
   func mayBegin(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let (index, bit) = Self.place(word[0], word[1], word[2])
     if bits[index] & bit == 0 { return false }
-    let unchanged = word.count - Self.changed(word)
-    guard unchanged >= 4 else { return true }
-    let (place, mark) = Self.place(word, unchanged >= 8 ? 8 : unchanged >= 6 ? 6 : 4)
-    return longer[place] & mark != 0
+    return longer.mayBegin(word, unchanged: word.count - Self.changed(word))
   }
 
   /// How many bytes at the end of an inflected word, at most, do not stand so in the word that it is
@@ -46,10 +39,7 @@ struct TailStarts: Sendable {
   /// Adds the starts that a word and its inflected forms can have.
   mutating func add(_ word: UnsafeBufferPointer<UInt8>) {
     guard word.count >= 2 else { return }
-    for length in Self.lengths where length <= word.count {
-      let (index, bit) = Self.place(word, length)
-      longer[index] |= bit
-    }
+    longer.add(word)
     let (first, second) = (word[0], word[1])
     if word.count == 2 {
       addAll(first, second)
@@ -87,21 +77,6 @@ struct TailStarts: Sendable {
   ) -> (index: Int, bit: UInt64) {
     let number = Int(first & 31) << 10 | Int(second & 31) << 5 | Int(third & 31)
     return (number >> 6, 1 << UInt64(number & 63))
-  }
-
-  /// Where the bit of the first bytes of a word is.
-  private static func place(
-    _ word: UnsafeBufferPointer<UInt8>, _ length: Int
-  ) -> (index: Int, bit: UInt64) {
-    let bytes = UnsafeRawBufferPointer(word)
-    var start = UInt64(bytes.loadUnaligned(as: UInt32.self))
-    if length == 8 {
-      start = bytes.loadUnaligned(as: UInt64.self)
-    } else if length == 6 {
-      start |= UInt64(bytes.loadUnaligned(fromByteOffset: 4, as: UInt16.self)) << 32
-    }
-    let hash = (start ^ start >> 29) &* 0x9E37_79B9_7F4A_7C15
-    return (Int(hash >> 52), 1 << (hash >> 46 & 63))
   }
 
   /// The consonant that a last `s` or `f` becomes between vowels.

@@ -2,6 +2,7 @@
 extension WordAnalyzer {
   /// What the rules of inflection lead back to known words.
   mutating func inflections(_ form: UnsafeBufferPointer<UInt8>) {
+    guard mayBeInflected(form) else { return }
     let isFixedVerb = found.contains { $0.wordClass.isVerb && $0.wordClass != .infinitive }
     let isFixed = found.contains { $0.wordClass == .adjective || $0.wordClass == .nounPlural }
     if !isFixed { nounForms(form) }
@@ -10,6 +11,17 @@ extension WordAnalyzer {
     verbForms(form)
     preferInfinitive(form)
   }
+
+  /// Whether a form may be that of a known word, as far as its first letters tell; a participle's are
+  /// `ge`.
+  func mayBeInflected(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
+    form[0] == UInt8(ascii: "g") && form[1] == UInt8(ascii: "e")
+      || lexicon.starts.mayBegin(form, unchanged: form.count - Self.longestChange)
+  }
+
+  /// What inflection changes at the end of a word, in bytes at most: `-etjes` and the letter before it,
+  /// `-den` behind a doubled vowel.
+  private static let longestChange = 6
 
   /// Drops the plural of a noun in -el, -er, -en where a verb has the same form: `leveren` has nothing
   /// to do with `lever`.
