@@ -59,10 +59,19 @@ struct RowBytes: ~Copyable {
   }
 
   /// The decimal digits of a number.
+  @inline(__always)
   mutating func append(decimal number: Int) {
     // A sign and nineteen digits.
     reserve(20)
-    guard number < 0 || number >= 10_000 else { return append(fourDigits: number) }
+    if UInt(bitPattern: number) < 10_000 {
+      append(fourDigits: UInt32(truncatingIfNeeded: number))
+    } else {
+      append(manyDigits: number)
+    }
+  }
+
+  @inline(never)
+  private mutating func append(manyDigits number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }
     var rest = number.magnitude
     let digits = Self.digits(of: rest)
@@ -80,8 +89,8 @@ struct RowBytes: ~Copyable {
 
   /// The digits of a number below 10,000, as most are, without a branch: four of them are written and
   /// the zeros in front cut off.
-  private mutating func append(fourDigits number: Int) {
-    let number = UInt32(truncatingIfNeeded: number)
+  @inline(__always)
+  private mutating func append(fourDigits number: UInt32) {
     // Hundreds and the rest in a half of the register each, then a digit in each byte, the first lowest;
     // 5243 / 2^19 is a hundredth, and 103 / 2^10 a tenth, for what is below 10,000 and 100.
     let hundreds = (number &* 5243) &>> 19
