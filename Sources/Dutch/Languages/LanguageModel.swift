@@ -1,7 +1,8 @@
 /// The tables of `LanguageWords`, ready to be looked up.
 struct LanguageModel: Sendable {
-  /// A lane for each language.
-  typealias Weights = SIMD16<Float>
+  /// What a word says, in quarters of a vote, a lane for each language: sums of them are exact and do
+  /// not depend on the order in which they are made.
+  typealias Votes = SIMD16<Int16>
 
   static let shared = LanguageModel()
 
@@ -9,8 +10,8 @@ struct LanguageModel: Sendable {
   let languages: [String]
   let dutch: Int
   private var words = WordIndex(minimumCapacity: 2048)
-  /// A vector of the weights of each word, a lane for each language.
-  private var wordWeights: [Weights] = []
+  /// The votes of each word.
+  private var wordVotes: [Votes] = []
   private var sequences = SequenceTable()
 
   private init() {
@@ -25,7 +26,7 @@ struct LanguageModel: Sendable {
         entries.append((isWord, language, Float(WordList.string(line[1])) ?? 0, line[2...]))
       }
     }
-    precondition(names.count <= Weights.scalarCount, "a vector has a lane for each language")
+    precondition(names.count <= Votes.scalarCount, "a vector has a lane for each language")
     languages = names
     dutch = names.firstIndex(of: "nl") ?? 0
     for entry in entries {
@@ -33,9 +34,9 @@ struct LanguageModel: Sendable {
         let bytes = Array(word)
         if entry.isWord {
           let number = words.insert(bytes)
-          if number == wordWeights.count { wordWeights.append(Weights()) }
-          wordWeights[number][entry.language] =
-            max(wordWeights[number][entry.language], entry.weight)
+          if number == wordVotes.count { wordVotes.append(Votes()) }
+          wordVotes[number][entry.language] =
+            max(wordVotes[number][entry.language], Int16(entry.weight * 4))
         } else {
           sequences.add(bytes, Int8(entry.weight), language: entry.language)
         }
@@ -49,16 +50,16 @@ struct LanguageModel: Sendable {
   /// The two share most of their commonest words: only what Dutch does not have can tell.
   private mutating func favourDutchInSharedWords() {
     guard let saxon = languages.firstIndex(of: "nds") else { return }
-    for row in wordWeights.indices where wordWeights[row][dutch] > 0 {
-      wordWeights[row][saxon] = min(wordWeights[row][saxon], wordWeights[row][dutch] - 0.5)
+    for row in wordVotes.indices where wordVotes[row][dutch] > 0 {
+      wordVotes[row][saxon] = min(wordVotes[row][saxon], wordVotes[row][dutch] - 2)
     }
   }
 
   /// What a word says for the languages.
   /// - Parameter word: folded, with `^` before and `$` behind it.
-  func weights(of word: UnsafeBufferPointer<UInt8>) -> Weights {
+  func votes(of word: UnsafeBufferPointer<UInt8>) -> Votes {
     let bare = UnsafeBufferPointer(rebasing: word[1..<word.count - 1])
-    if let number = words.find(bare) { return wordWeights[number] }
-    return Weights(sequences.weights(in: word)) * 0.25
+    if let number = words.find(bare) { return wordVotes[number] }
+    return sequences.votes(in: word)
   }
 }

@@ -1,7 +1,8 @@
 /// The votes of one text's words, and of the next one's.
 struct LanguageVotes {
   private let model: LanguageModel
-  private var totals = LanguageModel.Weights()
+  /// In quarters of a vote.
+  private var totals = SIMD16<Int32>()
   private var words: Float = 0
   private var foreign: Float = 0
   private var word: [UInt8] = []
@@ -17,7 +18,7 @@ struct LanguageVotes {
 
   /// Forgets the text, not what its words say.
   mutating func removeAll() {
-    totals = LanguageModel.Weights()
+    totals = .zero
     words = 0
     foreign = 0
   }
@@ -42,9 +43,9 @@ struct LanguageVotes {
   /// Adds a word of ASCII letters alone, as most are.
   private mutating func addLetters(_ letters: UnsafeBufferPointer<UInt8>) {
     guard letters.count < Self.longestWord else { return }
-    if let short = ShortWord(letters), let weights = known.weights(of: short) {
+    if let short = ShortWord(letters), let votes = known.votes(of: short) {
       words += 1
-      totals += weights
+      totals &+= SIMD16(truncatingIfNeeded: votes)
       return
     }
     word.removeAll(keepingCapacity: true)
@@ -64,7 +65,7 @@ struct LanguageVotes {
 
   mutating func add(prior language: String, weight: Float) {
     guard let index = model.languages.firstIndex(of: language) else { return }
-    totals[index] += weight * 2
+    totals[index] += Int32(weight * 8)
     words += weight
   }
 
@@ -75,10 +76,10 @@ struct LanguageVotes {
     }
     var best = 0
     for i in model.languages.indices where totals[i] > totals[best] { best = i }
-    guard totals[best] > 0.3 * words, foreign < words * 4 else { return .unknown }
+    guard Float(totals[best]) / 4 > 0.3 * words, foreign < words * 4 else { return .unknown }
     var sum = 0.0
     for i in model.languages.indices {
-      sum += exponential(Double(totals[i] - totals[best]) * 0.7)
+      sum += exponential(Double(totals[i] - totals[best]) / 4 * 0.7)
     }
     return LanguageGuess(language: model.languages[best], score: 1 / sum)
   }
@@ -86,13 +87,14 @@ struct LanguageVotes {
   private mutating func vote() {
     word.append(Self.end)
     words += 1
-    totals += word.withUnsafeBufferPointer { word in
+    let votes = word.withUnsafeBufferPointer { word in
       let bare = ShortWord(unfolded: UnsafeBufferPointer(rebasing: word[1..<word.count - 1]))
-      if let bare, let weights = known.weights(of: bare) { return weights }
-      let weights = model.weights(of: word)
-      if let bare { known.insert(bare, weights) }
-      return weights
+      if let bare, let votes = known.votes(of: bare) { return votes }
+      let votes = model.votes(of: word)
+      if let bare { known.insert(bare, votes) }
+      return votes
     }
+    totals &+= SIMD16(truncatingIfNeeded: votes)
   }
 
   /// Reads a word, folded, from `start`.

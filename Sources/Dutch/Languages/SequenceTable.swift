@@ -3,7 +3,7 @@ struct SequenceTable: Sendable {
   /// What one sequence says, in quarters of a vote, a lane for each language.
   private typealias Row = SIMD16<Int8>
   /// What those of a word say together: no word is so long that it would not fit.
-  typealias Sums = SIMD16<Int16>
+  typealias Sums = LanguageModel.Votes
 
   /// Longer sequences are not looked for.
   static let longest = 5
@@ -37,7 +37,7 @@ struct SequenceTable: Sendable {
   }
 
   /// What the sequences in a word say, in quarters of a vote.
-  func weights(in word: UnsafeBufferPointer<UInt8>) -> Sums {
+  func votes(in word: UnsafeBufferPointer<UInt8>) -> Sums {
     var totals = Sums()
     // The bytes from a place on, the first of them highest; zeros behind the end of the word.
     var ahead: UInt64 = 0
