@@ -6,8 +6,8 @@ struct DocumentIndex {
   private var ids = WordIndex(minimumCapacity: 4096)
   private var years: [Int16] = []
   private var areDutch: [Bool] = []
-  /// How many documents are in each language.
   private var languageCodes = WordIndex()
+  /// By number of the language.
   private var languageCounts: [Int] = []
 
   var count: Int { years.count }
@@ -32,7 +32,7 @@ struct DocumentIndex {
     }
   }
 
-  /// How many documents are in each language, and in none.
+  /// How many documents are in each language; an empty code for those in none.
   var languages: [(code: String, documents: Int)] {
     languageCounts.indices.filter { languageCounts[$0] > 0 }.map {
       (String(decoding: languageCodes.word($0), as: UTF8.self), languageCounts[$0])

@@ -95,4 +95,21 @@ import Testing
   }
 
   @Test func anEmptySentenceHasNoLemmas() { #expect(lemmas(" ").isEmpty) }
+
+  /// One long lemma makes no room for many short ones grow beyond what they need.
+  @Test func roomForLemmasStaysWithinReach() {
+    var words = Lemmatizer()
+    let long = String(repeating: "x", count: 5_000)
+    let text = Array((long + String(repeating: " ja", count: 20_000)).utf8)
+    var tokens = [Token(start: 0, end: 5_000, kind: .word, isSpaced: true)]
+    for place in stride(from: 5_001, to: text.count, by: 3) {
+      tokens.append(
+        Token(start: Int32(place), end: Int32(place + 2), kind: .word, isSpaced: true))
+    }
+    text.withUnsafeBufferPointer { words.read($0, tokens[...]) }
+    let room = words.roomForLemmas
+    #expect(room == text.count + 1 + 16)
+    let line = [UInt8](unsafeUninitializedCapacity: room) { $1 = words.writeLemmas(to: $0) }
+    #expect(line == text)
+  }
 }

@@ -160,6 +160,16 @@ import Testing
       + "\""
   }
 
+  /// Also where the room for the places of fields is just full, and where an empty field comes last.
+  @Test(arguments: [63, 64, 65, 128, 129, 1000]) func wideTablesRoundTrip(columns: Int) throws {
+    let header = (0..<columns).map { "c\($0)" }
+    let rows = [
+      header.map { "\($0), \"aangehaald\"" }, header.map { _ in "" }, header.reversed(),
+    ]
+    _ = try write(header, rows)
+    #expect(try readBack() == rows)
+  }
+
   @Test func numbersOfEveryLengthRoundTrip() throws {
     var numbers: [Int] = [Int.min, Int.max] + (0...10_000)
     var power = 1

@@ -55,8 +55,9 @@ package struct Lemmatizer: ~Copyable {
   /// fast.
   package var roomForLemmas: Int {
     let lemmas = table.analyzer.lemmas
-    // Lemmas are looked at one by one only where there are very long ones.
-    if lemmas.longest <= 256 { return readings.count * (lemmas.longest + 1) + 16 }
+    // Lemmas are looked at one by one only where that much would be too much to ask for.
+    let most = readings.count * (lemmas.longest + 1) + 16
+    if most <= 1 << 16 { return most }
     return lemmas.withWords { words in
       readings.reduce(readings.count + 16) { $0 + words.length(of: $1.lemma) }
     }

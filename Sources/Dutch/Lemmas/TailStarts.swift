@@ -6,6 +6,7 @@
 struct TailStarts: Sendable {
   /// A bit for each three bytes, of which the lower five bits count.
   private var bits = [UInt64](repeating: 0, count: 1 << 9)
+  /// How the words begin as they stand.
   private var longer = WordStarts()
 
   /// Whether a known word, inflected or not, may begin as this one does.
