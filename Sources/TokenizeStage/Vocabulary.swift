@@ -23,6 +23,22 @@ struct Vocabulary {
     /// 0 where none but punctuation had the form.
     var gf: Int32
     var df: Int32
+
+    /// Counts a word, or no word, for punctuation counts nothing.
+    ///
+    /// In sums, not in branches, for nobody could foresee which of them would be taken, and the
+    /// processor must not wait for this word before it asks for the next.
+    /// - Parameter one: 1 or 0.
+    @inline(__always)
+    mutating func add(_ one: Int32, in document: Int32) {
+      // All bits, or none.
+      let counts = 0 &- one
+      let other = (self.document ^ document) & counts
+      // The sign of `other`, or of its negative: one of them has it but where `other` is 0.
+      df += Int32(truncatingIfNeeded: UInt32(bitPattern: other | (0 &- other)) &>> 31)
+      gf += one
+      self.document ^= other
+    }
   }
 
   private var keys: [Key] = []
@@ -83,12 +99,7 @@ struct Vocabulary {
           for i in start..<readings.count {
             let at = Int(heads[Int(readings[i].form)])
             guard at >= 0, counts[at].lemma == readings[i].lemma else { return i }
-            // Punctuation counts nothing; that is not asked, for nobody could foresee the answer.
-            let one: Int32 = tokens[i].kind.isWord ? 1 : 0
-            let isNew: Int32 = counts[at].document == document ? 0 : one
-            counts[at].gf += one
-            counts[at].df += isNew
-            counts[at].document = one == 1 ? document : counts[at].document
+            counts[at].add(tokens[i].kind.isWord ? 1 : 0, in: document)
           }
           return readings.count
         }

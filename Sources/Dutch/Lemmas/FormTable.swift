@@ -1,5 +1,5 @@
 /// What each form seen so far can be, worked out once.
-struct FormTable {
+struct FormTable: ~Copyable {
   /// What is kept of a form.
   struct Entry {
     let known: KnownForm
@@ -15,12 +15,18 @@ struct FormTable {
   private(set) var analyses: [Analysis] = []
   var analyzer = WordAnalyzer()
   private var parts = WordIndex(minimumCapacity: 64)
+  private var openDeterminers = WordIndex(minimumCapacity: 8)
   private var folded: [UInt8] = []
 
   /// Bytes of the longest of them.
   private let longestPart = Prefixes.separable.words.first?.count ?? 0
 
-  init() { for part in Prefixes.separable.words { _ = parts.insert(part.bytes) } }
+  init() {
+    for part in Prefixes.separable.words { _ = parts.insert(part.bytes) }
+    for words in [ClauseWords.numeral, ClauseWords.articlesOfNames] {
+      WordList.forEachWord(of: words) { _ = openDeterminers.insert($0) }
+    }
+  }
 
   /// The number of a folded form, whose entry is there from then on.
   mutating func number(of form: UnsafeBufferPointer<UInt8>, _ kind: Token.Kind) -> Int32 {
@@ -61,7 +67,10 @@ struct FormTable {
     let own = analyses[Int(first)...]
     let likeliest = analyses[Int(first)]
     var traits: KnownForm.Traits = []
-    if own.count == 1, likeliest.wordClass != .determiner { traits.insert(.settled) }
+    if own.count == 1, !isOpenDeterminer(form, likeliest.wordClass) {
+      traits.insert(.settled)
+      if !likeliest.wordClass.turnsClause { traits.insert(.inert) }
+    }
     if form.count <= longestPart, parts.find(form) != nil { traits.insert(.part) }
     return Entry(
       known: KnownForm(
@@ -69,6 +78,13 @@ struct FormTable {
         classes: own.reduce(0) { $0 | $1.wordClass.bit }, wordClass: likeliest.wordClass,
         evidence: own.reduce(.guess) { max($0, $1.evidence) }, traits: traits),
       first: first, count: Int32(own.count))
+  }
+
+  /// Whether a form is a determiner that its neighbours can make something else.
+  private func isOpenDeterminer(
+    _ form: UnsafeBufferPointer<UInt8>, _ wordClass: WordClass
+  ) -> Bool {
+    wordClass == .determiner && openDeterminers.find(form) != nil
   }
 
   /// The lemma that a form has as a name.

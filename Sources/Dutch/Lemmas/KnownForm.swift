@@ -13,6 +13,8 @@ struct KnownForm {
     static let settled = Traits(rawValue: 1)
     /// It can be the part of a separable verb.
     static let part = Traits(rawValue: 2)
+    /// It is settled, and the clause is the same behind it.
+    static let inert = Traits(rawValue: 4)
   }
 
   /// - Parameters:

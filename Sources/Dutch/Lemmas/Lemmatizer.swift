@@ -22,12 +22,15 @@ package struct Lemmatizer: ~Copyable {
   let words: ClauseWords
   private var joiner = SeparatedVerbs()
   private var recent = FormCache()
+  var scores = SurroundingScores()
 
-  // Of the sentences last read, one for each token.
+  // Of the sentences last read, one for each token: at first what is likeliest.
   private var known = Scratch<KnownForm>()
   private var chosen = Scratch<Reading>()
   private var classOf = Scratch<WordClass>()
-  /// Those of their tokens that can be the part of a separable verb.
+  /// Those of their tokens at which something is to be decided.
+  private var turns = Scratch<Turn>()
+  /// Those that can be the part of a separable verb.
   private var parts: [Int] = []
   /// The tokens last turned to.
   private var turned = 0..<0
@@ -92,21 +95,28 @@ package struct Lemmatizer: ~Copyable {
     known.resize(to: tokens.count)
     chosen.resize(to: tokens.count)
     classOf.resize(to: tokens.count)
+    turns.resize(to: tokens.count)
     let start = tokens.startIndex
     tokens.withUnsafeBufferPointer { tokens in
       find(text, tokens)
-      var part = 0
+      takeLikeliest(text, tokens)
+      let turns = UnsafeBufferPointer(turns.elements)
+      var (turn, part) = (0, 0)
       for sentence in sentences {
-        turned = sentence.lowerBound - start..<sentence.upperBound - start
-        let own = UnsafeBufferPointer(rebasing: tokens[turned])
+        let range = sentence.lowerBound - start..<sentence.upperBound - start
+        let firstTurn = turn
+        while turn < turns.count, turns[turn].token < range.upperBound { turn += 1 }
+        let own = Sentence(
+          text: text, tokens: UnsafeBufferPointer(rebasing: tokens[range]),
+          known: UnsafeBufferPointer(rebasing: known.elements[range]),
+          readings: UnsafeMutableBufferPointer(rebasing: chosen.elements[range]),
+          classes: UnsafeMutableBufferPointer(rebasing: classOf.elements[range]))
         decide(
-          Sentence(
-            text: text, tokens: own,
-            known: UnsafeBufferPointer(rebasing: known.elements[turned])))
-        while part < parts.count, parts[part] < turned.upperBound {
+          own, at: UnsafeBufferPointer(rebasing: turns[firstTurn..<turn]), from: range.lowerBound)
+        while part < parts.count, parts[part] < range.upperBound {
           joiner.join(
-            parts[part] - turned.lowerBound,
-            UnsafeMutableBufferPointer(rebasing: chosen.elements[turned]), classes, own, &table)
+            parts[part] - range.lowerBound, own.readings, UnsafeBufferPointer(own.classes),
+            own.tokens, &table)
           part += 1
         }
       }
@@ -143,114 +153,28 @@ package struct Lemmatizer: ~Copyable {
     }
   }
 
+  /// Takes for each token what is likeliest, and notes where more is to be decided.
+  private mutating func takeLikeliest(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>
+  ) {
+    let (known, chosen, classes) = (known.elements, chosen.elements, classOf.elements)
+    let turns = turns.elements
+    var count = 0
+    for i in tokens.indices {
+      let form = known[i]
+      chosen[i] = Reading(form: form.number, lemma: form.lemma)
+      classes[i] = form.wordClass
+      let isCapital = Self.isCapital(tokens[i], text)
+      // Written for every token and kept for some: nobody could foresee for which.
+      turns[count] = Turn(token: Int32(truncatingIfNeeded: i), isCapital: isCapital)
+      let isTurn = isCapital || tokens[i].kind == .mark || !form.traits.contains(.inert)
+      count += isTurn ? 1 : 0
+    }
+    self.turns.resize(to: count)
+  }
+
   @inline(never)
   private mutating func look(_ text: UnsafeBufferPointer<UInt8>, _ token: Token) -> KnownForm {
     table.known(folding: UnsafeBufferPointer(rebasing: text[token.range]), token.kind)
-  }
-
-  /// What is read.
-  private struct Sentence {
-    let text: UnsafeBufferPointer<UInt8>
-    let tokens: UnsafeBufferPointer<Token>
-    let known: UnsafeBufferPointer<KnownForm>
-
-    /// The bytes of a token.
-    func word(_ i: Int) -> UnsafeBufferPointer<UInt8> {
-      UnsafeBufferPointer(rebasing: text[tokens[i].range])
-    }
-
-    /// What is known of the form of a token; none behind the last.
-    func form(_ i: Int) -> KnownForm { i < known.count ? known[i] : .none }
-
-    /// Whether a token is a word with a capital.
-    @inline(__always)
-    func isCapital(_ i: Int) -> Bool {
-      guard tokens[i].kind == .word else { return false }
-      let first = text[Int(tokens[i].start)]
-      return first < 0x80 ? first &- 0x41 < 26 : isCapitalBeyondASCII(i)
-    }
-
-    private func isCapitalBeyondASCII(_ i: Int) -> Bool {
-      if case .upperLetter = CodePoint(text, at: Int(tokens[i].start)).kind { return true }
-      return false
-    }
-  }
-
-  /// Chooses one analysis for each token of the sentence turned to.
-  private mutating func decide(_ sentence: Sentence) {
-    let readings = UnsafeMutableBufferPointer(rebasing: chosen.elements[turned])
-    let classes = UnsafeMutableBufferPointer(rebasing: classOf.elements[turned])
-    var context = ClauseContext()
-    var isFirst = true
-    for i in sentence.tokens.indices {
-      let form = sentence.known[i]
-      var (lemma, wordClass) = (form.lemma, form.wordClass)
-      let isCapital = sentence.isCapital(i)
-      if isCapital || !form.traits.contains(.settled) {
-        (lemma, wordClass) = choose(
-          sentence, i, isCapital: isCapital, isFirst: isFirst, context)
-      }
-      readings[i] = Reading(form: form.number, lemma: lemma)
-      classes[i] = wordClass
-      let kind = sentence.tokens[i].kind
-      isFirst = kind.isWord ? false : isFirst || Self.opens(kind)
-      context.pass(readings[i], wordClass, kind, words)
-    }
-  }
-
-  /// Chooses among the analyses of a form that has several, or may be a name.
-  private mutating func choose(
-    _ sentence: Sentence, _ i: Int, isCapital: Bool, isFirst: Bool, _ context: ClauseContext
-  ) -> (lemma: Int32, wordClass: WordClass) {
-    let form = sentence.known[i]
-    let likeliest = (form.lemma, form.wordClass)
-    if isCapital {
-      if form.classes & WordClass.name.bit != 0 { return likeliest }
-      if isName(sentence, i, isFirst), !isOfPlace(sentence, i) {
-        return (table.name(of: Int(form.number)), .name)
-      }
-    }
-    if form.traits.contains(.settled) { return likeliest }
-    let next = sentence.form(i + 1)
-    let entry = table.entries[Int(form.number)]
-    if entry.count == 1 {
-      // `een van de drie` counts, and the old articles in names are themselves.
-      return context.determiner(form, next.number, words)
-    }
-    let isLast = i + 1 >= sentence.tokens.count || !sentence.tokens[i + 1].kind.isWord
-    let place = ClauseContext.Place(
-      next: next.classes, isLast: isLast, isName: isCapital && !isFirst, nextForm: next.number)
-    let choices = Int(entry.first)..<Int(entry.first + entry.count)
-    let best = context.best(table.analyses, choices, place, words)
-    return (best.lemma, best.wordClass)
-  }
-
-  /// Whether a word with a capital is a name: at the start of a sentence only where nothing is known
-  /// of it, elsewhere always but where all of it is in capitals.
-  private func isName(_ sentence: Sentence, _ i: Int, _ isFirst: Bool) -> Bool {
-    let evidence = sentence.known[i].evidence
-    if isFirst { return evidence == .guess }
-    if evidence < .table { return true }
-    let word = sentence.word(i)
-    return word.count < 2 || ByteClass(word[1]) != .upper
-  }
-
-  /// Whether an unknown word with a capital is the adjective of a place before its noun: `een Indiase
-  /// film`.
-  private func isOfPlace(_ sentence: Sentence, _ i: Int) -> Bool {
-    guard sentence.known[i].wordClass == .adjective, i + 1 < sentence.tokens.count,
-      sentence.word(i).without("se") != nil, sentence.tokens[i + 1].kind == .word,
-      !sentence.isCapital(i + 1)
-    else { return false }
-    let nouns = WordClass.noun.bit | WordClass.nounPlural.bit
-    return sentence.known[i + 1].classes & nouns != 0
-  }
-
-  /// Whether a capital may stand behind such a token without a name.
-  private static func opens(_ kind: Token.Kind) -> Bool {
-    switch kind {
-    case .quote, .opener, .stop, .exclamation, .smiley: true
-    default: false
-    }
   }
 }

@@ -24,7 +24,7 @@ struct SeparatedVerbs {
     if let verb = verbBefore(i, classes, tokens) { attach(i, to: verb, readings, &table) }
   }
 
-  private func isTe(_ reading: Lemmatizer.Reading, _ table: FormTable) -> Bool {
+  private func isTe(_ reading: Lemmatizer.Reading, _ table: borrowing FormTable) -> Bool {
     table.forms.withWord(Int(reading.form)) { $0.count == 2 && $0[0] == 0x74 && $0[1] == 0x65 }
   }
 

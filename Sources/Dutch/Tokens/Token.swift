@@ -1,13 +1,17 @@
 /// A stretch of a text's bytes between which no sentence and no word can end.
 @usableFromInline
 package struct Token: Equatable, Sendable {
-  /// What a token looks like; what it means is for the lemmatiser to say.
+  /// What a token looks like; what it means is for the lemmatiser to say. Words stand first.
   @usableFromInline
   package enum Kind: UInt8, Sendable {
     case word
     case number
     /// A word with a full stop of its own: `d.m.v.`, `dr.`, `J.`.
     case abbreviation
+    /// An emoticon or an emoji with its modifiers.
+    case smiley
+    /// An address, a handle, a hashtag or a mask.
+    case link
     /// A full stop, also as a run: `.`, `...`, `…`.
     case stop
     /// `!`, `?` and runs of them.
@@ -18,10 +22,6 @@ package struct Token: Equatable, Sendable {
     case quote
     /// `,`, `;`, `:` and other marks within a sentence.
     case mark
-    /// An emoticon or an emoji with its modifiers.
-    case smiley
-    /// An address, a handle, a hashtag or a mask.
-    case link
     case symbol
 
     /// Whether a sentence can end behind it before another.
@@ -34,12 +34,7 @@ package struct Token: Equatable, Sendable {
     }
 
     /// Whether it counts as a word: no punctuation, no symbol.
-    @inlinable package var isWord: Bool {
-      switch self {
-      case .word, .number, .abbreviation, .smiley, .link: true
-      case .stop, .exclamation, .opener, .closer, .quote, .mark, .symbol: false
-      }
-    }
+    @inlinable package var isWord: Bool { rawValue <= Kind.link.rawValue }
   }
 
   /// The offset of its first byte.

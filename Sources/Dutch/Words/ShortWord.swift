@@ -22,7 +22,7 @@ struct ShortWord: Equatable {
     let count = range.count
     guard count <= Self.longest else { return nil }
     guard count > 0, range.lowerBound + Self.longest <= text.count else {
-      self.init(unfolded: UnsafeBufferPointer(rebasing: text[range]))
+      self = Self.nearEnd(text, range)
       return
     }
     // Sixteen bytes, of which those behind the word are cut off, whatever its length, without a branch.
@@ -33,6 +33,12 @@ struct ShortWord: Equatable {
     self.init(
       low: first & all >> UInt64(64 &- 8 &* min(count, 8)),
       high: second & all >> UInt64(128 &- 8 &* max(count, 8)))
+  }
+
+  /// A short stretch behind which no sixteen bytes may stand; apart, for its like are few.
+  @inline(never)
+  private static func nearEnd(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> ShortWord {
+    ShortWord(unfolded: UnsafeBufferPointer(rebasing: text[range])) ?? ShortWord(low: 0, high: 0)
   }
 
   /// A word as it stands; nil where it is longer.
