@@ -19,18 +19,19 @@ struct PlainText {
     text.withUTF8 { bytes in
       var reader = SentenceReader()
       while reader.next(bytes) {
-        sentences.append(Self.sentence(bytes, reader.tokens[reader.sentence], &lemmatizer))
+        let tokens = Array(reader.tokens[reader.sentence])
+        sentences.append(Self.sentence(bytes, tokens, &lemmatizer))
       }
     }
     self.sentences = sentences
   }
 
   private static func sentence(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: ArraySlice<Token>,
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token],
     _ lemmatizer: inout Lemmatizer
   ) -> Sentence {
     func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
-    lemmatizer.read(text, tokens)
+    lemmatizer.read(text, tokens[...])
     let start = Int(tokens.first?.start ?? 0)
     let end = Int(tokens.last?.end ?? 0)
     return Sentence(

@@ -28,12 +28,10 @@ enum FieldEncoder {
   ) {
     if marks.areSimple {
       let start = buffer.count
-      if marks.contains(.commas) { buffer.append(UInt8(ascii: "\"")) }
+      let quotes = marks.contains(.commas) ? 1 : 0
+      buffer.append(UInt8(ascii: "\""), times: quotes)
       let found = buffer.append(room: room, looking: !areSure, write)
-      if areSure || found == marks {
-        if marks.contains(.commas) { buffer.append(UInt8(ascii: "\"")) }
-        return
-      }
+      if areSure || found == marks { return buffer.append(UInt8(ascii: "\""), times: quotes) }
       buffer.removeLast(buffer.count - start)
     }
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { bytes in

@@ -20,6 +20,14 @@ struct RowBytes: ~Copyable {
     count += 1
   }
 
+  /// Appends a byte or nothing, without a branch, for nobody could foresee which.
+  /// - Parameter times: 1 or 0.
+  mutating func append(_ byte: UInt8, times: Int) {
+    reserve(1)
+    base.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
+    count += times & 1
+  }
+
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     let added = bytes.count
     guard added > 0, let source = UnsafeRawPointer(bytes.baseAddress) else { return }

@@ -24,14 +24,15 @@ struct CoNLLUFile: ~Copyable {
     line += Array(".\(sentence.paragraph).\(sentence.number)\n# text = ".utf8)
     line.append(contentsOf: sentence.text)
     line.append(0x0A)
-    for (i, (token, reading)) in zip(sentence.tokens, words.readings).enumerated() {
-      line += Array("\(i + 1)\t".utf8)
+    for i in sentence.tokens.indices {
+      let token = sentence.tokens[i]
+      line += Array("\(i - sentence.tokens.startIndex + 1)\t".utf8)
       line.append(contentsOf: sentence.source[token.range])
       line.append(0x09)
-      line += words.lemma(reading.lemma)
-      line += Array("\t\(words.universalTag(i, token.kind))\t_\t_\t_\t_\t_\t".utf8)
-      let next = sentence.tokens.startIndex + i + 1
-      let isGlued = next < sentence.tokens.endIndex && !sentence.tokens[next].isSpaced
+      line += words.lemma(words.readings[i].lemma)
+      let tag = words.universalTag(i, of: sentence.tokens.indices, token.kind)
+      line += Array("\t\(tag)\t_\t_\t_\t_\t_\t".utf8)
+      let isGlued = i + 1 < sentence.tokens.endIndex && !sentence.tokens[i + 1].isSpaced
       line += Array((isGlued ? "SpaceAfter=No\n" : "_\n").utf8)
     }
     line.append(0x0A)

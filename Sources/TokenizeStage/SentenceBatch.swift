@@ -15,12 +15,10 @@ struct SentenceBatch {
   ///   - tokens: as offsets of the text of the paragraph.
   ///   - start: where that begins.
   mutating func append(
-    _ sentence: Range<Int>, of tokens: [Token], _ start: Int, paragraph: Int
+    _ sentence: Range<Int>, of tokens: UnsafeBufferPointer<Token>, _ start: Int, paragraph: Int
   ) {
     let first = self.tokens.count
-    tokens.withUnsafeBufferPointer {
-      self.tokens.append(contentsOf: UnsafeBufferPointer(rebasing: $0[sentence]))
-    }
+    self.tokens.append(contentsOf: UnsafeBufferPointer(rebasing: tokens[sentence]))
     self.tokens.withUnsafeMutableBufferPointer { all in
       for i in first..<all.count {
         all[i].start += Int32(start)

@@ -9,7 +9,7 @@ struct SentenceTable: ~Copyable {
     writer = try CSVWriter(path: path, schema: .sentences)
   }
 
-  /// Writes one sentence.
+  /// Writes one sentence of those that `words` has read last.
   mutating func write(
     _ sentence: SentencePlace, _ words: borrowing Lemmatizer
   ) throws(TableError) {
@@ -23,7 +23,10 @@ struct SentenceTable: ~Copyable {
     writer.field(room: TokenLine.room(for: sentence.tokens), ofBytesWith: marks) { line in
       TokenLine.write(sentence.tokens, of: sentence.source, to: line)
     }
-    writer.field(room: words.roomForLemmas, probablyWith: marks) { words.writeLemmas(to: $0) }
+    let readings = words.readings(of: sentence.tokens.indices)
+    writer.field(room: words.roomForLemmas(of: readings), probablyWith: marks) { line in
+      words.writeLemmas(of: readings, to: line)
+    }
     try writer.endRow()
   }
 

@@ -4,17 +4,14 @@ import Tables
 
 /// One run over one part: reads its text and writes its sentences and words.
 struct TokenizeRun: ~Copyable {
-  private var sentences: SentenceTable?
-  private var conllu: CoNLLUFile?
+  private var tables: TokenizeTables
   private var counts: Counts
-  private var vocabulary: VocabularyFile?
   /// The document that the last paragraph was of.
   private var document: Int32 = -1
   private var words = Lemmatizer()
   private var reader = SentenceReader()
   private var waiting = ParagraphBatch()
   private var found = SentenceBatch()
-  private var totals = (sentences: 0, tokens: 0)
   /// What became of the paragraphs.
   private var fates = (kept: 0, unknown: 0, foreign: 0)
 
@@ -28,9 +25,7 @@ struct TokenizeRun: ~Copyable {
 
   init(outputs: TokenizeOutputs, part: String) throws(TableError) {
     counts = Counts(stage: "tokenize", part: part)
-    sentences = if let path = outputs.sentences { try SentenceTable(path: path) } else { nil }
-    vocabulary = if let path = outputs.vocabulary { VocabularyFile(path: path) } else { nil }
-    conllu = if let path = outputs.conllu { try CoNLLUFile(path: path) } else { nil }
+    tables = try TokenizeTables(outputs)
   }
 
   mutating func read(_ input: TokenizeInput) throws {
@@ -47,12 +42,7 @@ struct TokenizeRun: ~Copyable {
     counts.add(.kept, "paragraphs", fates.kept)
     counts.add(.rejected, "paragraphs", reason: "unknown_document", fates.unknown)
     counts.add(.rejected, "paragraphs", reason: "other_language", fates.foreign)
-    counts.add(.kept, "sentences", totals.sentences)
-    counts.add(.kept, "tokens", totals.tokens)
-    try sentences?.flushAhead()
-    if let rows = try vocabulary?.finish(words) { counts.add(.kept, "words", rows) }
-    if let table = sentences.take() { try table.close() }
-    if let file = conllu.take() { try file.close() }
+    try tables.finish(words, &counts)
     try counts.write(to: path)
   }
 
@@ -163,42 +153,19 @@ struct TokenizeRun: ~Copyable {
     swap(&paragraphs, &waiting)
   }
 
-  /// Finds the lemmas of the sentences that were found, counts their words and writes them.
+  /// Finds the lemmas of the sentences that were found, and writes them.
   private mutating func write(
     _ paragraphs: [ParagraphBatch.Paragraph], _ bytes: UnsafeBufferPointer<UInt8>,
     _ place: inout ParagraphPlace
   ) throws {
     words.read(bytes, found.tokens[...], found.sentences)
-    totals.sentences += found.sentences.count
-    totals.tokens += found.tokens.count
-    found.forEachParagraph { paragraph, tokens in
-      words.turn(to: tokens)
-      vocabulary?.add(
-        found.tokens[tokens], words, year: paragraphs[paragraph].year,
-        document: paragraphs[paragraph].document)
-    }
-    for (sentence, number) in zip(found.sentences, found.paragraphs) {
-      let paragraph = paragraphs[number]
-      words.turn(to: sentence)
-      let tokens = found.tokens[sentence]
-      let (start, stop) = place.pass(tokens, of: number, paragraph, bytes)
-      let whole = SentencePlace(
-        document: UnsafeBufferPointer(rebasing: bytes[paragraph.id]),
-        role: UnsafeBufferPointer(rebasing: bytes[paragraph.role]), source: bytes,
-        tokens: tokens, paragraph: paragraph.number, number: place.sentences, start: start,
-        stop: stop)
-      try sentences?.write(whole, words)
-      try conllu?.write(whole, words)
-    }
+    try tables.write(found, of: paragraphs, bytes, &place, words)
     found.removeAll()
   }
 
   /// Forgets forms and lemmas where there are too many to keep; between documents only.
   private mutating func relieve() throws(TableError) {
-    let isLarge = vocabulary?.isLarge ?? false
-    guard isLarge || words.formCount > VocabularyFile.limit else { return }
-    try vocabulary?.relieve(words)
-    words = Lemmatizer()
+    if try tables.relieve(words) { words = Lemmatizer() }
   }
 
   /// `language_en`; what is no code of a language is `language_unknown`.

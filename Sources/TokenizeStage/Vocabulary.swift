@@ -16,13 +16,16 @@ struct Vocabulary {
   }
 
   /// What every word of a text touches.
-  private struct Count {
+  struct Count {
     let lemma: Int32
-    /// The document that counted last.
-    var document: Int32
-    /// 0 where none but punctuation had the form.
-    var gf: Int32
-    var df: Int32
+    /// The document that counted last; -1 where none did.
+    private var document: Int32 = -1
+    /// How often; 0 where none but punctuation had the form.
+    private(set) var gf: Int32 = 0
+    /// In how many documents.
+    private(set) var df: Int32 = 0
+
+    init(lemma: Int32) { self.lemma = lemma }
 
     /// Counts a word, or no word, for punctuation counts nothing.
     ///
@@ -117,7 +120,7 @@ struct Vocabulary {
     if at < 0 {
       at = keys.count
       keys.append(Key(form: reading.form, year: year, next: head))
-      counts.append(Count(lemma: reading.lemma, document: -1, gf: 0, df: 0))
+      counts.append(Count(lemma: reading.lemma))
     } else {
       keys[before].next = keys[at].next
       keys[at].next = head

@@ -23,12 +23,13 @@ struct VocabularyFile: ~Copyable {
 
   deinit { for run in runs { unlink(run) } }
 
-  /// Counts the words of a sentence.
+  /// Counts words.
+  /// - Parameter forms: how many forms there are; the readings' are below it.
   mutating func add(
-    _ tokens: ArraySlice<Token>, _ words: borrowing Lemmatizer, year: Int16, document: Int32
+    _ tokens: ArraySlice<Token>, _ readings: UnsafeBufferPointer<Lemmatizer.Reading>, forms: Int,
+    year: Int16, document: Int32
   ) {
-    counted.add(
-      tokens, words.readings, forms: words.formCount, year: year, document: document)
+    counted.add(tokens, readings, forms: forms, year: year, document: document)
   }
 
   /// Writes what has been counted as a run, and starts anew.

@@ -11,7 +11,7 @@ import Testing
       var lemmatizer = Lemmatizer()
       var lemmas: [String] = []
       while reader.next(bytes) {
-        lemmatizer.read(bytes, reader.tokens[reader.sentence])
+        lemmatizer.read(bytes, Array(reader.tokens[reader.sentence])[...])
         lemmas += lemmatizer.readings.map {
           String(decoding: lemmatizer.lemma($0.lemma), as: UTF8.self)
         }
@@ -107,9 +107,11 @@ import Testing
         Token(start: Int32(place), end: Int32(place + 2), kind: .word, isSpaced: true))
     }
     text.withUnsafeBufferPointer { words.read($0, tokens[...]) }
-    let room = words.roomForLemmas
+    let room = words.roomForLemmas(of: words.readings)
     #expect(room == text.count + 1 + 16)
-    let line = [UInt8](unsafeUninitializedCapacity: room) { $1 = words.writeLemmas(to: $0) }
+    let line = [UInt8](unsafeUninitializedCapacity: room) {
+      $1 = words.writeLemmas(of: words.readings, to: $0)
+    }
     #expect(line == text)
   }
 }

@@ -17,20 +17,16 @@ struct ClauseContext {
   var previousForm: Int32 = -1
   private var state: State = []
 
-  /// Takes note of a word that has been decided: a verb, a conjunction or a mark.
+  /// Takes note of a word that has been decided, or of a mark.
+  @inline(__always)
   mutating func pass(
-    _ reading: Lemmatizer.Reading, _ wordClass: WordClass, _ words: ClauseWords
+    _ reading: Lemmatizer.Reading, _ wordClass: WordClass, isMark: Bool, _ words: ClauseWords
   ) {
-    switch wordClass {
-    case .infinitive where previousForm == words.te: break
-    case .finite, .finitePlural, .stem, .infinitive:
-      if wordClass != .infinitive || !state.contains(.subordinate) { state.insert(.finite) }
-      if words.auxiliaries.contains(reading.lemma) { state.insert(.auxiliary) }
-    case .conjunction where words.coordinators.contains(reading.form):
-      if !state.contains(.auxiliary) { state.remove(.finite) }
-    case .conjunction: state = .subordinate
-    default: state = []
-    }
+    let word = ClauseSteps.Word(
+      wordClass: wordClass, isMark: isMark, isBehindTe: previousForm == words.te,
+      isAuxiliary: words.auxiliaries.contains(reading.lemma),
+      isCoordinator: words.coordinators.contains(reading.form))
+    state = words.steps.clause(behind: word, before: state)
   }
 
   /// A determiner as its neighbours make it.

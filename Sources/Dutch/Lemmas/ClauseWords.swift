@@ -15,7 +15,8 @@ final class ClauseWords {
   let coordinators: NumberSet
   /// The lemmas of verbs that ask for an infinitive or a participle.
   let auxiliaries: NumberSet
-  /// By the number of the form, as far as any word that has one goes.
+  let steps = ClauseSteps()
+  /// By the number of the form; the last stands for all that are larger.
   private let roles: [Roles]
 
   /// What a word does to those beside it.
@@ -59,16 +60,17 @@ final class ClauseWords {
   /// What a form does to those beside it; nothing where there is none (-1).
   @inline(__always)
   func roles(of form: Int32) -> Roles {
-    form >= 0 && Int(form) < roles.count ? roles[Int(form)] : []
+    // A number below zero is a large one so.
+    roles[Int(min(UInt32(bitPattern: form), UInt32(roles.count - 1)))]
   }
 
   private static func roles(
     _ words: [(Roles, StaticString)], _ table: inout FormTable
   ) -> [Roles] {
-    var roles: [Roles] = []
+    var roles: [Roles] = [[]]
     for (role, words) in words {
       for form in forms(words, &table) {
-        while roles.count <= Int(form) { roles.append([]) }
+        while roles.count <= Int(form) + 1 { roles.append([]) }
         roles[Int(form)].insert(role)
       }
     }

@@ -1,12 +1,5 @@
 /// The choice between what forms can be.
 extension Lemmatizer {
-  /// A token at which something is to be decided: what its form is, or what the clause is behind it.
-  struct Turn: BitwiseCopyable {
-    let token: Int32
-    /// Whether it is a word with a capital.
-    let isCapital: Bool
-  }
-
   /// A sentence that is read: what stands in it, and what is made of it.
   struct Sentence {
     let text: UnsafeBufferPointer<UInt8>
@@ -14,6 +7,8 @@ extension Lemmatizer {
     let known: UnsafeBufferPointer<KnownForm>
     let readings: UnsafeMutableBufferPointer<Reading>
     let classes: UnsafeMutableBufferPointer<WordClass>
+    /// The number of its first token among those that are read.
+    let first: Int
 
     /// The bytes of a token.
     func word(_ i: Int) -> UnsafeBufferPointer<UInt8> {
@@ -36,32 +31,19 @@ extension Lemmatizer {
     }
   }
 
-  /// Whether a token is a word with a capital.
-  @inline(__always)
-  static func isCapital(_ token: Token, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard token.kind == .word else { return false }
-    let first = text[Int(token.start)]
-    return first < 0x80 ? first &- 0x41 < 26 : isCapitalBeyondASCII(token, text)
-  }
-
-  @inline(never)
-  private static func isCapitalBeyondASCII(
-    _ token: Token, _ text: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    if case .upperLetter = CodePoint(text, at: Int(token.start)).kind { return true }
-    return false
-  }
-
   /// Chooses one analysis for each token of a sentence that has several.
   /// - Parameters:
-  ///   - turns: those of its tokens at which something is to be decided.
-  ///   - first: the number that they give its first token.
+  ///   - turns: where something is to be decided, in this sentence and others.
+  ///   - next: the first of them that is in this sentence or behind it; then the first behind it.
   mutating func decide(
-    _ sentence: Sentence, at turns: UnsafeBufferPointer<Turn>, from first: Int
+    _ sentence: Sentence, _ turns: UnsafeBufferPointer<Turn>, from next: inout Int
   ) {
     var context = ClauseContext()
-    for turn in turns {
-      let i = Int(turn.token) - first
+    while next < turns.count {
+      let turn = turns[next]
+      let i = Int(turn.token) - sentence.first
+      guard i < sentence.tokens.count else { return }
+      next += 1
       if i > 0 {
         context.previous = sentence.classes[i - 1]
         context.previousForm = sentence.readings[i - 1].form
@@ -71,10 +53,8 @@ extension Lemmatizer {
         sentence.readings[i].lemma = choice.lemma
         sentence.classes[i] = choice.wordClass
       }
-      let wordClass = sentence.classes[i]
-      if sentence.tokens[i].kind == .mark || wordClass.turnsClause {
-        context.pass(sentence.readings[i], wordClass, words)
-      }
+      context.pass(
+        sentence.readings[i], sentence.classes[i], isMark: sentence.tokens[i].kind == .mark, words)
     }
   }
 
@@ -121,7 +101,7 @@ extension Lemmatizer {
   private func isOfPlace(_ sentence: Sentence, _ i: Int) -> Bool {
     guard sentence.known[i].wordClass == .adjective, i + 1 < sentence.tokens.count,
       sentence.word(i).without("se") != nil, sentence.tokens[i + 1].kind == .word,
-      !Self.isCapital(sentence.tokens[i + 1], sentence.text)
+      !Turn.isCapital(sentence.tokens[i + 1], sentence.text)
     else { return false }
     let nouns = WordClass.noun.bit | WordClass.nounPlural.bit
     return sentence.known[i + 1].classes & nouns != 0

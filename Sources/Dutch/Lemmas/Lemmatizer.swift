@@ -10,11 +10,14 @@ package struct Lemmatizer: ~Copyable {
     package var lemma: Int32
   }
 
-  /// The readings of what was last given to `read`, or of the sentence of it last turned to, one for
-  /// each token; good until the next.
-  package var readings: UnsafeBufferPointer<Reading> {
-    UnsafeBufferPointer(rebasing: chosen.elements[turned])
+  /// The readings of what was last given to `read`, one for each token; good until the next.
+  package var readings: UnsafeBufferPointer<Reading> { UnsafeBufferPointer(chosen.elements) }
+
+  /// The readings of some of those tokens, counted from the first that was read.
+  package func readings(of tokens: Range<Int>) -> UnsafeBufferPointer<Reading> {
+    UnsafeBufferPointer(rebasing: chosen.elements[tokens])
   }
+
   /// How many folded forms have been seen.
   package var formCount: Int { table.forms.count }
 
@@ -31,16 +34,12 @@ package struct Lemmatizer: ~Copyable {
   /// Those of their tokens at which something is to be decided.
   private var turns = Scratch<Turn>()
   /// Those that can be the part of a separable verb.
-  private var parts: [Int] = []
-  /// The tokens last turned to.
-  private var turned = 0..<0
+  private var parts = Scratch<Int32>()
 
   package init() { words = ClauseWords(&table) }
 
-  /// The part of speech of each token last turned to.
-  var classes: UnsafeBufferPointer<WordClass> {
-    UnsafeBufferPointer(rebasing: classOf.elements[turned])
-  }
+  /// The part of speech of each token last read.
+  var classes: UnsafeBufferPointer<WordClass> { UnsafeBufferPointer(classOf.elements) }
 
   /// All folded forms and all lemmas, for as long as `body` runs.
   package func withWords<R, E: Error>(
@@ -56,19 +55,20 @@ package struct Lemmatizer: ~Copyable {
 
   /// How many bytes `writeLemmas` needs at most, with some to spare so that the last words are moved as
   /// fast.
-  package var roomForLemmas: Int {
-    let lemmas = table.analyzer.lemmas
+  package func roomForLemmas(of readings: UnsafeBufferPointer<Reading>) -> Int {
     // Lemmas are looked at one by one only where that much would be too much to ask for.
-    let most = readings.count * (lemmas.longest + 1) + 16
+    let most = readings.count * (table.analyzer.lemmas.longest + 1) + 16
     if most <= 1 << 16 { return most }
-    return lemmas.withWords { words in
+    return table.analyzer.lemmas.withWords { words in
       readings.reduce(readings.count + 16) { $0 + words.length(of: $1.lemma) }
     }
   }
 
-  /// Writes the lemmas of what was last turned to, with a blank between them.
+  /// Writes the lemmas of some tokens last read, with a blank between them.
   /// - Returns: how many bytes that are.
-  package func writeLemmas(to line: UnsafeMutableBufferPointer<UInt8>) -> Int {
+  package func writeLemmas(
+    of readings: UnsafeBufferPointer<Reading>, to line: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
     table.analyzer.lemmas.withWords { words in
       var end = 0
       for reading in readings {
@@ -95,40 +95,29 @@ package struct Lemmatizer: ~Copyable {
     known.resize(to: tokens.count)
     chosen.resize(to: tokens.count)
     classOf.resize(to: tokens.count)
-    turns.resize(to: tokens.count)
     let start = tokens.startIndex
     tokens.withUnsafeBufferPointer { tokens in
       find(text, tokens)
       takeLikeliest(text, tokens)
-      let turns = UnsafeBufferPointer(turns.elements)
+      let (turns, parts) = (turns.elements, parts.elements)
       var (turn, part) = (0, 0)
       for sentence in sentences {
         let range = sentence.lowerBound - start..<sentence.upperBound - start
-        let firstTurn = turn
-        while turn < turns.count, turns[turn].token < range.upperBound { turn += 1 }
         let own = Sentence(
           text: text, tokens: UnsafeBufferPointer(rebasing: tokens[range]),
           known: UnsafeBufferPointer(rebasing: known.elements[range]),
           readings: UnsafeMutableBufferPointer(rebasing: chosen.elements[range]),
-          classes: UnsafeMutableBufferPointer(rebasing: classOf.elements[range]))
-        decide(
-          own, at: UnsafeBufferPointer(rebasing: turns[firstTurn..<turn]), from: range.lowerBound)
+          classes: UnsafeMutableBufferPointer(rebasing: classOf.elements[range]),
+          first: range.lowerBound)
+        decide(own, UnsafeBufferPointer(turns), from: &turn)
         while part < parts.count, parts[part] < range.upperBound {
           joiner.join(
-            parts[part] - range.lowerBound, own.readings, UnsafeBufferPointer(own.classes),
+            Int(parts[part]) - range.lowerBound, own.readings, UnsafeBufferPointer(own.classes),
             own.tokens, &table)
           part += 1
         }
       }
     }
-    turned = 0..<tokens.count
-  }
-
-  /// Makes `readings` those of one of the sentences last read.
-  /// - Parameter sentence: its tokens, counted from the first of those read.
-  package mutating func turn(to sentence: Range<Int>) {
-    precondition(sentence.upperBound <= chosen.count, "there are no such tokens")
-    turned = sentence
   }
 
   /// Finds what is known of the form of each token, now or from now on.
@@ -137,7 +126,6 @@ package struct Lemmatizer: ~Copyable {
   private mutating func find(
     _ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>
   ) {
-    parts.removeAll(keepingCapacity: true)
     let known = known.elements
     for i in tokens.indices {
       if let short = ShortWord(unfolded: text, tokens[i].range) {
@@ -149,28 +137,33 @@ package struct Lemmatizer: ~Copyable {
       } else {
         known[i] = look(text, tokens[i])
       }
-      if known[i].traits.contains(.part) { parts.append(i) }
     }
   }
 
   /// Takes for each token what is likeliest, and notes where more is to be decided.
+  ///
+  /// Notes are written for every token and kept of some: a branch would be taken where nobody could
+  /// foresee it.
   private mutating func takeLikeliest(
     _ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>
   ) {
+    turns.resize(to: tokens.count)
+    parts.resize(to: tokens.count)
     let (known, chosen, classes) = (known.elements, chosen.elements, classOf.elements)
-    let turns = turns.elements
-    var count = 0
+    let (turns, parts) = (turns.elements, parts.elements)
+    var (turnCount, partCount) = (0, 0)
     for i in tokens.indices {
       let form = known[i]
       chosen[i] = Reading(form: form.number, lemma: form.lemma)
       classes[i] = form.wordClass
-      let isCapital = Self.isCapital(tokens[i], text)
-      // Written for every token and kept for some: nobody could foresee for which.
-      turns[count] = Turn(token: Int32(truncatingIfNeeded: i), isCapital: isCapital)
-      let isTurn = isCapital || tokens[i].kind == .mark || !form.traits.contains(.inert)
-      count += isTurn ? 1 : 0
+      let turn = Turn(i, tokens[i], form, text)
+      turns[turnCount] = turn
+      turnCount += turn.isNeeded
+      parts[partCount] = Int32(truncatingIfNeeded: i)
+      partCount += form.traits.contains(.part) ? 1 : 0
     }
-    self.turns.resize(to: count)
+    self.turns.resize(to: turnCount)
+    self.parts.resize(to: partCount)
   }
 
   @inline(never)

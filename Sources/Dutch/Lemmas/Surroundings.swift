@@ -21,15 +21,13 @@ struct Surroundings: Equatable {
 
     /// - Parameter classes: the bits of the parts of speech that it can be.
     init(_ classes: UInt16) {
-      let subjects = WordClass.pronoun.bit | WordClass.determiner.bit
-      let verbs = WordClass.infinitive.bit | WordClass.participle.bit | WordClass.finite.bit
-      let beforeNouns = WordClass.determiner.bit | WordClass.preposition.bit
-      let nouns = WordClass.noun.bit | WordClass.nounPlural.bit | WordClass.adjective.bit
-      let isSubject: UInt8 = classes & subjects != 0 ? 1 : 0
-      let isVerb: UInt8 = classes & verbs != 0 ? 1 : 0
-      let isBeforeNoun: UInt8 = classes & beforeNouns != 0 ? 1 : 0
-      let isNoun: UInt8 = classes & nouns != 0 ? 1 : 0
-      rawValue = isSubject | (isVerb & ~isBeforeNoun) << 1 | isNoun << 2
+      // In sums, not in branches: a word is as often this as that.
+      func has(_ wordClass: WordClass) -> UInt16 { classes &>> UInt16(wordClass.rawValue) & 1 }
+      let isSubject = has(.pronoun) | has(.determiner)
+      let isBeforeNoun = has(.determiner) | has(.preposition)
+      let isVerb = (has(.infinitive) | has(.participle) | has(.finite)) & ~isBeforeNoun
+      let isNoun = has(.noun) | has(.nounPlural) | has(.adjective)
+      rawValue = UInt8(truncatingIfNeeded: isSubject | isVerb << 1 | isNoun << 2)
     }
   }
 

@@ -49,7 +49,6 @@ enum WordClass: UInt8, Sendable {
   }
 
   /// Whether a clause is another behind such a word: a verb but for participles, or a conjunction.
-  @inline(__always)
   var turnsClause: Bool {
     switch self {
     case .finite, .stem, .finitePlural, .infinitive, .conjunction: true

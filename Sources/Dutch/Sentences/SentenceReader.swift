@@ -2,7 +2,7 @@
 ///
 /// A sentence ends where `isBoundary` says so, looking two tokens ahead, and after
 /// `longestSentence` tokens in any case. Every token is in exactly one sentence.
-package struct SentenceReader {
+package struct SentenceReader: ~Copyable {
   private var tokenizer = Tokenizer()
   /// The tokens of the present sentence, as indices of `tokens`.
   package private(set) var sentence = 0..<0
@@ -19,8 +19,8 @@ package struct SentenceReader {
 
   package init() {}
 
-  /// All tokens read so far; those of the present sentence are at `sentence`.
-  package var tokens: [Token] { tokenizer.tokens }
+  /// All tokens read so far, good until more are read; those of the present sentence are at `sentence`.
+  package var tokens: UnsafeBufferPointer<Token> { tokenizer.tokens.all }
 
   /// Goes to the start of a text.
   package mutating func reset() {
@@ -63,11 +63,10 @@ package struct SentenceReader {
   /// The first token from `checked` on behind one that may end a sentence; `limit` where there is none
   /// before it.
   private func nextCandidate(upTo limit: Int) -> Int {
-    tokenizer.tokens.withUnsafeBufferPointer { tokens in
-      var i = checked
-      while i < limit, !tokens[i - 1].kind.mayEndSentence { i += 1 }
-      return i
-    }
+    let tokens = tokens
+    var i = checked
+    while i < limit, !tokens[i - 1].kind.mayEndSentence { i += 1 }
+    return i
   }
 
   /// Forgets the tokens of the sentences before the present one, once there are many.

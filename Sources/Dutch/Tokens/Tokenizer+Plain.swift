@@ -6,51 +6,46 @@ extension Tokenizer {
   /// Reads plain chunks as far as they follow one another.
   /// - Returns: where the last of them ends; `start` where the first is another.
   mutating func readPlain(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var run = InlineArray<32, Token>(
-      repeating: Token(start: 0, end: 0, kind: .word, isSpaced: true))
+    let run = tokens.room(for: Self.longestRun)
     var count = 0
     var end = start
     while count + 2 <= Self.longestRun {
       var i = end
       while i < text.count, text[i] == 0x20 { i += 1 }
       guard let chunk = plainWord(text, from: i) ?? plainChunk(text, from: i) else { break }
-      run[count] = Token(start: Int32(i), end: Int32(chunk.end), kind: chunk.kind, isSpaced: true)
-      count += 1
+      run[count] = Token(
+        start: Int32(truncatingIfNeeded: i), end: Int32(truncatingIfNeeded: chunk.end),
+        kind: chunk.kind, isSpaced: true)
+      count &+= 1
       end = chunk.end
       if let mark = chunk.mark {
-        run[count] = Token(start: Int32(end), end: Int32(end + 1), kind: mark, isSpaced: false)
-        count += 1
-        end += 1
+        run[count] = Token(
+          start: Int32(truncatingIfNeeded: end), end: Int32(truncatingIfNeeded: end &+ 1),
+          kind: mark, isSpaced: false)
+        count &+= 1
+        end &+= 1
       }
     }
-    run.span.withUnsafeBufferPointer {
-      tokens.append(contentsOf: UnsafeBufferPointer(rebasing: $0[..<count]))
-    }
+    tokens.add(count)
     return end
   }
 
   /// A plain chunk: where its word ends, what that is, and what the mark behind it is.
   private typealias Chunk = (end: Int, kind: Token.Kind, mark: Token.Kind?)
 
-  /// A chunk of letters alone with a blank behind it, or a mark and a blank, well before the end of
-  /// the text; nil where it is another.
+  /// A chunk of fewer than sixteen letters, and nothing else, with a blank behind it, or a mark and a
+  /// blank, before the last bytes of the text; nil where it is another.
   @inline(__always)
   private func plainWord(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Chunk? {
-    let bytes = UnsafeRawBufferPointer(text)
-    let limit = Self.limit(text, start)
-    var i = start
-    while i + 10 <= limit {
-      let letters = Self.letters(bytes, at: i)
-      i += letters
-      if letters == 8 { continue }
-      guard i > start, i - start <= Self.longestToken else { return nil }
-      if text[i] == 0x20 { return (i, .word, nil) }
-      guard text[i + 1] == 0x20 else { return nil }
-      if text[i] == UInt8(ascii: ",") { return (i, .word, .mark) }
-      let word = UnsafeBufferPointer(rebasing: text[start..<i])
-      return text[i] == UInt8(ascii: ".") && !isAbbreviation(word) ? (i, .word, .stop) : nil
-    }
-    return nil
+    guard start <= text.count &- 18 else { return nil }
+    let letters = Self.letters(UnsafeRawBufferPointer(text), at: start)
+    guard letters &- 1 < 15 else { return nil }
+    let i = start &+ Int(letters)
+    if text[i] == 0x20 { return (i, .word, nil) }
+    guard text[i &+ 1] == 0x20 else { return nil }
+    if text[i] == UInt8(ascii: ",") { return (i, .word, .mark) }
+    let word = UnsafeBufferPointer(rebasing: text[start..<i])
+    return text[i] == UInt8(ascii: ".") && !isAbbreviation(word) ? (i, .word, .stop) : nil
   }
 
   /// Any plain chunk; nil where it is another.
@@ -82,9 +77,19 @@ extension Tokenizer {
   private static func scan(
     _ text: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> (end: Int, hasDigits: Bool) {
+    let bytes = UnsafeRawBufferPointer(text)
     let limit = limit(text, start)
     var i = start
-    var hasDigits = false
+    var digits: UInt64 = 0
+    while i + 8 <= limit {
+      let eight = EightBytes(bytes, at: i)
+      let own = eight.digits
+      let count = EightBytes.count(ofFirst: eight.letters | own)
+      i += count
+      digits |= own & ((1 << UInt64(8 * count)) &- 1)
+      if count < 8 { return (i, digits != 0) }
+    }
+    var hasDigits = digits != 0
     while i < limit {
       switch ByteClass(text[i]) {
       case .lower, .upper: break
@@ -96,14 +101,13 @@ extension Tokenizer {
     return (i, hasDigits)
   }
 
-  /// How many of eight bytes come before one that is no ASCII letter.
+  /// How many of sixteen bytes come before one that is no ASCII letter.
   @inline(__always)
-  private static func letters(_ bytes: UnsafeRawBufferPointer, at i: Int) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
-    let heptets = (eight | ones &* 0x20) & (ones &* 0x7F)
-    let isLetter =
-      ((heptets &+ ones &* (0x80 - 0x61)) ^ (heptets &+ ones &* (0x7F - 0x7A))) & ~eight
-    return (~isLetter & (ones &* 0x80)).trailingZeroBitCount &>> 3
+  private static func letters(_ bytes: UnsafeRawBufferPointer, at i: Int) -> UInt {
+    // Both halves in any case, and no branch, for nobody could foresee in which a word ends.
+    let first = EightBytes.count(ofFirst: EightBytes(bytes, at: i).letters)
+    let second = EightBytes.count(ofFirst: EightBytes(bytes, at: i &+ 8).letters)
+    // The second counts where the first is eight, and no bit of that is lower.
+    return UInt(bitPattern: first &+ (second & (0 &- first &>> 3)))
   }
 }

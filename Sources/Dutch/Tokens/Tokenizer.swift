@@ -4,9 +4,9 @@
 /// from both sides, and then split inside where a mark cannot belong to a word. The conventions are
 /// those of the Dutch treebanks: `zo'n`, `foto's`, `en/of`, `50-jarige`, `d.m.v.` and `9%` are one
 /// token each. Every byte that is no white space is in exactly one token.
-package struct Tokenizer {
+struct Tokenizer: ~Copyable {
   /// The tokens that were read and not yet taken away.
-  package var tokens: [Token] = []
+  var tokens = TokenBuffer()
   /// The ends of what was peeled off the right of a chunk, the last one first.
   var peeled: [Token] = []
   /// Whether a single quotation mark is open.
@@ -20,18 +20,16 @@ package struct Tokenizer {
   /// So is a longer stretch without white space.
   static let longestChunk = 1 << 16
 
-  package init() { tokens.reserveCapacity(256) }
-
   /// Forgets everything, for another text.
-  package mutating func reset() {
-    tokens.removeAll(keepingCapacity: true)
+  mutating func reset() {
+    tokens.removeAll()
     hasOpenQuote = false
   }
 
   /// Reads the next chunks at or after `start` and appends their tokens: plain ones as far as they
   /// follow one another, up to `longestRun` tokens, or one of another kind.
   /// - Returns: where the last chunk ends; nil where only white space is left.
-  package mutating func readChunks(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+  mutating func readChunks(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var i = start
     while i < text.count {
       let space = Self.spaceLength(text, at: i)

@@ -37,7 +37,8 @@ struct ShortWord: Equatable {
 
   /// A short stretch behind which no sixteen bytes may stand; apart, for its like are few.
   @inline(never)
-  private static func nearEnd(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> ShortWord {
+  private static func nearEnd(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> ShortWord
+  {
     ShortWord(unfolded: UnsafeBufferPointer(rebasing: text[range])) ?? ShortWord(low: 0, high: 0)
   }
 

@@ -1,4 +1,23 @@
 extension UnsafeMutableBufferPointer<UInt8> {
+  /// Copies a word; where there is room for it, a short one as sixteen bytes, of which those behind it
+  /// are written over.
+  /// - Parameter range: where the word stands in `bytes`.
+  /// - Returns: where it ends.
+  @inline(__always)
+  func write(
+    _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Int {
+    let first = range.lowerBound
+    guard range.count <= 16, first + 16 <= bytes.count, start + 16 <= count else {
+      return write(UnsafeBufferPointer(rebasing: bytes[range]), at: start)
+    }
+    let sixteen = UnsafeRawBufferPointer(bytes).loadUnaligned(
+      fromByteOffset: first, as: SIMD16<UInt8>.self)
+    UnsafeMutableRawBufferPointer(self).storeBytes(
+      of: sixteen, toByteOffset: start, as: SIMD16<UInt8>.self)
+    return start + range.count
+  }
+
   /// Copies a word, in a move or two where it is short.
   /// - Returns: where it ends.
   @inline(__always)

@@ -26,15 +26,8 @@ package struct WordView {
   /// - Returns: where it ends.
   @inline(__always)
   func write(_ number: Int32, to line: UnsafeMutableBufferPointer<UInt8>, at start: Int) -> Int {
-    let (first, last) = (Int(starts[Int(number)]), Int(starts[Int(number) + 1]))
-    guard last - first <= 16, first + 16 <= bytes.count, start + 16 <= line.count else {
-      return line.write(UnsafeBufferPointer(rebasing: bytes[first..<last]), at: start)
-    }
-    let sixteen = UnsafeRawBufferPointer(bytes).loadUnaligned(
-      fromByteOffset: first, as: SIMD16<UInt8>.self)
-    UnsafeMutableRawBufferPointer(line).storeBytes(
-      of: sixteen, toByteOffset: start, as: SIMD16<UInt8>.self)
-    return start + last - first
+    let range = Int(starts[Int(number)])..<Int(starts[Int(number) + 1])
+    return line.write(range, of: bytes, at: start)
   }
 
   /// The first eight bytes of a word, as a number that sorts as they do; zero behind its end.
