@@ -19,7 +19,7 @@ struct PlainText {
     text.withUTF8 { bytes in
       var reader = SentenceReader()
       while reader.next(bytes) {
-        let tokens = Array(reader.tokens[reader.sentence])
+        let tokens = UnsafeBufferPointer(rebasing: reader.tokens[reader.sentence])
         sentences.append(Self.sentence(bytes, tokens, &lemmatizer))
       }
     }
@@ -27,11 +27,11 @@ struct PlainText {
   }
 
   private static func sentence(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: [Token],
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>,
     _ lemmatizer: inout Lemmatizer
   ) -> Sentence {
     func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
-    lemmatizer.read(text, tokens[...])
+    lemmatizer.read(text, tokens)
     let start = Int(tokens.first?.start ?? 0)
     let end = Int(tokens.last?.end ?? 0)
     return Sentence(

@@ -151,7 +151,7 @@ package struct CSVWriter: ~Copyable {
   @inline(__always)
   private mutating func separate() {
     precondition(column < width, "more fields in a row than the table has columns (\(width))")
-    if column > 0 { buffer.append(UInt8(ascii: ",")) }
+    buffer.append(UInt8(ascii: ","), times: column > 0 ? 1 : 0)
     column += 1
   }
 }

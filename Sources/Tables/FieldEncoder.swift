@@ -61,24 +61,27 @@ enum FieldEncoder {
   private static func appendCleaned(
     _ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout RowBytes
   ) {
-    var i = 0
+    var (start, i) = (0, 0)
     while i < bytes.count {
-      let byte = bytes[i]
       let control = controlLength(bytes, i)
-      if control > 0 {
-        buffer.append(0x20)
-        i += control
+      let isQuote = bytes[i] == UInt8(ascii: "\"")
+      guard control > 0 || isQuote else {
+        i += 1
         continue
       }
-      if byte == 0x22 { buffer.append(0x22) }
-      buffer.append(byte)
-      i += 1
+      buffer.append(UnsafeBufferPointer(rebasing: bytes[start..<i]))
+      buffer.append(isQuote ? UInt8(ascii: "\"") : 0x20)
+      // A quote is written again with what follows.
+      start = isQuote ? i : i + control
+      i += max(control, 1)
     }
+    buffer.append(UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 
   /// How many bytes the control character or line separator at `i` has; 0 where there is none.
   private static func controlLength(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> Int {
     let byte = bytes[i]
+    if byte &- 0x20 < 0x5F { return 0 }
     if byte < 0x20 || byte == 0x7F { return 1 }
     if byte == 0xC2, i + 1 < bytes.count, 0x80...0x9F ~= bytes[i + 1] { return 2 }
     if byte == 0xE2, i + 2 < bytes.count, bytes[i + 1] == 0x80,

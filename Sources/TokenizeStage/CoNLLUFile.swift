@@ -24,15 +24,15 @@ struct CoNLLUFile: ~Copyable {
     line += Array(".\(sentence.paragraph).\(sentence.number)\n# text = ".utf8)
     line.append(contentsOf: sentence.text)
     line.append(0x0A)
-    for i in sentence.tokens.indices {
-      let token = sentence.tokens[i]
-      line += Array("\(i - sentence.tokens.startIndex + 1)\t".utf8)
+    for (i, token) in sentence.tokens.enumerated() {
+      line += Array("\(i + 1)\t".utf8)
       line.append(contentsOf: sentence.source[token.range])
       line.append(0x09)
-      line += words.lemma(words.readings[i].lemma)
-      let tag = words.universalTag(i, of: sentence.tokens.indices, token.kind)
+      let number = sentence.range.lowerBound + i
+      line += words.lemma(words.readings[number].lemma)
+      let tag = words.universalTag(number, of: sentence.range, token.kind)
       line += Array("\t\(tag)\t_\t_\t_\t_\t_\t".utf8)
-      let isGlued = i + 1 < sentence.tokens.endIndex && !sentence.tokens[i + 1].isSpaced
+      let isGlued = i + 1 < sentence.tokens.count && !sentence.tokens[i + 1].isSpaced
       line += Array((isGlued ? "SpaceAfter=No\n" : "_\n").utf8)
     }
     line.append(0x0A)

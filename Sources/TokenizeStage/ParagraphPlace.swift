@@ -14,7 +14,7 @@ struct ParagraphPlace {
   ///   - number: of the paragraph among those of its batch.
   /// - Returns: where the sentence begins and ends, in code points of the paragraph.
   mutating func pass(
-    _ tokens: ArraySlice<Token>, of number: Int, _ paragraph: ParagraphBatch.Paragraph,
+    _ tokens: UnsafeBufferPointer<Token>, of number: Int, _ paragraph: ParagraphBatch.Paragraph,
     _ bytes: UnsafeBufferPointer<UInt8>
   ) -> (start: Int, stop: Int) {
     if number != self.paragraph {

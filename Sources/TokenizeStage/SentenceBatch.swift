@@ -1,9 +1,9 @@
 import Dutch
 
 /// Sentences that were found and not yet written, with the paragraphs that they are of.
-struct SentenceBatch {
+struct SentenceBatch: ~Copyable {
   /// As offsets of the bytes in which all paragraphs stand.
-  private(set) var tokens: [Token] = []
+  private(set) var tokens = TokenBuffer()
   /// The tokens of each sentence, as indices of `tokens`.
   private(set) var sentences: [Range<Int>] = []
   /// The paragraph of each sentence.
@@ -11,26 +11,24 @@ struct SentenceBatch {
 
   /// Adds a sentence.
   /// - Parameters:
-  ///   - sentence: its tokens, as indices of `tokens`.
-  ///   - tokens: as offsets of the text of the paragraph.
+  ///   - sentence: its tokens, as offsets of the text of the paragraph.
   ///   - start: where that begins.
-  mutating func append(
-    _ sentence: Range<Int>, of tokens: UnsafeBufferPointer<Token>, _ start: Int, paragraph: Int
-  ) {
-    let first = self.tokens.count
-    self.tokens.append(contentsOf: UnsafeBufferPointer(rebasing: tokens[sentence]))
-    self.tokens.withUnsafeMutableBufferPointer { all in
-      for i in first..<all.count {
-        all[i].start += Int32(start)
-        all[i].end += Int32(start)
-      }
+  mutating func append(_ sentence: UnsafeBufferPointer<Token>, _ start: Int, paragraph: Int) {
+    let first = tokens.count
+    let start = Int32(start)
+    let room = tokens.room(for: sentence.count)
+    for (i, var token) in sentence.enumerated() {
+      token.start += start
+      token.end += start
+      room[i] = token
     }
-    sentences.append(first..<self.tokens.count)
+    tokens.add(sentence.count)
+    sentences.append(first..<tokens.count)
     paragraphs.append(paragraph)
   }
 
   mutating func removeAll() {
-    tokens.removeAll(keepingCapacity: true)
+    tokens.removeAll()
     sentences.removeAll(keepingCapacity: true)
     paragraphs.removeAll(keepingCapacity: true)
   }

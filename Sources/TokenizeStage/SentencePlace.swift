@@ -6,8 +6,9 @@ struct SentencePlace {
   let role: UnsafeBufferPointer<UInt8>
   /// The bytes that the tokens are of.
   let source: UnsafeBufferPointer<UInt8>
-  /// Their indices are their numbers among those that were read with them.
-  let tokens: ArraySlice<Token>
+  let tokens: UnsafeBufferPointer<Token>
+  /// Their numbers among those that were read with them.
+  let range: Range<Int>
   let paragraph: Int
   /// The sentence in its paragraph, from 1.
   let number: Int

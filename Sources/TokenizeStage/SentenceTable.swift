@@ -23,7 +23,7 @@ struct SentenceTable: ~Copyable {
     writer.field(room: TokenLine.room(for: sentence.tokens), ofBytesWith: marks) { line in
       TokenLine.write(sentence.tokens, of: sentence.source, to: line)
     }
-    let readings = words.readings(of: sentence.tokens.indices)
+    let readings = words.readings(of: sentence.range)
     writer.field(room: words.roomForLemmas(of: readings), probablyWith: marks) { line in
       words.writeLemmas(of: readings, to: line)
     }

@@ -140,8 +140,8 @@ struct TokenizeRun: ~Copyable {
         let text = UnsafeBufferPointer(rebasing: bytes[paragraph.text])
         reader.reset()
         while reader.next(text) {
-          found.append(
-            reader.sentence, of: reader.tokens, paragraph.text.lowerBound, paragraph: i)
+          let sentence = UnsafeBufferPointer(rebasing: reader.tokens[reader.sentence])
+          found.append(sentence, paragraph.text.lowerBound, paragraph: i)
           guard found.tokens.count >= Self.mostTokens else { continue }
           try write(paragraphs.paragraphs, bytes, &place)
           reader.forget()
@@ -158,7 +158,7 @@ struct TokenizeRun: ~Copyable {
     _ paragraphs: [ParagraphBatch.Paragraph], _ bytes: UnsafeBufferPointer<UInt8>,
     _ place: inout ParagraphPlace
   ) throws {
-    words.read(bytes, found.tokens[...], found.sentences)
+    words.read(bytes, found.tokens.all, found.sentences)
     try tables.write(found, of: paragraphs, bytes, &place, words)
     found.removeAll()
   }

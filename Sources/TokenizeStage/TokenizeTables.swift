@@ -21,7 +21,7 @@ struct TokenizeTables: ~Copyable {
   ///   - bytes: those of the paragraphs.
   ///   - place: how far these were passed.
   mutating func write(
-    _ found: SentenceBatch, of paragraphs: [ParagraphBatch.Paragraph],
+    _ found: borrowing SentenceBatch, of paragraphs: [ParagraphBatch.Paragraph],
     _ bytes: UnsafeBufferPointer<UInt8>, _ place: inout ParagraphPlace,
     _ words: borrowing Lemmatizer
   ) throws(TableError) {
@@ -30,26 +30,28 @@ struct TokenizeTables: ~Copyable {
     count(found, of: paragraphs, words)
     for (sentence, number) in zip(found.sentences, found.paragraphs) {
       let paragraph = paragraphs[number]
-      let tokens = found.tokens[sentence]
+      let tokens = UnsafeBufferPointer(rebasing: found.tokens.all[sentence])
       let (start, stop) = place.pass(tokens, of: number, paragraph, bytes)
       let whole = SentencePlace(
         document: UnsafeBufferPointer(rebasing: bytes[paragraph.id]),
         role: UnsafeBufferPointer(rebasing: bytes[paragraph.role]), source: bytes,
-        tokens: tokens, paragraph: paragraph.number, number: place.sentences, start: start,
-        stop: stop)
+        tokens: tokens, range: sentence, paragraph: paragraph.number, number: place.sentences,
+        start: start, stop: stop)
       try sentences?.write(whole, words)
       try conllu?.write(whole, words)
     }
   }
 
   private mutating func count(
-    _ found: SentenceBatch, of paragraphs: [ParagraphBatch.Paragraph],
+    _ found: borrowing SentenceBatch, of paragraphs: [ParagraphBatch.Paragraph],
     _ words: borrowing Lemmatizer
   ) {
     guard vocabulary != nil else { return }
+    let all = found.tokens.all
     found.forEachParagraph { number, tokens in
       vocabulary?.add(
-        found.tokens[tokens], words.readings(of: tokens), forms: words.formCount,
+        UnsafeBufferPointer(rebasing: all[tokens]), words.readings(of: tokens),
+        forms: words.formCount,
         year: paragraphs[number].year, document: paragraphs[number].document)
     }
   }

@@ -65,7 +65,8 @@ struct Vocabulary {
   /// Counts the words of a sentence.
   /// - Parameter forms: how many forms there are; the readings' are below it.
   mutating func add(
-    _ tokens: ArraySlice<Token>, _ readings: UnsafeBufferPointer<Lemmatizer.Reading>, forms: Int,
+    _ tokens: UnsafeBufferPointer<Token>, _ readings: UnsafeBufferPointer<Lemmatizer.Reading>,
+    forms: Int,
     year: Int16,
     document: Int32
   ) {
@@ -92,20 +93,18 @@ struct Vocabulary {
   /// Counts words as long as each has the lemma that stands first in its chain.
   /// - Returns: the word that has not; the count of them where there is none.
   private mutating func countKnown(
-    _ tokens: ArraySlice<Token>, _ readings: UnsafeBufferPointer<Lemmatizer.Reading>,
+    _ tokens: UnsafeBufferPointer<Token>, _ readings: UnsafeBufferPointer<Lemmatizer.Reading>,
     from start: Int,
     _ document: Int32
   ) -> Int {
     heads.withUnsafeBufferPointer { heads in
       counts.withUnsafeMutableBufferPointer { counts in
-        tokens.withUnsafeBufferPointer { tokens in
-          for i in start..<readings.count {
-            let at = Int(heads[Int(readings[i].form)])
-            guard at >= 0, counts[at].lemma == readings[i].lemma else { return i }
-            counts[at].add(tokens[i].kind.isWord ? 1 : 0, in: document)
-          }
-          return readings.count
+        for i in start..<readings.count {
+          let at = Int(heads[Int(readings[i].form)])
+          guard at >= 0, counts[at].lemma == readings[i].lemma else { return i }
+          counts[at].add(tokens[i].kind.isWord ? 1 : 0, in: document)
         }
+        return readings.count
       }
     }
   }

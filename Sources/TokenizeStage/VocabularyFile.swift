@@ -26,7 +26,8 @@ struct VocabularyFile: ~Copyable {
   /// Counts words.
   /// - Parameter forms: how many forms there are; the readings' are below it.
   mutating func add(
-    _ tokens: ArraySlice<Token>, _ readings: UnsafeBufferPointer<Lemmatizer.Reading>, forms: Int,
+    _ tokens: UnsafeBufferPointer<Token>, _ readings: UnsafeBufferPointer<Lemmatizer.Reading>,
+    forms: Int,
     year: Int16, document: Int32
   ) {
     counted.add(tokens, readings, forms: forms, year: year, document: document)

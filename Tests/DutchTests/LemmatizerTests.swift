@@ -11,7 +11,8 @@ import Testing
       var lemmatizer = Lemmatizer()
       var lemmas: [String] = []
       while reader.next(bytes) {
-        lemmatizer.read(bytes, Array(reader.tokens[reader.sentence])[...])
+        lemmatizer.read(
+          bytes, UnsafeBufferPointer(rebasing: reader.tokens[reader.sentence]))
         lemmas += lemmatizer.readings.map {
           String(decoding: lemmatizer.lemma($0.lemma), as: UTF8.self)
         }
@@ -106,7 +107,9 @@ import Testing
       tokens.append(
         Token(start: Int32(place), end: Int32(place + 2), kind: .word, isSpaced: true))
     }
-    text.withUnsafeBufferPointer { words.read($0, tokens[...]) }
+    text.withUnsafeBufferPointer { text in
+      tokens.withUnsafeBufferPointer { words.read(text, $0) }
+    }
     let room = words.roomForLemmas(of: words.readings)
     #expect(room == text.count + 1 + 16)
     let line = [UInt8](unsafeUninitializedCapacity: room) {

@@ -62,8 +62,10 @@ import Testing
         text += word.utf8
       }
       let line = text.withUnsafeBufferPointer { text in
-        [UInt8](unsafeUninitializedCapacity: TokenLine.room(for: tokens[...])) {
-          $1 = TokenLine.write(tokens[...], of: text, to: $0)
+        tokens.withUnsafeBufferPointer { tokens in
+          [UInt8](unsafeUninitializedCapacity: TokenLine.room(for: tokens)) {
+            $1 = TokenLine.write(tokens, of: text, to: $0)
+          }
         }
       }
       #expect(String(decoding: line, as: UTF8.self) == words.joined(separator: " "))

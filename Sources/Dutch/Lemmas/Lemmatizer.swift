@@ -81,7 +81,9 @@ package struct Lemmatizer: ~Copyable {
   }
 
   /// Reads a sentence.
-  package mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ tokens: ArraySlice<Token>) {
+  package mutating func read(
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>
+  ) {
     read(text, tokens, [tokens.indices])
   }
 
@@ -89,33 +91,29 @@ package struct Lemmatizer: ~Copyable {
   /// tables stay at hand.
   /// - Parameter sentences: one behind the other, as indices of `tokens`, of which they are all.
   package mutating func read(
-    _ text: UnsafeBufferPointer<UInt8>, _ tokens: ArraySlice<Token>,
+    _ text: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>,
     _ sentences: [Range<Int>]
   ) {
     known.resize(to: tokens.count)
     chosen.resize(to: tokens.count)
     classOf.resize(to: tokens.count)
-    let start = tokens.startIndex
-    tokens.withUnsafeBufferPointer { tokens in
-      find(text, tokens)
-      takeLikeliest(text, tokens)
-      let (turns, parts) = (turns.elements, parts.elements)
-      var (turn, part) = (0, 0)
-      for sentence in sentences {
-        let range = sentence.lowerBound - start..<sentence.upperBound - start
-        let own = Sentence(
-          text: text, tokens: UnsafeBufferPointer(rebasing: tokens[range]),
-          known: UnsafeBufferPointer(rebasing: known.elements[range]),
-          readings: UnsafeMutableBufferPointer(rebasing: chosen.elements[range]),
-          classes: UnsafeMutableBufferPointer(rebasing: classOf.elements[range]),
-          first: range.lowerBound)
-        decide(own, UnsafeBufferPointer(turns), from: &turn)
-        while part < parts.count, parts[part] < range.upperBound {
-          joiner.join(
-            Int(parts[part]) - range.lowerBound, own.readings, UnsafeBufferPointer(own.classes),
-            own.tokens, &table)
-          part += 1
-        }
+    find(text, tokens)
+    takeLikeliest(text, tokens)
+    let (turns, parts) = (turns.elements, parts.elements)
+    var (turn, part) = (0, 0)
+    for range in sentences {
+      let own = Sentence(
+        text: text, tokens: UnsafeBufferPointer(rebasing: tokens[range]),
+        known: UnsafeBufferPointer(rebasing: known.elements[range]),
+        readings: UnsafeMutableBufferPointer(rebasing: chosen.elements[range]),
+        classes: UnsafeMutableBufferPointer(rebasing: classOf.elements[range]),
+        first: range.lowerBound)
+      decide(own, UnsafeBufferPointer(turns), from: &turn)
+      while part < parts.count, parts[part] < range.upperBound {
+        joiner.join(
+          Int(parts[part]) - range.lowerBound, own.readings, UnsafeBufferPointer(own.classes),
+          own.tokens, &table)
+        part += 1
       }
     }
   }

@@ -2,19 +2,19 @@
 ///
 /// Written once for every word of every text: no reference counts, no check of uniqueness, and room
 /// behind them into which a run of tokens is read at once.
-struct TokenBuffer: ~Copyable {
+package struct TokenBuffer: ~Copyable {
   private var base: UnsafeMutablePointer<Token>
   private var capacity = 256
-  private(set) var count = 0
+  package private(set) var count = 0
 
-  init() { base = .allocate(capacity: capacity) }
+  package init() { base = .allocate(capacity: capacity) }
 
   deinit { base.deallocate() }
 
   /// All of them; good until the next change.
-  var all: UnsafeBufferPointer<Token> { UnsafeBufferPointer(start: base, count: count) }
+  package var all: UnsafeBufferPointer<Token> { UnsafeBufferPointer(start: base, count: count) }
 
-  subscript(i: Int) -> Token {
+  package subscript(i: Int) -> Token {
     get {
       precondition(0 <= i && i < count, "there is no such token")
       return base[i]
@@ -25,26 +25,26 @@ struct TokenBuffer: ~Copyable {
     }
   }
 
-  mutating func append(_ token: Token) {
+  package mutating func append(_ token: Token) {
     room(for: 1)[0] = token
     add(1)
   }
 
   /// Room behind the last of them, good until the next change; `add` says what was used of it.
-  mutating func room(for added: Int) -> UnsafeMutableBufferPointer<Token> {
+  package mutating func room(for added: Int) -> UnsafeMutableBufferPointer<Token> {
     if added > capacity - count { grow(added) }
     return UnsafeMutableBufferPointer(start: base + count, count: added)
   }
 
   /// Adds so many tokens that were written into the room behind the last.
-  mutating func add(_ added: Int) {
+  package mutating func add(_ added: Int) {
     precondition(0 <= added && added <= capacity - count, "more tokens than there was room for")
     count += added
   }
 
-  mutating func removeAll() { count = 0 }
+  package mutating func removeAll() { count = 0 }
 
-  mutating func removeFirst(_ removed: Int) {
+  package mutating func removeFirst(_ removed: Int) {
     precondition(0 <= removed && removed <= count, "more tokens to take away than there are")
     base.update(from: base + removed, count: count - removed)
     count -= removed
