@@ -52,8 +52,8 @@ import Testing
     var words = Lemmatizer()
     let text = Array(form.utf8)
     text.withUnsafeBufferPointer { text in
-      let token = Token(start: 0, end: Int32(text.count), kind: .word, isSpaced: true)
-      words.read(text, [token])
+      let tokens = [Token(start: 0, end: Int32(text.count), kind: .word, isSpaced: true)]
+      tokens.withUnsafeBufferPointer { words.read(text, $0) }
     }
     #expect(String(decoding: words.lemma(words.readings[0].lemma), as: UTF8.self) == lemma)
   }
