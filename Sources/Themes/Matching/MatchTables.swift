@@ -1,6 +1,8 @@
-/// What is only read while sentences are matched, as plain memory, so that no array is counted or
-/// copied for a word; for as long as `PatternMatcher.withTables` runs.
-struct MatchTables {
+/// What is only read while sentences are matched.
+///
+/// As plain memory, so that no array is counted or copied for a word; for as long as
+/// `PatternMatcher.withTables` runs. A class, for it is handed on very often, and is large.
+final class MatchTables {
   /// By symbol.
   let traits: UnsafeBufferPointer<WordTraits>
   /// The kind of each symbol.
@@ -11,6 +13,8 @@ struct MatchTables {
   let lists: UnsafeBufferPointer<Int32>
   /// What those of their watches and of `joined` point at.
   let waits: UnsafeBufferPointer<WordKinds.Wait>
+  /// How long the longest stretch of them is.
+  let longestWait: Int
   let joins: KeyIndex.View
   let joined: UnsafeBufferPointer<Range<Int32>>
   let watches: UnsafeBufferPointer<PatternWatch>
@@ -18,6 +22,32 @@ struct MatchTables {
   let patterns: UnsafeBufferPointer<CompiledPattern>
   let programs: UnsafeBufferPointer<PatternAutomaton.Program>
   let code: UnsafeBufferPointer<PatternProgram.Instruction>
+
+  init(
+    traits: UnsafeBufferPointer<WordTraits>, kindOfWord: UnsafeBufferPointer<Int32>,
+    kinds: UnsafeBufferPointer<WordKinds.Kind>, classBits: UnsafeBufferPointer<UInt64>,
+    lists: UnsafeBufferPointer<Int32>, waits: UnsafeBufferPointer<WordKinds.Wait>, longestWait: Int,
+    joins: KeyIndex.View, joined: UnsafeBufferPointer<Range<Int32>>,
+    watches: UnsafeBufferPointer<PatternWatch>, neighbours: UnsafeBufferPointer<Int32>,
+    patterns: UnsafeBufferPointer<CompiledPattern>,
+    programs: UnsafeBufferPointer<PatternAutomaton.Program>,
+    code: UnsafeBufferPointer<PatternProgram.Instruction>
+  ) {
+    self.traits = traits
+    self.kindOfWord = kindOfWord
+    self.kinds = kinds
+    self.classBits = classBits
+    self.lists = lists
+    self.waits = waits
+    self.longestWait = longestWait
+    self.joins = joins
+    self.joined = joined
+    self.watches = watches
+    self.neighbours = neighbours
+    self.patterns = patterns
+    self.programs = programs
+    self.code = code
+  }
 
   /// Whether the words of a kind belong to a class.
   @inline(__always)
@@ -27,18 +57,19 @@ struct MatchTables {
     return isListed(wanted, kinds[Int(kind)].classes)
   }
 
+  /// Whether a number stands in a stretch of the lists, which rises.
+  @inline(__always)
   private func isListed(_ wanted: Int32, _ range: Range<Int32>) -> Bool {
-    var low = Int(range.lowerBound)
-    var high = Int(range.upperBound)
-    while high - low > 8 {
-      let middle = (low + high) / 2
-      if lists[middle] <= wanted { low = middle } else { high = middle }
+    var start = Int(range.lowerBound)
+    var count = range.count
+    if count == 0 { return false }
+    while count > 1 {
+      let half = count / 2
+      // No branch, for nobody could foresee in which half it is.
+      start = lists[start + half] <= wanted ? start + half : start
+      count -= half
     }
-    while low < high {
-      if lists[low] == wanted { return true }
-      low += 1
-    }
-    return false
+    return lists[start] == wanted
   }
 
   /// A stretch of the watches.

@@ -80,6 +80,7 @@ package struct PatternMatcher: Sendable {
     var matcher = SentenceMatcher(patterns: 0, tests: 0)
     swap(&matcher, &sentences)
     defer { swap(&matcher, &sentences) }
+    let longestWait = table.longestWait
     let result = traits.withUnsafeBufferPointer { traits in
       kinds.withUnsafeBufferPointer { kinds in
         table.withTables { all, bits, lists, waits, joins, joined in
@@ -87,8 +88,9 @@ package struct PatternMatcher: Sendable {
             body(
               MatchTables(
                 traits: traits, kindOfWord: kinds, kinds: all, classBits: bits, lists: lists,
-                waits: waits, joins: joins, joined: joined, watches: watches,
-                neighbours: neighbours, patterns: patterns, programs: programs, code: code),
+                waits: waits, longestWait: longestWait, joins: joins, joined: joined,
+                watches: watches, neighbours: neighbours, patterns: patterns,
+                programs: programs, code: code),
               &matcher)
           }
         }

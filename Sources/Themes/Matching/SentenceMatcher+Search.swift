@@ -105,6 +105,7 @@ extension SentenceMatcher {
   }
 
   /// Where the first word of a class stands, from a place on; behind the last word where none does.
+  @inline(__always)
   private func place(of wanted: Int32, from start: Int, _ tables: MatchTables) -> Int {
     kinds.withUnsafeBufferPointer { kinds in
       var place = start
@@ -161,6 +162,7 @@ extension SentenceMatcher {
   }
 
   /// Whether a word of a class stands at a place.
+  @inline(__always)
   private func stands(_ wanted: Int32, at token: Int32, _ tables: MatchTables) -> Bool {
     token < kinds.count && tables.belongs(kinds[Int(token)], to: wanted)
   }
@@ -173,6 +175,7 @@ extension SentenceMatcher {
 
   /// Whether a gap that begins at a token may end before another, which must be of the same stretch
   /// or clause as what stands before the gap, at the start of a sentence as its first token.
+  @inline(__always)
   private func isOpen(
     _ gap: PatternProgram.Instruction, from token: Int32, to stop: Int32
   ) -> Bool {

@@ -8,6 +8,9 @@ struct SentenceMatcher: Sendable {
 
   private var previousView = SentenceView()
   private var previousKinds: [Int32] = []
+  /// Where in the sentence words stand that some pattern knows, and room for more.
+  private var places: [Int32] = []
+  private var placeCount = 0
   private var collector: CandidateCollector
 
   /// - Parameters: how many patterns and tests there are.
@@ -27,14 +30,20 @@ struct SentenceMatcher: Sendable {
     var marks: WordTraits = []
     for symbol in sentence {
       marks.formUnion(tables.traits[Int(symbol)])
+      // Kind 0, of the words that no pattern knows, adds nothing: it is as often there as not.
       let kind = Int(tables.kindOfWord[Int(symbol)])
-      if kind == 0 { continue }
       mask.formUnion(tables.kinds[kind].mask)
       isAny = isAny || tables.kinds[kind].isWatched
     }
     guard isAny else { return marks }
     Self.load(sentence, into: &kinds, tables)
-    kinds.withUnsafeBufferPointer { collector.collect($0, mask, tables) }
+    collectPlaces()
+    kinds.withUnsafeBufferPointer { kinds in
+      places.withUnsafeBufferPointer { places in
+        let known = UnsafeBufferPointer(rebasing: places[..<placeCount])
+        collector.collect(kinds, at: known, mask, tables)
+      }
+    }
     if collector.candidates.isEmpty { return marks }
     view.load(sentence, traits: tables.traits)
     var isPreviousLoaded = false
@@ -55,6 +64,23 @@ struct SentenceMatcher: Sendable {
     kinds.removeAll(keepingCapacity: true)
     kinds.append(addingCapacity: sentence.count) { room in
       for symbol in sentence { room.append(tables.kindOfWord[Int(symbol)]) }
+    }
+  }
+
+  /// Notes where words stand that some pattern knows, which nobody could foresee at a branch.
+  private mutating func collectPlaces() {
+    if places.count < kinds.count {
+      places = [Int32](repeating: 0, count: kinds.count * 2)
+    }
+    placeCount = kinds.withUnsafeBufferPointer { kinds in
+      places.withUnsafeMutableBufferPointer { places in
+        var count = 0
+        for place in kinds.indices {
+          places[count] = Int32(truncatingIfNeeded: place)
+          count += kinds[place] == 0 ? 0 : 1
+        }
+        return count
+      }
     }
   }
 

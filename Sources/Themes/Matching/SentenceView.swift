@@ -59,8 +59,8 @@ package struct SentenceView: Sendable {
     var before: WordTraits = []
     for place in symbols.indices {
       let trait = traits[Int(symbols[place])]
-      if !trait.isDisjoint(with: .bounds), trait.startsClause(after: before) { clause += 1 }
-      if trait.contains(.strongBreak) { stretch += 1 }
+      clause += trait.startsClause(after: before) ? 1 : 0
+      stretch += trait.contains(.strongBreak) ? 1 : 0
       before = trait
       clauses[place] = clause
       stretches[place] = stretch
@@ -81,11 +81,11 @@ package struct SentenceView: Sendable {
 }
 
 extension WordTraits {
-  /// What a word must have for a clause to begin at it.
-  fileprivate static let bounds: WordTraits = [.clauseBreak, .subject]
-
+  @inline(__always)
   fileprivate func startsClause(after before: WordTraits) -> Bool {
-    contains(.clauseBreak) || contains(.subject) && before.contains(.opensClause)
+    // In sums, not in branches, for nobody could foresee a subject.
+    let isOpen = before.rawValue & Self.opensClause.rawValue != 0 ? Self.subject.rawValue : 0
+    return rawValue & (isOpen | Self.clauseBreak.rawValue) != 0
   }
 }
 

@@ -35,6 +35,8 @@ struct WordKinds: Sendable {
   /// Watches, one list after another, each with the first of what it waits for: that alone keeps most
   /// of them from being looked at.
   private(set) var waits: [Wait] = []
+  /// How long the longest of these lists is.
+  private(set) var longestWait = 0
   /// The kinds by the bytes of the numbers of their tests.
   private var index = ByteIndex(capacity: 1 << 10)
   /// The watches that wait at a kind for a test, by kind and test.
@@ -102,6 +104,7 @@ struct WordKinds: Sendable {
     for watch in watches {
       waits.append(Wait(one: automaton.watches[Int(watch)].one, watch: watch))
     }
+    longestWait = max(longestWait, watches.count)
     return start..<Int32(waits.count)
   }
 
