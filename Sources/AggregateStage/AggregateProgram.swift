@@ -66,6 +66,8 @@ package enum AggregateProgram {
       .required("--output", "DIR", "the folder of the figures"),
       .repeated("--about", "NAME=VALUE", "what the run was made with: a version, an option"),
       .optional("--before", "DIR", "compare with the figures of an earlier run: changes.csv"),
+      .optional(
+        "--digests", "F", "keep the digests of tables here, and read again only what has changed"),
       .optional("--kwic", "N", "sentences for each theme, voice and polarity (100)"),
     ]
   ) { arguments, _ in
@@ -73,7 +75,8 @@ package enum AggregateProgram {
       sums: arguments.required("--sums"), input: arguments.required("--input"),
       themesFolder: arguments.required("--themes"), output: arguments.required("--output"),
       sample: try arguments.integer("--kwic", default: SumsRow.sample, in: 0...SumsRow.sample),
-      about: try arguments.values("--about").map(about), before: arguments.value("--before")
+      about: try arguments.values("--about").map(about), before: arguments.value("--before"),
+      digests: arguments.value("--digests")
     ).run()
   }
 

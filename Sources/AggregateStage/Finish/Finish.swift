@@ -14,6 +14,8 @@ struct Finish {
   let about: [(name: String, value: String)]
   /// The figures of an earlier generation to compare with, if any.
   let before: String?
+  /// The file in which the digests of tables are kept from run to run, if any.
+  let digests: String?
 
   func run() throws {
     let themes = try ThemeList(folder: themesFolder)
@@ -53,7 +55,8 @@ struct Finish {
     try coverage.write(to: "\(output)/coverage.csv")
     try finish(&reader, more, documents, copies, themes)
     try writeChanges(themes)
-    try DataPackage(folder: input, about: about.items).write(to: "\(input)/datapackage.json")
+    var package = DataPackage(folder: input, about: about.items, digests: digests)
+    try package.write(to: "\(input)/datapackage.json")
   }
 
   private func writeChanges(_ themes: ThemeList) throws {

@@ -6,9 +6,17 @@ import Tables
 struct DataPackage {
   let folder: String
   let about: [(name: String, value: String)]
+  /// The digests of the files, those that were found before among them.
+  private var digests: DigestMemory
+
+  /// - Parameter digests: the file in which digests are kept from run to run; nil to keep none.
+  init(folder: String, about: [(name: String, value: String)], digests: String?) {
+    (self.folder, self.about) = (folder, about)
+    self.digests = DigestMemory(path: digests)
+  }
 
   /// Writes `datapackage.json`; tables that are not there are left out.
-  func write(to path: String) throws {
+  mutating func write(to path: String) throws {
     var resources: [JSON] = []
     for schema in TableSchema.staged + Self.counts + TableSchema.aggregated {
       if let resource = try resource(schema) { resources.append(resource) }
@@ -30,6 +38,7 @@ struct DataPackage {
     let file = try OutputFile(path: path)
     try file.append((package.text() + "\n").utf8)
     try file.commit(onlyIfChanged: true)
+    try digests.write()
   }
 
   /// The counts of each stage have one schema and a folder each.
@@ -39,10 +48,10 @@ struct DataPackage {
       TableSchema.counts.columns)
   }
 
-  private func resource(_ schema: TableSchema) throws -> JSON? {
+  private mutating func resource(_ schema: TableSchema) throws -> JSON? {
     let files = try files(of: schema)
     guard let first = files.first else { return nil }
-    let digests = try files.map { try FileDigest(path: "\(folder)/\($0)") }
+    let digests = try files.map { try self.digests.digest(of: "\(folder)/\($0)", named: $0) }
     let rows = digests.reduce(0) { $0 + max(0, $1.lines - 1) }
     let names = try CSVReader(path: "\(folder)/\(first)").header
     var members: [(String, JSON)] = [

@@ -128,12 +128,14 @@ struct FigureFixture {
     return try finish()
   }
 
-  func finish(sums: String = "aggregate/merged/sums.csv") throws -> Tool.Outcome {
+  func finish(
+    sums: String = "aggregate/merged/sums.csv", _ options: [String] = []
+  ) throws -> Tool.Outcome {
     try Tool.run(
       "aggregate",
       [
         "finish", "--sums", sums, "--input", ".", "--themes", "themes", "--output", "aggregate",
-      ], in: work.path)
+      ] + options, in: work.path)
   }
 
   /// The fields of one row of a table of figures, found by its first fields.

@@ -3,11 +3,15 @@ import Glibc
 import Tables
 
 /// Size, lines and SHA-256 of a file, found in one reading of it.
-struct FileDigest {
+struct FileDigest: Equatable {
   let bytes: Int
   /// Line feeds; for a table the rows and its header.
   let lines: Int
   let sha256: String
+
+  init(bytes: Int, lines: Int, sha256: String) {
+    (self.bytes, self.lines, self.sha256) = (bytes, lines, sha256)
+  }
 
   init(path: String) throws(TableError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -1,0 +1,67 @@
+import Tables
+
+/// The digests of files that were read by an earlier run: what is as it was is not read again, so that
+/// a night costs what is new and not what a store has gathered.
+struct DigestMemory {
+  private struct Entry {
+    let identity: FileIdentity
+    let digest: FileDigest
+  }
+
+  private let path: String?
+  private var known: [String: Entry] = [:]
+  /// What this run asked for.
+  private var asked: [(name: String, entry: Entry)] = []
+
+  /// - Parameter path: the file in which digests are kept; nil to keep none. What is no such file, or is
+  ///   broken, is as if it were not there.
+  init(path: String?) {
+    self.path = path
+    guard let path, let bytes = try? FileSystem.contents(of: path) else { return }
+    for line in bytes.split(separator: 0x0A) {
+      guard let (name, entry) = Self.entry(String(decoding: line, as: UTF8.self)) else { continue }
+      known[name] = entry
+    }
+  }
+
+  /// The digest of a file, which is read only where it is not as it was.
+  /// - Parameter name: under which it is kept.
+  mutating func digest(of path: String, named name: String) throws(TableError) -> FileDigest {
+    let identity = FileIdentity(path: path)
+    if let identity, let entry = known[name], entry.identity == identity {
+      asked.append((name, entry))
+      return entry.digest
+    }
+    let digest = try FileDigest(path: path)
+    if let identity { asked.append((name, Entry(identity: identity, digest: digest))) }
+    return digest
+  }
+
+  /// Keeps what was asked for, and forgets the rest.
+  func write() throws(TableError) {
+    guard let path else { return }
+    let file = try OutputFile(path: path)
+    for (name, entry) in asked {
+      let (digest, identity) = (entry.digest, entry.identity.text)
+      try file.append("\(digest.sha256) \(digest.bytes) \(digest.lines) \(identity) \(name)\n".utf8)
+    }
+    try file.commit()
+  }
+
+  /// Reads a line that `write` wrote; nil for another.
+  private static func entry(_ line: String) -> (name: String, entry: Entry)? {
+    let fields = line.split(separator: " ", maxSplits: 8, omittingEmptySubsequences: false)
+    guard fields.count == 9, isDigest(fields[0]) else { return nil }
+    let numbers = fields[1...7].compactMap { Int($0) }
+    guard numbers.count == 7, numbers[0] >= 0, numbers[1] >= 0,
+      let identity = FileIdentity(Array(numbers[2...]))
+    else { return nil }
+    let digest = FileDigest(bytes: numbers[0], lines: numbers[1], sha256: String(fields[0]))
+    return (String(fields[8]), Entry(identity: identity, digest: digest))
+  }
+
+  private static func isDigest(_ text: Substring) -> Bool {
+    text.utf8.count == 64
+      && text.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 &- UInt8(ascii: "a") < 6 }
+  }
+}
