@@ -1,14 +1,14 @@
 /// Finds themes, voices and topics in documents, one after another.
 package struct DocumentAnalyzer: Sendable {
   package let dictionary: ThemeDictionary
-  private let meanings: PatternMeanings
+  let meanings: PatternMeanings
   private var matcher: PatternMatcher
-  private var scorer: ModelScorer?
+  private(set) var scorer: ModelScorer?
   /// Above which score the model adds each theme; none without a model.
-  private let thresholds: [Float]
-  private var polarityModel: PolarityModel?
+  let thresholds: [Float]
+  var polarityModel: PolarityModel?
   /// What the documents at hand say, in room that is kept.
-  private var store = MatchStore()
+  private(set) var store = MatchStore()
   private var readings: [SentenceReading] = []
   /// The model's scores, by sentence, then by theme.
   private var scores: [Float] = []
@@ -16,17 +16,14 @@ package struct DocumentAnalyzer: Sendable {
   private var starts: [Int] = []
   /// Those of the document that is decided about.
   private var own = 0..<0
-  private var view = SentenceView()
+  var view = SentenceView()
   /// The cues of the sentence last asked for.
   private var known: (index: Int, cues: Cues)?
 
-  /// Whose view it is stands at most so many words from what says that it is a view.
-  private static let speakerDistance = 2
   private static let fewestOfAbundance = 3
   /// So far above its threshold the model's score must be for a sentence to count among these: in
   /// encyclopedias and newspapers it keeps a quarter of the false mentions out.
   private static let surplusOfAbundance: Float = 0.06
-  private static let attribution = CueKinds(.attribution)
 
   /// How much is told about each sentence.
   package enum Detail: Sendable {
@@ -127,9 +124,9 @@ package struct DocumentAnalyzer: Sendable {
   }
 
   /// What the patterns say about a sentence of the document.
-  private func reading(_ index: Int) -> SentenceReading { readings[own.lowerBound + index] }
+  func reading(_ index: Int) -> SentenceReading { readings[own.lowerBound + index] }
 
-  private func matches(_ index: Int) -> [PatternMatch] { reading(index).matches.map { store[$0] } }
+  func matches(_ index: Int) -> [PatternMatch] { reading(index).matches.map { store[$0] } }
 
   /// Scores all sentences, for what a document is about shows in all of them.
   private mutating func score(_ documents: ArraySlice<DocumentText>) {
@@ -143,13 +140,13 @@ package struct DocumentAnalyzer: Sendable {
   }
 
   /// The model's scores of a sentence, by theme; none without a model.
-  private func scores(_ index: Int) -> ArraySlice<Float> {
+  func scores(_ index: Int) -> ArraySlice<Float> {
     let start = (own.lowerBound + index) * thresholds.count
     return scores[start..<start + thresholds.count]
   }
 
   /// Whether the model's score of a theme is so far above its threshold.
-  private func exceeds(_ theme: Int, _ index: Int, by surplus: Float) -> Bool {
+  func exceeds(_ theme: Int, _ index: Int, by surplus: Float) -> Bool {
     scores[(own.lowerBound + index) * thresholds.count + theme] > thresholds[theme] + surplus
   }
 
@@ -194,7 +191,7 @@ package struct DocumentAnalyzer: Sendable {
   }
 
   /// The cues of a sentence, which are put together once.
-  private mutating func cues(_ index: Int) -> Cues {
+  mutating func cues(_ index: Int) -> Cues {
     if reading(index).cues.isEmpty { return Cues() }
     if let known, known.index == index { return known.cues }
     let cues = Cues(
@@ -207,137 +204,5 @@ package struct DocumentAnalyzer: Sendable {
       })
     known = (index, cues)
     return cues
-  }
-
-  // MARK: - Decisions
-
-  private mutating func decide(
-    _ paragraph: Range<Int>, of document: DocumentText, _ words: WordTable, _ traits: [WordTraits],
-    repeated: Set<Int>, _ likelihood: ThemeLikelihood, _ detail: Detail,
-    into findings: inout DocumentFindings
-  ) {
-    let rules = VoiceRules(document: document, traits: traits)
-    let hasMarks = paragraph.contains { index in
-      document.sentences[index].isQuoteBlock
-        || !reading(index).marks.isDisjoint(with: VoiceRules.marks)
-    }
-    let quoted = hasMarks ? rules.quoted(paragraph, cues: paragraph.map { cues($0) }) : []
-    for (offset, index) in paragraph.enumerated() {
-      let sentence = document.sentences[index]
-      var saying = Saying()
-      if repeated.contains(index) {
-        saying.quoted = [0..<sentence.tokens.count]
-      } else if hasMarks {
-        saying.quoted = quoted[offset]
-      }
-      saying.voice = rules.voice(sentence, quoted: saying.quoted)
-      if saying.voice == .quoted || reading(index).cues.contains(Self.attribution) {
-        decideSpeaker(
-          &saying, cues(index),
-          before: index > paragraph.lowerBound ? index - 1 : nil,
-          after: index + 1 < paragraph.upperBound ? index + 1 : nil)
-      }
-      findings.sentences.append(
-        SentenceFindings(
-          voice: saying.voice, isAttributed: saying.isAttributed, speaker: saying.speaker,
-          mentions: mentions(index, of: document, words, traits, likelihood, saying),
-          evidence: detail == .all
-            ? SentenceEvidence(cues: cues(index).all, matches: matches(index)) : nil))
-    }
-  }
-
-  /// Whose words a sentence is.
-  private struct Saying {
-    /// Tokens of the sentence that are quoted; empty where none is.
-    var quoted: [Range<Int>] = []
-    var voice = Voice.author
-    var isAttributed = false
-    var speaker = ""
-  }
-
-  /// Who is quoted, or whose view is given; `other` where the text does not say.
-  /// - Parameters:
-  ///   - before: the sentence before, in the same paragraph.
-  ///   - after: the one behind it.
-  private mutating func decideSpeaker(
-    _ saying: inout Saying, _ cues: Cues, before: Int?, after: Int?
-  ) {
-    let quoted = saying.quoted
-    let outside = cues.of(.speaker).filter { cue in !quoted.contains { $0.contains(cue.start) } }
-    if saying.voice == .quoted {
-      let speaker =
-        outside.first ?? after.flatMap { self.cues($0).sayer }
-        ?? before.flatMap { self.cues($0).sayer }
-      saying.speaker = speaker?.role ?? "other"
-      return
-    }
-    let attributions = cues.of(.attribution).filter { cue in
-      !quoted.contains { $0.contains(cue.start) }
-    }
-    guard let attribution = attributions.first else { return }
-    saying.isAttributed = true
-    let speaker = outside.first {
-      $0.start < attribution.stop + Self.speakerDistance
-        && attribution.start < $0.stop + Self.speakerDistance
-    }
-    saying.speaker = speaker?.role ?? "other"
-  }
-
-  private mutating func mentions(
-    _ index: Int, of document: DocumentText, _ words: WordTable, _ traits: [WordTraits],
-    _ likelihood: ThemeLikelihood, _ saying: Saying
-  ) -> [Mention] {
-    guard reading(index).hasThemes || isProbable(index, likelihood) else { return [] }
-    let symbols = document.symbols[document.sentences[index].tokens]
-    var groups = MentionGroups(
-      reading(index).matches, of: store, meanings, threshold: likelihood.patternWeight)
-    let cues = self.cues(index)
-    if let scorer {
-      groups.revise(
-        scorer, symbols, scores: scores(index), avoiding: cues, marks: traits,
-        likelihood)
-    }
-    if groups.all.isEmpty { return [] }
-    view.load(symbols, traits: traits)
-    let rules = PolarityRules(sentence: view, cues: cues)
-    return groups.all.map { group in
-      mention(group, in: symbols, words, rules, saying, isComment: document.isComment)
-    }
-  }
-
-  /// Whether the model may add a theme to a sentence.
-  private func isProbable(_ index: Int, _ likelihood: ThemeLikelihood) -> Bool {
-    guard scorer != nil, likelihood != .unlikely else { return false }
-    return thresholds.indices.contains { exceeds($0, index, by: likelihood.caution) }
-  }
-
-  private mutating func mention(
-    _ group: MentionGroups.Group, in sentence: ArraySlice<Int32>, _ words: WordTable,
-    _ rules: PolarityRules,
-    _ saying: Saying, isComment: Bool
-  ) -> Mention {
-    let isDeniable =
-      !group.patterns.isEmpty || (scorer.map { $0.model.denial[group.theme] >= 0.5 } ?? true)
-    var decided = rules.decide(group.tokens, implied: group.polarity, isDeniable: isDeniable)
-    // A denial of the whole is plain enough without the model.
-    let isPlain = decided.cue.map { $0.kind == .denial || $0.kind == .ended } ?? false
-    if group.polarity == nil, !isPlain,
-      let revised = polarityModel?.revise(
-        decided.polarity, in: sentence, words, mayDeny: rules.mayDeny),
-      revised != decided.polarity
-    {
-      decided = (revised, nil)
-    }
-    let inside = group.tokens.count { token in saying.quoted.contains { $0.contains(token) } }
-    // What the model finds, it finds in the whole of a sentence: its words are but those that weigh
-    // most, which may be those that bring the quotation in.
-    let isQuoted =
-      inside * 2 > group.tokens.count || (group.patterns.isEmpty && saying.voice == .quoted)
-    let own: Voice = isComment ? .commenter : .author
-    return Mention(
-      theme: group.theme, tokens: group.tokens, patterns: group.patterns,
-      polarity: decided.polarity, cue: decided.cue, voice: isQuoted ? .quoted : own,
-      speaker: isQuoted && saying.speaker.isEmpty ? "other" : saying.speaker,
-      score: group.score)
   }
 }
