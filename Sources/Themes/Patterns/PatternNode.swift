@@ -32,3 +32,28 @@ struct PatternPart: Hashable, Sendable {
   let isForbidden: Bool
   let kind: Kind
 }
+
+extension PatternNode {
+  var isGap: Bool {
+    switch self {
+    case .gap, .clauseGap: true
+    default: false
+    }
+  }
+
+  /// Whether the node asks for a token of its own.
+  var isItem: Bool {
+    switch self {
+    case .token, .any, .choice, .optional: true
+    default: false
+    }
+  }
+}
+
+extension PatternPart {
+  /// Whether the part says words that must be in the sentence.
+  var isSearched: Bool {
+    if case .sequence = kind { return !isForbidden }
+    return false
+  }
+}

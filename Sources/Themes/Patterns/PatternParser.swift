@@ -23,9 +23,9 @@ struct PatternParser {
   private static let greatestNear = 4
   private static let greatestDepth = 12
 
-  private let text: [Unicode.Scalar]
+  let text: [Unicode.Scalar]
   private let vocabulary: PatternVocabulary
-  private var at = 0
+  var at = 0
   /// The brackets that are open, by what closes them.
   private var open: [Unicode.Scalar] = []
 
@@ -209,75 +209,7 @@ struct PatternParser {
       } else { closes ? .prefix : .word }
     return name.withUnsafeBufferPointer { vocabulary.test(kind, $0) }
   }
-}
 
-// MARK: - Characters
-
-extension PatternParser {
-  private mutating func skipBlanks() {
-    while at < text.count, text[at] == " " { at += 1 }
-  }
-
-  private mutating func peek() -> Unicode.Scalar? {
-    skipBlanks()
-    return at < text.count ? text[at] : nil
-  }
-
-  private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
-    guard peek() == scalar else { return false }
-    at += 1
-    return true
-  }
-
-  private mutating func takeDots() -> Bool {
-    if take("…") { return true }
-    guard at + 2 < text.count, text[at...at + 2].allSatisfy({ $0 == "." }) else { return false }
-    at += 3
-    return true
-  }
-
-  private mutating func number() -> Int? {
-    let start = at
-    while at < text.count, ("0"..."9").contains(text[at]), at - start < 4 { at += 1 }
-    return Int(String(String.UnicodeScalarView(text[start..<at])))
-  }
-
-  /// Letters and digits, with apostrophes, hyphens and the like between or before them.
-  private mutating func letters() -> String {
-    let start = at
-    while at < text.count, Self.isLetter(text[at]) { at += 1 }
-    return String(String.UnicodeScalarView(text[start..<at]))
-  }
-
-  /// Letters as UTF-8, folded.
-  private mutating func foldedLetters() -> [UInt8] {
-    let start = at
-    var bytes: [UInt8] = []
-    while at < text.count, Self.isLetter(text[at]), text[at].isASCII {
-      let byte = UInt8(truncatingIfNeeded: text[at].value)
-      bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-      at += 1
-    }
-    guard at < text.count, Self.isLetter(text[at]) else { return bytes }
-    at = start
-    return Array(WordFold.fold(letters()).utf8)
-  }
-
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9", "'", "-", "%", "/", "’", "€": true
-    default: scalar.value >= 0x80 && scalar.properties.isAlphabetic
-    }
-  }
-
-  private func failure(_ message: String) -> Failure {
-    Failure(character: at + 1, message: message)
-  }
-}
-
-// MARK: - Nodes
-
-extension PatternParser {
   private static func orders<T>(of elements: [T]) -> [[T]] {
     guard elements.count > 1 else { return [elements] }
     return elements.indices.flatMap { index in
@@ -285,30 +217,5 @@ extension PatternParser {
       let first = rest.remove(at: index)
       return orders(of: rest).map { [first] + $0 }
     }
-  }
-}
-
-extension PatternNode {
-  var isGap: Bool {
-    switch self {
-    case .gap, .clauseGap: true
-    default: false
-    }
-  }
-
-  /// Whether the node asks for a token of its own.
-  var isItem: Bool {
-    switch self {
-    case .token, .any, .choice, .optional: true
-    default: false
-    }
-  }
-}
-
-extension PatternPart {
-  /// Whether the part says words that must be in the sentence.
-  var isSearched: Bool {
-    if case .sequence = kind { return !isForbidden }
-    return false
   }
 }
