@@ -26,7 +26,7 @@ import Testing
     let evidences: [Analysis.Evidence] = [.guess, .part, .table, .form]
     for pool in pools {
       for _ in 0..<20_000 {
-        let around = pool.randomElement(using: &generator) ?? Surroundings(bits: 0)
+        let around = pool[.random(in: pool.indices, using: &generator)]
         let analyses = (0..<Int.random(in: 2...5, using: &generator)).map { number in
           Analysis(
             lemma: Int32(number), wordClass: Self.classes.randomElement(using: &generator) ?? .noun,

@@ -49,9 +49,6 @@ struct Surroundings: Equatable {
     bits = left | right | (isLast ? 1 : 0) << 22 | (isName ? 1 : 0) << 23
   }
 
-  /// Of a number that another's `bits` are.
-  init(bits: UInt32) { self.bits = bits }
-
   // MARK: - What stands around
 
   private var previous: WordClass {

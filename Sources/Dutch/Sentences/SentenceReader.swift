@@ -31,8 +31,10 @@ package struct SentenceReader: ~Copyable {
   }
 
   /// Moves to the next sentence of a text.
+  /// - Parameter text: of fewer than 2 GB.
   /// - Returns: false at its end.
   package mutating func next(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    precondition(text.count < Int(Int32.max), "a text whose offsets are no 32 bits")
     for i in sentence where tokens[i].kind == .quote && side(text, i) == .either {
       hasOpenQuote.toggle()
     }
