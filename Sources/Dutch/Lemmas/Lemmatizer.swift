@@ -156,7 +156,7 @@ package struct Lemmatizer: ~Copyable {
       classes[i] = form.wordClass
       let turn = Turn(i, tokens[i], form, text)
       turns[turnCount] = turn
-      turnCount += turn.isNeeded
+      turnCount += turn.isNeeded ? 1 : 0
       parts[partCount] = Int32(truncatingIfNeeded: i)
       partCount += form.traits.contains(.part) ? 1 : 0
     }

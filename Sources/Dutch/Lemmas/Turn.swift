@@ -2,24 +2,23 @@ extension Lemmatizer {
   /// A token at which something is to be decided: what its form is, or what the clause is behind it.
   struct Turn: BitwiseCopyable {
     let token: Int32
-    /// Whether it is a word with a capital, as 1 or 0.
-    private let capital: UInt8
-    /// Whether there is something to be decided, as 1 or 0.
-    private let needed: UInt8
+    /// Whether it is a word with a capital.
+    let isCapital: Bool
+    /// Whether there is something to be decided.
+    let isNeeded: Bool
 
-    var isCapital: Bool { capital != 0 }
-    var isNeeded: Int { Int(needed) }
-
-    /// In sums, not in branches.
+    /// In sums, not in branches: a capital or a verb is as good as unforeseen.
     @inline(__always)
     init(_ i: Int, _ token: Token, _ form: KnownForm, _ text: UnsafeBufferPointer<UInt8>) {
       self.token = Int32(truncatingIfNeeded: i)
-      capital = Self.capital(token, text)
-      let isMark: UInt8 = token.kind == .mark ? 1 : 0
-      let isOpen: UInt8 = form.traits.contains(.inert) ? 0 : 1
-      needed = capital | isMark | isOpen
+      let capital = Self.capital(token, text)
+      let mark: UInt8 = token.kind == .mark ? 1 : 0
+      let open: UInt8 = form.traits.contains(.inert) ? 0 : 1
+      isCapital = capital != 0
+      isNeeded = capital | mark | open != 0
     }
 
+    /// 1 for a word with a capital, else 0.
     @inline(__always)
     private static func capital(_ token: Token, _ text: UnsafeBufferPointer<UInt8>) -> UInt8 {
       let first = text[Int(token.start)]

@@ -53,7 +53,7 @@ package struct WordIndex: Sendable {
     let hash = WordIndex.hash(word)
     var at = slot(of: word, hash)
     if slots[at] != Self.free { return Int(slots[at] & 0xFFFF_FFFF) }
-    if (count + 1) * 2 > slots.count {
+    if (count + 1) * 4 > slots.count * 3 {
       grow()
       at = slot(of: word, hash)
     }

@@ -106,8 +106,7 @@ struct CandidateCollector: Sendable {
       considerHits(tables)
     }
 
-    /// Notes the watches of a list for one of whose words there is a test in the sentence, as hardly
-    /// any.
+    /// Notes those watches of a list that have what they wait for first somewhere in the sentence.
     @inline(__always)
     private mutating func hit(
       _ list: Range<Int32>, at place: Int, _ tables: MatchTables

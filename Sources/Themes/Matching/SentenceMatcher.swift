@@ -30,7 +30,8 @@ struct SentenceMatcher: Sendable {
     var marks: WordTraits = []
     for symbol in sentence {
       marks.formUnion(tables.traits[Int(symbol)])
-      // Kind 0, of the words that no pattern knows, adds nothing: it is as often there as not.
+      // Also kind 0, of the words that no pattern knows, which adds nothing: a branch for it would be
+      // taken as often as not.
       let kind = Int(tables.kindOfWord[Int(symbol)])
       mask.formUnion(tables.kinds[kind].mask)
       isAny = isAny || tables.kinds[kind].isWatched
