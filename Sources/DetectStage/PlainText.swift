@@ -19,8 +19,7 @@ struct PlainText {
     text.withUTF8 { bytes in
       var reader = SentenceReader()
       while reader.next(bytes) {
-        let tokens = UnsafeBufferPointer(rebasing: reader.tokens[reader.sentence])
-        sentences.append(Self.sentence(bytes, tokens, &lemmatizer))
+        sentences.append(Self.sentence(bytes, reader.tokens, &lemmatizer))
       }
     }
     self.sentences = sentences

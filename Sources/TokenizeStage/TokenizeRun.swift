@@ -140,8 +140,7 @@ struct TokenizeRun: ~Copyable {
         let text = UnsafeBufferPointer(rebasing: bytes[paragraph.text])
         reader.reset()
         while reader.next(text) {
-          let sentence = UnsafeBufferPointer(rebasing: reader.tokens[reader.sentence])
-          found.append(sentence, paragraph.text.lowerBound, paragraph: i)
+          found.append(reader.tokens, paragraph.text.lowerBound, paragraph: i)
           guard found.tokens.count >= Self.mostTokens else { continue }
           try write(paragraphs.paragraphs, bytes, &place)
           reader.forget()

@@ -30,7 +30,7 @@ struct TokenizeTables: ~Copyable {
     count(found, of: paragraphs, words)
     for (sentence, number) in zip(found.sentences, found.paragraphs) {
       let paragraph = paragraphs[number]
-      let tokens = UnsafeBufferPointer(rebasing: found.tokens.all[sentence])
+      let tokens = found.tokens[sentence]
       let (start, stop) = place.pass(tokens, of: number, paragraph, bytes)
       let whole = SentencePlace(
         document: UnsafeBufferPointer(rebasing: bytes[paragraph.id]),
@@ -47,11 +47,9 @@ struct TokenizeTables: ~Copyable {
     _ words: borrowing Lemmatizer
   ) {
     guard vocabulary != nil else { return }
-    let all = found.tokens.all
     found.forEachParagraph { number, tokens in
       vocabulary?.add(
-        UnsafeBufferPointer(rebasing: all[tokens]), words.readings(of: tokens),
-        forms: words.formCount,
+        found.tokens[tokens], words.readings(of: tokens), forms: words.formCount,
         year: paragraphs[number].year, document: paragraphs[number].document)
     }
   }

@@ -11,8 +11,7 @@ import Testing
       var lemmatizer = Lemmatizer()
       var lemmas: [String] = []
       while reader.next(bytes) {
-        lemmatizer.read(
-          bytes, UnsafeBufferPointer(rebasing: reader.tokens[reader.sentence]))
+        lemmatizer.read(bytes, reader.tokens)
         lemmas += lemmatizer.readings.map {
           String(decoding: lemmatizer.lemma($0.lemma), as: UTF8.self)
         }

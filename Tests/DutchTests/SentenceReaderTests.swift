@@ -14,9 +14,8 @@ import Testing
       reader.reset()
       var line = ""
       while reader.next(bytes) {
-        for i in reader.sentence {
-          let token = reader.tokens[i]
-          let isStart = i == reader.sentence.lowerBound && !line.isEmpty
+        for (i, token) in reader.tokens.enumerated() {
+          let isStart = i == 0 && !line.isEmpty
           line +=
             token.isSpaced ? (line.isEmpty ? "" : isStart ? " // " : " ") : isStart ? "¦//" : "¦"
           line += String(decoding: bytes[token.range], as: UTF8.self)
@@ -104,7 +103,7 @@ import Testing
       reader.reset()
       var joined: [UInt8] = []
       while reader.next(text) {
-        for token in reader.tokens[reader.sentence] { joined += text[token.range] }
+        for token in reader.tokens { joined += text[token.range] }
       }
       return joined
     }

@@ -1,98 +1,83 @@
-import ColumbusTestSupport
 import Testing
 
 @testable import Dutch
 
-/// What is worked out once is what the rules say each time.
+/// What the rules of word order choose where the same form can be several things.
 @Suite struct SurroundingsTests {
-  private static let classes = (UInt8(0)...UInt8.max).compactMap { WordClass(rawValue: $0) }
-
-  private static func surroundings(_ generator: inout SeededGenerator) -> Surroundings {
-    Surroundings(
-      previous: classes.randomElement(using: &generator) ?? .other,
-      ClauseWords.Roles(rawValue: .random(in: 0..<32, using: &generator)),
-      isFirst: .random(using: &generator),
-      clause: ClauseContext.State(rawValue: .random(in: 0..<8, using: &generator)),
-      next: Surroundings.Next(rawValue: .random(in: 0..<8, using: &generator)),
-      ClauseWords.Roles(rawValue: .random(in: 0..<32, using: &generator)),
-      isLast: .random(using: &generator), isName: .random(using: &generator))
-  }
-
-  @Test func keptScoresAreThoseOfTheRules() {
-    var generator = SeededGenerator(seed: 7)
-    var scores = SurroundingScores()
-    // Fewer than there are places, and far more.
-    let pools = [40, 20_000].map { count in (0..<count).map { _ in Self.surroundings(&generator) } }
-    let evidences: [Analysis.Evidence] = [.guess, .part, .table, .form]
-    for pool in pools {
-      for _ in 0..<20_000 {
-        let around = pool[.random(in: pool.indices, using: &generator)]
-        let analyses = (0..<Int.random(in: 2...5, using: &generator)).map { number in
-          Analysis(
-            lemma: Int32(number), wordClass: Self.classes.randomElement(using: &generator) ?? .noun,
-            evidence: evidences.randomElement(using: &generator) ?? .table)
-        }
-        let choices = 1..<analyses.count
-        var expected = analyses[1]
-        for other in analyses[choices]
-        where around.score(of: other.wordClass) + Int(other.prior)
-          > around.score(of: expected.wordClass) + Int(expected.prior)
-        {
-          expected = other
-        }
-        #expect(scores.best(of: analyses, choices, in: around) == expected)
-      }
-    }
-  }
-
-  @Test(arguments: [
-    (WordClass.finite, false, "", "finite"),
-    (.stem, false, "auxiliary", "finite auxiliary"),
-    (.infinitive, true, "", ""),
-    (.infinitive, false, "subordinate", "subordinate"),
-    (.infinitive, false, "", "finite"),
-    (.noun, false, "finite subordinate", "finite subordinate"),
-    (.other, false, "finite auxiliary subordinate", "finite auxiliary subordinate"),
-  ])
-  func wordsMakeTheClause(
-    _ wordClass: WordClass, _ isBehindTe: Bool, _ before: String, _ after: String
-  ) {
-    let steps = ClauseSteps()
-    let word = ClauseSteps.Word(
-      wordClass: wordClass, isMark: false, isBehindTe: isBehindTe, isAuxiliary: false,
-      isCoordinator: false)
-    let clause = steps.clause(behind: word, before: Self.state(before))
-    #expect(Self.words(clause) == after)
-  }
-
-  @Test func marksAndConjunctionsEndTheClause() {
-    let steps = ClauseSteps()
-    let full: ClauseContext.State = [.finite, .auxiliary, .subordinate]
-    func clause(
-      _ wordClass: WordClass, isMark: Bool = false, isAuxiliary: Bool = false,
-      isCoordinator: Bool = false, _ before: ClauseContext.State
-    ) -> String {
-      let word = ClauseSteps.Word(
-        wordClass: wordClass, isMark: isMark, isBehindTe: false, isAuxiliary: isAuxiliary,
-        isCoordinator: isCoordinator)
-      return Self.words(steps.clause(behind: word, before: before))
-    }
-    #expect(clause(.other, isMark: true, full) == "")
-    #expect(clause(.conjunction, full) == "subordinate")
-    #expect(clause(.conjunction, isCoordinator: true, full) == "finite auxiliary subordinate")
-    #expect(clause(.conjunction, isCoordinator: true, [.finite, .subordinate]) == "subordinate")
-    #expect(clause(.finite, isAuxiliary: true, []) == "finite auxiliary")
-  }
-
-  private static let names: [(String, ClauseContext.State)] = [
-    ("finite", .finite), ("auxiliary", .auxiliary), ("subordinate", .subordinate),
+  private static let classes: [(name: String, wordClass: WordClass)] = [
+    ("noun", .noun), ("plural", .nounPlural), ("finite", .finite), ("stem", .stem),
+    ("past", .finitePlural), ("infinitive", .infinitive), ("participle", .participle),
+    ("adjective", .adjective), ("adverb", .adverb), ("determiner", .determiner),
+    ("pronoun", .pronoun), ("preposition", .preposition), ("name", .name), ("other", .other),
   ]
 
-  private static func state(_ words: String) -> ClauseContext.State {
-    names.reduce(into: []) { if words.contains($1.0) { $0.insert($1.1) } }
+  private static func wordClass(_ name: String) -> WordClass {
+    classes.first { $0.name == name }?.wordClass ?? .other
   }
 
-  private static func words(_ state: ClauseContext.State) -> String {
-    names.filter { state.contains($0.1) }.map(\.0).joined(separator: " ")
+  struct Case {
+    let text: String
+    let previous: String
+    var before: ClauseWords.Roles = []
+    var clause: ClauseContext.State = []
+    let choices: String
+    let expected: String
+  }
+
+  static let cases: [Case] = [
+    Case(
+      text: "te werken", previous: "preposition", before: .te, clause: .finite,
+      choices: "plural infinitive", expected: "infinitive"),
+    Case(
+      text: "de werken", previous: "determiner", choices: "plural infinitive", expected: "plural"),
+    Case(
+      text: "wij werken", previous: "pronoun", before: .pluralPronoun,
+      choices: "plural infinitive", expected: "infinitive"),
+    Case(
+      text: "moet … werken", previous: "adverb", clause: [.finite, .auxiliary],
+      choices: "plural infinitive", expected: "infinitive"),
+    Case(
+      text: "ik werk", previous: "pronoun", before: [.singularPronoun, .first],
+      choices: "noun stem", expected: "stem"),
+    Case(text: "het werk", previous: "determiner", choices: "noun stem", expected: "noun"),
+    Case(
+      text: "hij woont", previous: "pronoun", before: .singularPronoun, choices: "noun finite",
+      expected: "finite"),
+    Case(
+      text: "zeer verwarrend", previous: "adverb", before: .degree, clause: .finite,
+      choices: "noun adjective", expected: "adjective"),
+    Case(
+      text: "is … gebroken", previous: "adverb", clause: [.finite, .auxiliary],
+      choices: "finite participle", expected: "participle"),
+    Case(
+      text: "among equals the first", previous: "other", clause: .finite,
+      choices: "determiner pronoun", expected: "determiner"),
+  ]
+
+  @Test(arguments: cases) func theNeighboursDecide(_ one: Case) {
+    let surroundings = Surroundings(
+      previous: Self.wordClass(one.previous), before: one.before, isFirst: false,
+      clause: one.clause, next: 0, after: [], isLast: true, isName: false)
+    let analyses = one.choices.split(separator: " ").map {
+      Analysis(lemma: 0, wordClass: Self.wordClass(String($0)), evidence: .table)
+    }
+    let best = surroundings.best(of: analyses, analyses.indices)
+    #expect(best.wordClass == Self.wordClass(one.expected), "\(one.text)")
+  }
+
+  /// A table is believed before an ending, and no verb has a capital.
+  @Test func evidenceAndCapitalsCount() {
+    func best(_ first: Analysis, _ second: Analysis, isName: Bool = false) -> WordClass {
+      let surroundings = Surroundings(
+        previous: .other, before: [], isFirst: false, clause: [], next: 0, after: [],
+        isLast: false, isName: isName)
+      return surroundings.best(of: [first, second], 0..<2).wordClass
+    }
+    let noun = Analysis(lemma: 0, wordClass: .noun, evidence: .table)
+    let guess = Analysis(lemma: 1, wordClass: .adjective, evidence: .guess)
+    let verb = Analysis(lemma: 2, wordClass: .finite, evidence: .form)
+    #expect(best(guess, noun) == .noun)
+    #expect(best(noun, verb) == .finite)
+    #expect(best(noun, verb, isName: true) == .noun)
   }
 }

@@ -50,14 +50,14 @@ struct DigestMemory {
 
   /// Reads a line that `write` wrote; nil for another.
   private static func entry(_ line: String) -> (name: String, entry: Entry)? {
-    let fields = line.split(separator: " ", maxSplits: 8, omittingEmptySubsequences: false)
-    guard fields.count == 9, isDigest(fields[0]) else { return nil }
-    let numbers = fields[1...7].compactMap { Int($0) }
-    guard numbers.count == 7, numbers[0] >= 0, numbers[1] >= 0,
-      let identity = FileIdentity(Array(numbers[2...]))
+    let most = FileIdentity.count + 3
+    let fields = line.split(separator: " ", maxSplits: most, omittingEmptySubsequences: false)
+    guard fields.count == most + 1, isDigest(fields[0]) else { return nil }
+    let numbers = fields[1..<most].compactMap { Int($0) }
+    guard let identity = FileIdentity(numbers.dropFirst(2)), numbers[0] >= 0, numbers[1] >= 0
     else { return nil }
     let digest = FileDigest(bytes: numbers[0], lines: numbers[1], sha256: String(fields[0]))
-    return (String(fields[8]), Entry(identity: identity, digest: digest))
+    return (String(fields[most]), Entry(identity: identity, digest: digest))
   }
 
   private static func isDigest(_ text: Substring) -> Bool {

@@ -22,11 +22,16 @@ struct ClauseContext {
   mutating func pass(
     _ reading: Lemmatizer.Reading, _ wordClass: WordClass, isMark: Bool, _ words: ClauseWords
   ) {
-    let word = ClauseSteps.Word(
-      wordClass: wordClass, isMark: isMark, isBehindTe: previousForm == words.te,
-      isAuxiliary: words.auxiliaries.contains(reading.lemma),
-      isCoordinator: words.coordinators.contains(reading.form))
-    state = words.steps.clause(behind: word, before: state)
+    switch wordClass {
+    case .infinitive where previousForm == words.te: break
+    case .finite, .finitePlural, .stem, .infinitive:
+      if wordClass != .infinitive || !state.contains(.subordinate) { state.insert(.finite) }
+      if words.auxiliaries.contains(reading.lemma) { state.insert(.auxiliary) }
+    case .conjunction where words.coordinators.contains(reading.form):
+      if !state.contains(.auxiliary) { state.remove(.finite) }
+    case .conjunction: state = .subordinate
+    default: if isMark { state = [] }
+    }
   }
 
   /// A determiner as its neighbours make it.
@@ -49,8 +54,8 @@ struct ClauseContext {
     next: KnownForm, isLast: Bool, isName: Bool, _ words: ClauseWords
   ) -> Surroundings {
     Surroundings(
-      previous: previous, words.roles(of: previousForm), isFirst: previousForm < 0, clause: state,
-      next: Surroundings.Next(next.classes), words.roles(of: next.number), isLast: isLast,
+      previous: previous, before: words.roles(of: previousForm), isFirst: previousForm < 0,
+      clause: state, next: next.classes, after: words.roles(of: next.number), isLast: isLast,
       isName: isName)
   }
 }

@@ -15,7 +15,6 @@ final class ClauseWords {
   let coordinators: NumberSet
   /// The lemmas of verbs that ask for an infinitive or a participle.
   let auxiliaries: NumberSet
-  let steps = ClauseSteps()
   /// By the number of the form; the last stands for all that are larger.
   private let roles: [Roles]
 

@@ -82,7 +82,7 @@ extension Lemmatizer {
     let surroundings = context.surroundings(
       next: next, isLast: isLast, isName: isCapital && !isFirst, words)
     let choices = Int(entry.first)..<Int(entry.first + entry.count)
-    let best = scores.best(of: table.analyses, choices, in: surroundings)
+    let best = surroundings.best(of: table.analyses, choices)
     return (best.lemma, best.wordClass)
   }
 

@@ -15,7 +15,8 @@ package struct Lemmatizer: ~Copyable {
 
   /// The readings of some of those tokens, counted from the first that was read.
   package func readings(of tokens: Range<Int>) -> UnsafeBufferPointer<Reading> {
-    UnsafeBufferPointer(rebasing: chosen.elements[tokens])
+    precondition(tokens.upperBound <= chosen.count, "there are no such tokens")
+    return UnsafeBufferPointer(rebasing: chosen.elements[tokens])
   }
 
   /// How many folded forms have been seen.
@@ -25,7 +26,6 @@ package struct Lemmatizer: ~Copyable {
   let words: ClauseWords
   private var joiner = SeparatedVerbs()
   private var recent = FormCache()
-  var scores = SurroundingScores()
 
   // Of the sentences last read, one for each token: at first what is likeliest.
   private var known = Scratch<KnownForm>()
@@ -102,6 +102,7 @@ package struct Lemmatizer: ~Copyable {
     let (turns, parts) = (turns.elements, parts.elements)
     var (turn, part) = (0, 0)
     for range in sentences {
+      precondition(range.upperBound <= tokens.count, "there are no such tokens")
       let own = Sentence(
         text: text, tokens: UnsafeBufferPointer(rebasing: tokens[range]),
         known: UnsafeBufferPointer(rebasing: known.elements[range]),

@@ -64,19 +64,6 @@ struct Analysis: Equatable, Sendable {
   let lemma: Int32
   let wordClass: WordClass
   let evidence: Evidence
-  /// What speaks for it wherever the form stands.
-  let prior: Int8
-
-  init(lemma: Int32, wordClass: WordClass, evidence: Evidence) {
-    (self.lemma, self.wordClass, self.evidence) = (lemma, wordClass, evidence)
-    prior =
-      switch evidence {
-      case .guess: -30
-      case .part: -2
-      case .table: 0
-      case .form: wordClass.isVerb ? 6 : 0
-      }
-  }
 
   /// What an analysis stands on, the weakest first.
   enum Evidence: UInt8, Comparable, Sendable {

@@ -4,8 +4,8 @@
 /// `longestSentence` tokens in any case. Every token is in exactly one sentence.
 package struct SentenceReader: ~Copyable {
   private var tokenizer = Tokenizer()
-  /// The tokens of the present sentence, as indices of `tokens`.
-  package private(set) var sentence = 0..<0
+  /// The tokens of the present sentence among those read so far.
+  private var sentence = 0..<0
   /// The first token that was not yet looked at as the start of a sentence.
   private var checked = 1
   /// The offset of the first byte that was not yet read.
@@ -19,8 +19,14 @@ package struct SentenceReader: ~Copyable {
 
   package init() {}
 
-  /// All tokens read so far, good until more are read; those of the present sentence are at `sentence`.
-  package var tokens: UnsafeBufferPointer<Token> { tokenizer.tokens.all }
+  /// The tokens of the present sentence, good until the next is read.
+  package var tokens: UnsafeBufferPointer<Token> { tokenizer.tokens[sentence] }
+
+  /// How many tokens have been read so far.
+  var tokenCount: Int { tokenizer.tokens.count }
+
+  /// One of those.
+  func token(at i: Int) -> Token { tokenizer.tokens[i] }
 
   /// Goes to the start of a text.
   package mutating func reset() {
@@ -35,12 +41,12 @@ package struct SentenceReader: ~Copyable {
   /// - Returns: false at its end.
   package mutating func next(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     precondition(text.count < Int(Int32.max), "a text whose offsets are no 32 bits")
-    for i in sentence where tokens[i].kind == .quote && side(text, i) == .either {
+    for i in sentence where token(at: i).kind == .quote && side(text, i) == .either {
       hasOpenQuote.toggle()
     }
     let start = sentence.upperBound
     while true {
-      let limit = isAtEnd ? tokenizer.tokens.count : tokenizer.tokens.count - Self.lookahead
+      let limit = isAtEnd ? tokenCount : tokenCount - Self.lookahead
       while checked < limit {
         checked = nextCandidate(upTo: min(limit, start + Self.longestSentence))
         guard checked < limit else { break }
@@ -58,14 +64,14 @@ package struct SentenceReader: ~Copyable {
         isAtEnd = true
       }
     }
-    sentence = start..<tokenizer.tokens.count
+    sentence = start..<tokenCount
     return !sentence.isEmpty
   }
 
   /// The first token from `checked` on behind one that may end a sentence; `limit` where there is none
   /// before it.
   private func nextCandidate(upTo limit: Int) -> Int {
-    let tokens = tokens
+    let tokens = tokenizer.tokens.all
     var i = checked
     while i < limit, !tokens[i - 1].kind.mayEndSentence { i += 1 }
     return i
@@ -74,7 +80,7 @@ package struct SentenceReader: ~Copyable {
   /// Forgets the tokens of the sentences before the present one, once there are many.
   package mutating func forget() {
     let start = sentence.lowerBound
-    guard start > 256, start * 2 > tokenizer.tokens.count else { return }
+    guard start > 256, start * 2 > tokenCount else { return }
     tokenizer.tokens.removeFirst(start)
     checked -= start
     sentence = 0..<sentence.count

@@ -16,14 +16,14 @@ extension SentenceReader {
 
   /// Whether a sentence that began with token `start` ends before token `i`.
   func isBoundary(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ i: Int) -> Bool {
-    guard tokens[i - 1].kind.mayEndSentence else { return false }
-    let next = tokens[i]
+    guard token(at: i - 1).kind.mayEndSentence else { return false }
+    let next = token(at: i)
     if continues(text, start, i) { return false }
     var last = i - 1
     while last > start, closes(text, last) { last -= 1 }
     let closers = i - 1 - last
     let begins = beginning(text, i)
-    let terminator = tokens[last]
+    let terminator = token(at: last)
     switch terminator.kind {
     case .stop:
       if closers == 0, isEnumerator(text, start, last) { return false }
@@ -31,14 +31,14 @@ extension SentenceReader {
       if terminator.count > 1 { return begins == .capital || begins == .digit }
       return ends(begins, closers)
     case .exclamation:
-      if last > start, tokens[last - 1].kind == .opener { return false }
+      if last > start, token(at: last - 1).kind == .opener { return false }
       if !next.isSpaced { return begins == .capital && closers == 0 }
       return ends(begins, closers)
     case .abbreviation:
       return next.isSpaced && begins == .capital && canEnd(text, start, last, i)
     case .smiley:
       guard next.isSpaced, closers == 0, last > start else { return false }
-      return begins == .capital || begins == .small && isTerminator(tokens[last - 1])
+      return begins == .capital || begins == .small && isTerminator(token(at: last - 1))
     default: return false
     }
   }
@@ -58,13 +58,13 @@ extension SentenceReader {
 
   /// Whether token `i` is a bracket or quotation mark that closes behind the token before.
   private func closes(_ text: UnsafeBufferPointer<UInt8>, _ i: Int) -> Bool {
-    switch tokens[i].kind {
+    switch token(at: i).kind {
     case .closer: true
     case .quote:
       switch side(text, i) {
       case .opens: false
       case .closes: true
-      case .either: !tokens[i].isSpaced || i + 1 < tokens.count && tokens[i + 1].isSpaced
+      case .either: !token(at: i).isSpaced || i + 1 < tokenCount && token(at: i + 1).isSpaced
       }
     default: false
     }
@@ -72,17 +72,17 @@ extension SentenceReader {
 
   /// Whether token `i` can only go on with a sentence.
   private func continues(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ i: Int) -> Bool {
-    let token = tokens[i]
-    switch token.kind {
+    let here = token(at: i)
+    switch here.kind {
     case .closer, .mark, .stop, .exclamation:
-      return token.kind != .mark || !isDash(text, token)
+      return here.kind != .mark || !isDash(text, here)
     case .quote:
-      if !token.isSpaced { return true }
-      guard i + 1 < tokens.count else { return true }
+      if !here.isSpaced { return true }
+      guard i + 1 < tokenCount else { return true }
       switch side(text, i) {
       case .opens: return false
-      case .closes: return tokens[i + 1].isSpaced
-      case .either: return tokens[i + 1].isSpaced && isInQuotes(text, start, i)
+      case .closes: return token(at: i + 1).isSpaced
+      case .either: return token(at: i + 1).isSpaced && isInQuotes(text, start, i)
       }
     default: return false
     }
@@ -96,7 +96,7 @@ extension SentenceReader {
   /// Whether an odd number of `"` stands before token `i` in the text.
   private func isInQuotes(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ i: Int) -> Bool {
     var isOpen = hasOpenQuote
-    for at in start..<i where tokens[at].kind == .quote && side(text, at) == .either {
+    for at in start..<i where token(at: at).kind == .quote && side(text, at) == .either {
       isOpen.toggle()
     }
     return isOpen
@@ -105,15 +105,15 @@ extension SentenceReader {
   /// What the text begins with at token `i`, opening marks left out.
   private func beginning(_ text: UnsafeBufferPointer<UInt8>, _ i: Int) -> Start {
     var at = i
-    while at < tokens.count,
-      tokens[at].kind == .opener || tokens[at].kind == .quote || tokens[at].kind == .mark
+    while at < tokenCount,
+      token(at: at).kind == .opener || token(at: at).kind == .quote || token(at: at).kind == .mark
     {
       at += 1
     }
-    guard at < tokens.count else { return .other }
-    switch tokens[at].kind {
+    guard at < tokenCount else { return .other }
+    switch token(at: at).kind {
     case .smiley: return .smiley
-    case .word, .abbreviation, .number: return letterCase(text, tokens[at])
+    case .word, .abbreviation, .number: return letterCase(text, token(at: at))
     default: return .other
     }
   }
@@ -137,8 +137,8 @@ extension SentenceReader {
   /// `1.`, `a.` at the start of a line.
   private func isEnumerator(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ stop: Int) -> Bool {
     guard stop == start + 1 else { return false }
-    let token = tokens[start]
-    return token.kind == .number && token.count <= 3 || token.kind == .word && token.count == 1
+    let first = token(at: start)
+    return first.kind == .number && first.count <= 3 || first.kind == .word && first.count == 1
   }
 
   /// Whether an abbreviation at `last` can be the end of a sentence before token `i`.
@@ -146,13 +146,13 @@ extension SentenceReader {
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ last: Int, _ i: Int
   ) -> Bool {
     guard last > start else { return false }
-    let token = tokens[last]
-    let word = UnsafeBufferPointer(rebasing: text[Int(token.start)..<Int(token.end) - 1])
+    let abbreviation = token(at: last)
+    let word = UnsafeBufferPointer(rebasing: text[abbreviation.range].dropLast())
     let ending = Abbreviations.shared.ending(of: word)
     if ending == .never { return false }
-    let starts = SentenceStarters.shared.contains(text, tokens[i])
-    if ending == .maybe { return starts || i + 1 < tokens.count && tokens[i].kind != .word }
+    let starts = SentenceStarters.shared.contains(text, token(at: i))
+    if ending == .maybe { return starts || i + 1 < tokenCount && token(at: i).kind != .word }
     // An initial: `vitamine C. De`, but `Jan C. De Vries`.
-    return starts && letterCase(text, tokens[last - 1]) == .small
+    return starts && letterCase(text, token(at: last - 1)) == .small
   }
 }

@@ -1,7 +1,8 @@
 /// The tokens of a text, in memory that is kept from text to text.
 ///
 /// Written once for every word of every text: no reference counts, no check of uniqueness, and room
-/// behind them into which a run of tokens is read at once.
+/// behind them into which a run of tokens is read at once. No `Scratch`, for other modules fill one too,
+/// where a generic type would not be made for its element.
 package struct TokenBuffer: ~Copyable {
   private var base: UnsafeMutablePointer<Token>
   private var capacity = 256
@@ -13,6 +14,12 @@ package struct TokenBuffer: ~Copyable {
 
   /// All of them; good until the next change.
   package var all: UnsafeBufferPointer<Token> { UnsafeBufferPointer(start: base, count: count) }
+
+  /// Some of them, numbered from 0; good until the next change.
+  package subscript(range: Range<Int>) -> UnsafeBufferPointer<Token> {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "there are no such tokens")
+    return UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
+  }
 
   package subscript(i: Int) -> Token {
     get {

@@ -39,8 +39,8 @@ extension Tokenizer {
   private func plainWord(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Chunk? {
     guard start <= text.count &- 18 else { return nil }
     let letters = Self.letters(UnsafeRawBufferPointer(text), at: start)
-    guard letters &- 1 < 15 else { return nil }
-    let i = start &+ Int(letters)
+    guard letters > 0, letters < 16 else { return nil }
+    let i = start &+ letters
     if text[i] == 0x20 { return (i, .word, nil) }
     guard text[i &+ 1] == 0x20 else { return nil }
     if text[i] == UInt8(ascii: ",") { return (i, .word, .mark) }
@@ -103,11 +103,11 @@ extension Tokenizer {
 
   /// How many of sixteen bytes come before one that is no ASCII letter.
   @inline(__always)
-  private static func letters(_ bytes: UnsafeRawBufferPointer, at i: Int) -> UInt {
+  private static func letters(_ bytes: UnsafeRawBufferPointer, at i: Int) -> Int {
     // Both halves in any case, and no branch, for nobody could foresee in which a word ends.
     let first = EightBytes.count(ofFirst: EightBytes(bytes, at: i).letters)
     let second = EightBytes.count(ofFirst: EightBytes(bytes, at: i &+ 8).letters)
     // The second counts where the first is eight, and no bit of that is lower.
-    return UInt(bitPattern: first &+ (second & (0 &- first &>> 3)))
+    return first &+ (second & (0 &- first &>> 3))
   }
 }

@@ -12,6 +12,15 @@ struct EightBytes {
     bits = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
   }
 
+  @inline(__always)
+  init(_ bits: UInt64) { self.bits = bits }
+
+  /// With `A`…`Z` among them made small.
+  @inline(__always)
+  var folded: UInt64 {
+    bits | (Self.within(0x41, 0x5A, bits & ~Self.highest) & ~bits) &>> 2
+  }
+
   /// ASCII letters, small or not.
   @inline(__always)
   var letters: UInt64 {

@@ -13,7 +13,7 @@ struct ShortWord: Equatable {
   @inline(__always)
   init?(_ word: UnsafeBufferPointer<UInt8>) {
     guard let plain = ShortWord(unfolded: word) else { return nil }
-    (low, high) = (Self.fold(plain.low), Self.fold(plain.high))
+    (low, high) = (EightBytes(plain.low).folded, EightBytes(plain.high).folded)
   }
 
   /// A stretch of a text as it stands; nil where it is longer.
@@ -64,17 +64,6 @@ struct ShortWord: Equatable {
       low = value
       high = 0
     }
-  }
-
-  /// Eight bytes with `A`…`Z` among them made small.
-  @inline(__always)
-  private static func fold(_ bytes: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let heptets = bytes & (ones &* 0x7F)
-    let fromA = heptets &+ ones &* (0x80 - 0x41)
-    let beyondZ = heptets &+ ones &* (0x7F - 0x5A)
-    let isUpper = (fromA ^ beyondZ) & ~bytes & (ones &* 0x80)
-    return bytes | isUpper &>> 2
   }
 
   @inline(__always)

@@ -41,6 +41,10 @@ import Testing
     let other = String(repeating: "0", count: 64)
     try fixture.work.write("kept", kept.replacing(digest, with: other))
     #expect(try finish("--digests", "kept") == expected.replacing(digest, with: other))
+    // ...whatever else has a name for it, as a generation of the store does every night...
+    try FileManager.default.linkItem(
+      atPath: fixture.work(Self.table), toPath: fixture.work("generation.csv"))
+    #expect(try finish("--digests", "kept") == expected.replacing(digest, with: other))
     // ...and not once it is another file, though with the same bytes.
     try fixture.work.write(Self.table, bytes: fixture.work.bytes(Self.table))
     #expect(try finish("--digests", "kept") == expected)
@@ -60,9 +64,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "\0\u{1}\n\n", "0 1 2 3\n", "zz 1 1 1 1 1 1 1 a\n",
+    "", "\0\u{1}\n\n", "0 1 2 3\n", "zz 1 1 1 1 1 1 a\n",
     "\(String(repeating: "a", count: 64)) -1\n",
-    "\(String(repeating: "a", count: 64)) 1 -1 9 9 9 9 9 tokenize/sentences/p0.csv\n",
+    "\(String(repeating: "a", count: 64)) 1 -1 9 9 9 9 tokenize/sentences/p0.csv\n",
   ])
   func aBrokenMemoryIsNone(text: String) throws {
     let expected = try finish()
