@@ -1,4 +1,5 @@
 import ColumbusTestSupport
+import ProcessorTime
 import Testing
 
 @testable import Dutch
@@ -71,7 +72,6 @@ import Testing
   }
 
   @Test func readsHostileTextInLinearTime() {
-    let clock = ContinuousClock()
     let texts: [[UInt8]] = [
       [UInt8](repeating: UInt8(ascii: "a"), count: 4_000_000),
       [UInt8](repeating: UInt8(ascii: ")"), count: 1_000_000),
@@ -81,7 +81,7 @@ import Testing
       Array(repeatElement("👨‍👩‍👧", count: 50_000).joined().utf8),
     ]
     for bytes in texts {
-      let time = clock.measure { #expect(joined(bytes) == bytes) }
+      let time = ProcessorTime.measure { #expect(joined(bytes) == bytes) }
       #expect(time < .seconds(60))
     }
   }

@@ -1,4 +1,5 @@
 import Privacy
+import ProcessorTime
 import Testing
 
 struct MaskerTests {
@@ -58,8 +59,7 @@ struct MaskerTests {
     for unit in ["@", "a@", "0 ", "(0", "+3", "NL91 ", "a.", "1-", "[at]", "é@é."] {
       var masker = Masker()
       let text = [UInt8](String(repeating: unit, count: 200_000).utf8)
-      let clock = ContinuousClock()
-      let time = clock.measure { _ = masker.mask(text) }
+      let time = ProcessorTime.measure { _ = masker.mask(text) }
       #expect(time < .seconds(20), "\(unit)")
     }
   }

@@ -43,11 +43,13 @@ struct NightlyTests {
     try work.write("dump/a.warc", bytes: night.archive(0..<3))
     try work.write("store/.lock", "")
     let holder = Process()
-    holder.executableURL = URL(fileURLWithPath: "/usr/bin/flock")
-    holder.arguments = [work("store/.lock"), "sleep", "20"]
+    holder.executableURL = URL(fileURLWithPath: "/bin/bash")
+    holder.arguments = ["-c", "exec 9> \(work("store/.lock")); flock 9; echo held; exec sleep 600"]
+    let held = Pipe()
+    holder.standardOutput = held
     try holder.run()
     defer { holder.terminate() }
-    Thread.sleep(forTimeInterval: 0.3)
+    #expect(held.fileHandleForReading.availableData == Data("held\n".utf8))
     let busy = "columbus nightly: another run is at work in \(work("store"))\n"
     #expect(try night.run() == .init(status: 75, output: "", errors: busy))
     #expect(!work.exists("store/work"))
