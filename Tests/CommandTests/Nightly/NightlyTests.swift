@@ -48,7 +48,8 @@ struct NightlyTests {
     let held = Pipe()
     holder.standardOutput = held
     try holder.run()
-    defer { holder.terminate() }
+    // The children of a test block SIGTERM.
+    defer { kill(holder.processIdentifier, SIGKILL) }
     #expect(held.fileHandleForReading.availableData == Data("held\n".utf8))
     let busy = "columbus nightly: another run is at work in \(work("store"))\n"
     #expect(try night.run() == .init(status: 75, output: "", errors: busy))
