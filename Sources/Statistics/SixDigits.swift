@@ -40,28 +40,38 @@ private struct Significand {
   var exponent = 0
 
   init(_ value: Double) {
+    var text = value.description
+    text.withUTF8 { read($0) }
+  }
+
+  /// - Parameter text: `123.45`, `1.2345e-06` or `5e-324`.
+  private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
     var (whole, seen, zeros) = (0, 0, 0)
     var hasPoint = false
-    var bytes = value.description.utf8[...]
-    if let e = bytes.firstIndex(of: UInt8(ascii: "e")) {
-      exponent = Int(String(Substring(bytes[bytes.index(after: e)...]))) ?? 0
-      bytes = bytes[..<e]
-    }
-    for byte in bytes {
-      if byte == UInt8(ascii: ".") {
-        hasPoint = true
-        continue
-      }
-      if !hasPoint { whole += 1 }
-      seen += 1
-      if count == 0, byte == UInt8(ascii: "0") {
-        zeros = seen
-      } else if count < digits.count {
-        digits[count] = byte - UInt8(ascii: "0")
-        count += 1
+    for i in text.indices {
+      switch text[i] {
+      case UInt8(ascii: "."): hasPoint = true
+      case UInt8(ascii: "e"):
+        exponent = Self.power(text[(i + 1)...]) + whole - 1 - zeros
+        return
+      case let byte:
+        if !hasPoint { whole += 1 }
+        seen += 1
+        if count == 0, byte == UInt8(ascii: "0") {
+          zeros = seen
+        } else if count < digits.count {
+          digits[count] = byte - UInt8(ascii: "0")
+          count += 1
+        }
       }
     }
-    exponent += whole - 1 - zeros
+    exponent = whole - 1 - zeros
+  }
+
+  /// The value of `-06` or `+21`.
+  private static func power(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    let magnitude = text.dropFirst().reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    return text.first == UInt8(ascii: "-") ? -magnitude : magnitude
   }
 
   /// Keeps six digits, half going up, without zeros at the end.

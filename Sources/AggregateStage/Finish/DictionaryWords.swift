@@ -2,8 +2,30 @@ import Tables
 
 /// The words that stand in the patterns of each theme, to tell new candidates from old ones.
 struct DictionaryWords {
-  private var whole: [String: Set<String>] = [:]
-  private var beginnings: [String: [String]] = [:]
+  private struct Words {
+    var whole: Set<String> = []
+    var beginnings: Set<String> = []
+
+    /// Adds the words of a pattern, in small letters.
+    mutating func add(_ pattern: Substring) {
+      for word in DictionaryWords.split(pattern) {
+        let letters = word.utf8.filter { $0 != UInt8(ascii: "*") }
+        guard !letters.isEmpty else { continue }
+        let text = String(decoding: letters, as: UTF8.self)
+        if word.utf8.last != UInt8(ascii: "*") {
+          whole.insert(text)
+        } else if text.count > 2 {
+          beginnings.insert(text)
+        }
+      }
+    }
+
+    func has(_ lemma: String) -> Bool {
+      whole.contains(lemma) || beginnings.contains { lemma.hasPrefix($0) }
+    }
+  }
+
+  private var themes: [String: Words] = [:]
 
   /// Reads the patterns of each theme: every table with a column `pattern`, of the theme that its
   /// column `theme` or else its name says.
@@ -23,19 +45,13 @@ struct DictionaryWords {
 
   private mutating func add(_ pattern: String, theme: String) {
     // What follows `&` says where the pattern does not hold.
-    let end = pattern.utf8.firstIndex(of: UInt8(ascii: "&")) ?? pattern.endIndex
-    for word in Self.words(of: pattern[..<end].lowercased()) where !word.isEmpty {
-      if word.last == "*" {
-        let stem = String(word.filter { $0 != "*" })
-        if stem.count > 2 { beginnings[theme, default: []].append(stem) }
-      } else {
-        whole[theme, default: []].insert(word.filter { $0 != "*" })
-      }
-    }
+    let text = pattern.lowercased()
+    let end = text.utf8.firstIndex(of: UInt8(ascii: "&")) ?? text.endIndex
+    themes[theme, default: Words()].add(text[..<end])
   }
 
   /// The runs of letters, stars and hyphens.
-  private static func words(of text: String) -> [Substring] {
+  private static func split(_ text: Substring) -> [Substring] {
     guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
       return text.split { !($0.isLetter || $0 == "*" || $0 == "-") }
     }
@@ -44,7 +60,6 @@ struct DictionaryWords {
   }
 
   func has(_ lemma: String, theme: String) -> Bool {
-    if whole[theme]?.contains(lemma) == true { return true }
-    return beginnings[theme]?.contains { lemma.hasPrefix($0) } == true
+    themes[theme]?.has(lemma) == true
   }
 }

@@ -4,7 +4,7 @@ import Tables
 struct SumsReader: ~Copyable {
   private var table: CSVReader
   private(set) var measure = SumsRow.Measure.calendar
-  private var measureName = ""
+  private var measureName: [UInt8] = []
 
   init(path: String) throws {
     let opened = try CSVReader(path: path)
@@ -16,12 +16,15 @@ struct SumsReader: ~Copyable {
 
   mutating func next() throws -> Bool {
     guard try table.next() else { return false }
-    let isSame = table.withUnsafeField(0) { bytes in bytes.elementsEqual(measureName.utf8) }
+    let isSame = table.withUnsafeField(0) { field in
+      measureName.withUnsafeBufferPointer { Bytes.equal(field, $0) }
+    }
     if !isSame {
-      measureName = table.string(0)
-      guard let known = SumsRow.Measure(name: measureName) else {
-        throw table.wrong(0, "'\(measureName)' is no measure")
+      let name = table.string(0)
+      guard let known = SumsRow.Measure(name: name) else {
+        throw table.wrong(0, "'\(name)' is no measure")
       }
+      measureName = Array(name.utf8)
       measure = known
     }
     return true

@@ -5,7 +5,7 @@ import Tables
 ///
 /// Documents are added thread by thread and site by site; at the end of each the clusters are closed,
 /// and from then on only sums of them are kept.
-final class ThemeCell {
+struct ThemeCell {
   private struct Tally {
     var hits = 0
     var mentions = 0
@@ -24,6 +24,36 @@ final class ThemeCell {
     var authors = AuthorTally()
     /// Hits by site, where the range without one site is asked for.
     var bySite: [Int] = []
+
+    /// Adds a document that expresses the theme.
+    /// - Returns: whether it is the first of its thread.
+    mutating func add(by author: Int?) -> Bool {
+      hits += 1
+      threadHits += 1
+      authors.add(author)
+      return threadHits == 1
+    }
+
+    /// Closes a thread that has the theme.
+    /// - Returns: whether it is the first of its site.
+    mutating func endThread(base: Int, sentences: Int) -> Bool {
+      let isFirst = siteHits == 0
+      threads.add(threadHits, base: base)
+      threadRates.add(threadMentions, base: sentences)
+      siteHits += threadHits
+      siteMentions += threadMentions
+      (threadHits, threadMentions) = (0, 0)
+      return isFirst
+    }
+
+    /// Closes a site that has the theme.
+    mutating func endSite(base: Int, sentences: Int) {
+      sites.add(siteHits, base: base)
+      siteRates.add(siteMentions, base: sentences)
+      sharesOfSites += Double(siteHits) / Double(base)
+      (siteHits, siteMentions) = (0, 0)
+      authors.endSite()
+    }
   }
 
   private var tallies: [Tally]
@@ -59,7 +89,7 @@ final class ThemeCell {
     self.keepsSites = keepsSites
   }
 
-  func add(_ document: CountedDocument) {
+  mutating func add(_ document: CountedDocument) {
     (isInThread, isInSite) = (true, true)
     allDocuments += 1
     guard document.isOnTopic else { return }
@@ -69,11 +99,8 @@ final class ThemeCell {
     threadSentences += document.ownSentences
     if let author = document.author { siteAuthors.insert(author) }
     guard !document.mentions.isEmpty else { return }
-    for theme in document.own {
-      tallies[theme].hits += 1
-      if tallies[theme].threadHits == 0 { themesOfThread.append(theme) }
-      tallies[theme].threadHits += 1
-      tallies[theme].authors.add(document.author)
+    for theme in document.own where tallies[theme].add(by: document.author) {
+      themesOfThread.append(theme)
     }
     for mention in document.mentions where mention.isOwn {
       tallies[mention.theme].mentions += 1
@@ -84,19 +111,14 @@ final class ThemeCell {
     for theme in document.quoted { tallies[theme].quoted += 1 }
   }
 
-  func endThread() {
+  mutating func endThread() {
     isInThread = false
     guard threadBase > 0 else { return }
     threads.add(threadBase)
     threadRates.add(threadSentences)
-    for i in themesOfThread {
-      tallies[i].threads.add(tallies[i].threadHits, base: threadBase)
-      tallies[i].threadRates.add(tallies[i].threadMentions, base: threadSentences)
-      if tallies[i].siteHits == 0 { themesOfSite.append(i) }
-      tallies[i].siteHits += tallies[i].threadHits
-      tallies[i].siteMentions += tallies[i].threadMentions
-      tallies[i].threadHits = 0
-      tallies[i].threadMentions = 0
+    for theme in themesOfThread
+    where tallies[theme].endThread(base: threadBase, sentences: threadSentences) {
+      themesOfSite.append(theme)
     }
     themesOfThread.removeAll(keepingCapacity: true)
     siteBase += threadBase
@@ -105,7 +127,7 @@ final class ThemeCell {
     threadSentences = 0
   }
 
-  func endSite() {
+  mutating func endSite() {
     isInSite = false
     guard siteBase > 0 else { return }
     sites += 1
@@ -118,14 +140,7 @@ final class ThemeCell {
       baseBySite.append(siteBase)
       for i in tallies.indices { tallies[i].bySite.append(tallies[i].siteHits) }
     }
-    for i in themesOfSite {
-      tallies[i].sites.add(tallies[i].siteHits, base: siteBase)
-      tallies[i].siteRates.add(tallies[i].siteMentions, base: siteSentences)
-      tallies[i].sharesOfSites += Double(tallies[i].siteHits) / Double(siteBase)
-      tallies[i].siteHits = 0
-      tallies[i].siteMentions = 0
-      tallies[i].authors.endSite()
-    }
+    for theme in themesOfSite { tallies[theme].endSite(base: siteBase, sentences: siteSentences) }
     themesOfSite.removeAll(keepingCapacity: true)
     siteBase = 0
     siteSentences = 0

@@ -3,11 +3,13 @@ import Tables
 /// The groups of one table of themes: cells by group and kind, made when first needed.
 struct ThemeCells {
   private let themes: ThemeList
-  /// By the number of the group, that of posts before that of comments.
-  private var cells: [ThemeCell?] = []
+  private var cells: [ThemeCell] = []
+  /// By the number of the group, that of posts before that of comments: where its cell stands; nil
+  /// where it has none.
+  private var places: [Int?] = []
   /// The cells that the present thread and the present site have reached.
-  private var ofThread: [ThemeCell] = []
-  private var ofSite: [ThemeCell] = []
+  private var ofThread: [Int] = []
+  private var ofSite: [Int] = []
   private let keepsSites: Bool
 
   init(themes: ThemeList, keepsSites: Bool = false) {
@@ -18,31 +20,41 @@ struct ThemeCells {
   /// - Parameter group: the number of the group; 0 where there is but one.
   mutating func add(_ document: CountedDocument, to group: Int = 0) {
     let index = 2 * group + (document.isPost ? 0 : 1)
-    while cells.count <= index { cells.append(nil) }
-    let cell = cells[index] ?? ThemeCell(themes: themes.count, keepsSites: keepsSites)
-    cells[index] = cell
-    if !cell.isInThread { ofThread.append(cell) }
-    if !cell.isInSite { ofSite.append(cell) }
-    cell.add(document)
+    let place = place(of: index)
+    if !cells[place].isInThread { ofThread.append(place) }
+    if !cells[place].isInSite { ofSite.append(place) }
+    cells[place].add(document)
+  }
+
+  private mutating func place(of index: Int) -> Int {
+    while places.count <= index { places.append(nil) }
+    if let place = places[index] { return place }
+    let place = cells.count
+    cells.append(ThemeCell(themes: themes.count, keepsSites: keepsSites))
+    places[index] = place
+    return place
   }
 
   mutating func endThread() {
-    for cell in ofThread { cell.endThread() }
+    for place in ofThread { cells[place].endThread() }
     ofThread.removeAll(keepingCapacity: true)
   }
 
   mutating func endSite() {
-    for cell in ofSite { cell.endSite() }
+    for place in ofSite { cells[place].endSite() }
     ofSite.removeAll(keepingCapacity: true)
   }
 
-  mutating func removeAll() { cells.removeAll(keepingCapacity: true) }
+  mutating func removeAll() {
+    cells.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+  }
 
   /// Calls `body` for each kind and theme in order, with the cell.
   func forEach(of group: Int = 0, _ body: (Bool, Int, ThemeCell) throws -> Void) rethrows {
-    for index in [2 * group, 2 * group + 1] where index < cells.count {
-      guard let cell = cells[index] else { continue }
-      for theme in themes.names.indices { try body(index % 2 == 0, theme, cell) }
+    for index in [2 * group, 2 * group + 1] where index < places.count {
+      guard let place = places[index] else { continue }
+      for theme in themes.names.indices { try body(index % 2 == 0, theme, cells[place]) }
     }
   }
 
@@ -50,7 +62,7 @@ struct ThemeCells {
   func forEach(
     named names: ByteInterner, _ body: (String, Bool, Int, ThemeCell) throws -> Void
   ) rethrows {
-    let groups = (0..<(cells.count + 1) / 2).map { (name: names.string($0), number: $0) }
+    let groups = (0..<(places.count + 1) / 2).map { (name: names.string($0), number: $0) }
     for group in groups.sorted(by: { $0.name < $1.name }) {
       try forEach(of: group.number) { try body(group.name, $0, $1, $2) }
     }

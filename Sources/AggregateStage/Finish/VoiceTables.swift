@@ -3,14 +3,6 @@ import Tables
 
 /// Themes by voice, by polarity, and by the one whose words or view are given.
 struct VoiceTables {
-  private struct PolarityKey: Hashable {
-    let isPost: Bool
-    /// Its place among the voices.
-    let voice: Int
-    let theme: Int
-    let polarity: Polarity
-  }
-
   private struct SpeakerKey: Hashable {
     let isQuoted: Bool
     let speaker: Int
@@ -30,7 +22,17 @@ struct VoiceTables {
   private struct PolarityTally {
     var mentions = 0
     var documents = 0
+    /// The document that was counted last.
+    var lastDocument = 0
     var authors = AuthorTally()
+
+    mutating func add(by author: Int?, in document: Int) {
+      mentions += 1
+      guard lastDocument != document else { return }
+      lastDocument = document
+      documents += 1
+      authors.add(author)
+    }
   }
 
   static let voices = ["author", "commenter", "quoted"]
@@ -44,7 +46,9 @@ struct VoiceTables {
   private var siteBase = [0, 0, 0]
   private var documents: [Int]
   private var authors: [AuthorTally]
-  private var polarities: [PolarityKey: PolarityTally] = [:]
+  /// By kind, voice, theme and polarity.
+  private var polarities: [PolarityTally]
+  private var documentNumber = 0
   private var speakers: [SpeakerKey: SpeakerTally] = [:]
   private var speakerSentences: [String: [String: Int]] = [:]
 
@@ -55,6 +59,8 @@ struct VoiceTables {
     documents = [Int](repeating: 0, count: 3 * themes.count)
     siteHits = documents
     authors = [AuthorTally](repeating: AuthorTally(), count: 3 * themes.count)
+    polarities = [PolarityTally](
+      repeating: PolarityTally(), count: 6 * themes.count * Polarity.allCases.count)
   }
 
   mutating func add(_ thread: ThreadDocuments) {
@@ -104,21 +110,22 @@ struct VoiceTables {
       siteBase[voice] = 0
     }
     for cell in authors.indices { authors[cell].endSite() }
-    for key in polarities.keys { polarities[key]?.authors.endSite() }
+    for i in polarities.indices { polarities[i].authors.endSite() }
     for key in speakers.keys { speakers[key]?.authors.endSite() }
   }
 
   private mutating func addPolarities(_ document: CountedDocument) {
-    var seen: Set<PolarityKey> = []
+    documentNumber += 1
     for mention in document.mentions {
       let voice = mention.isQuoted ? 2 : document.isPost ? 0 : 1
-      let key = PolarityKey(
-        isPost: document.isPost, voice: voice, theme: mention.theme, polarity: mention.polarity)
-      polarities[key, default: PolarityTally()].mentions += 1
-      guard seen.insert(key).inserted else { continue }
-      polarities[key]?.documents += 1
-      polarities[key]?.authors.add(document.author)
+      polarities[index(document.isPost, voice, mention.theme, mention.polarity)]
+        .add(by: document.author, in: documentNumber)
     }
+  }
+
+  private func index(_ isPost: Bool, _ voice: Int, _ theme: Int, _ polarity: Polarity) -> Int {
+    (((isPost ? 0 : 3) + voice) * themes.count + theme) * Polarity.allCases.count
+      + polarity.rawValue
   }
 
   private mutating func addSpeakers(_ document: CountedDocument) {
@@ -178,11 +185,7 @@ struct VoiceTables {
     for isPost in [true, false] {
       for (voice, voiceName) in Self.voices.enumerated() where voice != (isPost ? 1 : 0) {
         for (theme, name) in themes.names.enumerated() {
-          let rows = Polarity.allCases.map { polarity in
-            polarities[
-              PolarityKey(isPost: isPost, voice: voice, theme: theme, polarity: polarity)]
-              ?? PolarityTally()
-          }
+          let rows = Polarity.allCases.map { polarities[index(isPost, voice, theme, $0)] }
           let total = rows.reduce(0) { $0 + $1.mentions }
           for (polarity, row) in zip(Polarity.allCases, rows) {
             writer.field(isPost ? "post" : "comment")

@@ -21,19 +21,18 @@ struct FileDigest {
     defer { close(descriptor) }
     var digest = SHA256()
     var (bytes, lines) = (0, 0)
-    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 16)
+    defer { buffer.deallocate() }
     while true {
-      let n = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      let n = read(descriptor, buffer.baseAddress, buffer.count)
       guard n >= 0 else {
         throw TableError(.noInput, path: path, detail: String(cString: strerror(errno)))
       }
       if n == 0 { break }
       bytes += n
-      buffer.withUnsafeBufferPointer { all in
-        let chunk = UnsafeBufferPointer(rebasing: all[..<n])
-        digest.update(chunk)
-        lines += Self.lineFeeds(in: chunk)
-      }
+      let chunk = UnsafeBufferPointer(rebasing: buffer[..<n])
+      digest.update(chunk)
+      lines += Self.lineFeeds(in: chunk)
     }
     self.bytes = bytes
     self.lines = lines
