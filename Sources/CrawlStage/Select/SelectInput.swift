@@ -12,6 +12,8 @@ struct SelectInput {
   /// The sites of addresses that begin in one way, by the hash of that (see `SitePrefix`).
   private var prefixes: [UInt64: Int] = [:]
   private static let mostPrefixes = 1 << 14
+  /// The row at hand.
+  private var row = SpoolRecord()
   /// The names of sites with revisits.
   private(set) var revisited: Set<String> = []
 
@@ -64,17 +66,12 @@ struct SelectInput {
       counts.add(.read, "captures")
       let reason = try Self.reason(
         status: reader.optionalInteger(status), bytes: reader.optionalInteger(bytes))
-      spool.begin(reader.withUnsafeField(columns[1]) { site(of: $0) }, kind: SpoolRecord.capture)
-      for column in columns { reader.withUnsafeField(column) { spool.field($0) } }
-      field(reason?.rawValue ?? "")
-      try spool.end()
-      if spool.isFresh { forget() }
+      let number = reader.withUnsafeField(columns[1]) { site(of: $0) }
+      row.begin(SpoolRecord.capture)
+      for column in columns { reader.withUnsafeField(column) { row.append($0) } }
+      row.append(reason?.rawValue ?? "")
+      if try spool.add(row, to: number) { forget() }
     }
-  }
-
-  private func field(_ text: String) {
-    var text = text
-    text.withUTF8 { spool.field($0) }
   }
 
   /// Why a capture can be no page.
@@ -96,21 +93,20 @@ struct SelectInput {
       counts.add(.read, "revisits")
       let number = reader.withUnsafeField(columns[1]) { site(of: $0) }
       revisited.insert(spool.name(of: number))
-      spool.begin(number, kind: SpoolRecord.revisit)
+      row.begin(SpoolRecord.revisit)
       if reader.isEmpty(columns[0]) {
-        field(StableHash.text(of: reader.string(columns[3]), reader.string(columns[4])))
+        row.append(StableHash.text(of: reader.string(columns[3]), reader.string(columns[4])))
       } else {
-        reader.withUnsafeField(columns[0]) { spool.field($0) }
+        reader.withUnsafeField(columns[0]) { row.append($0) }
       }
-      for column in columns[1...2] { reader.withUnsafeField(column) { spool.field($0) } }
-      field("")
-      for column in columns[3...4] { reader.withUnsafeField(column) { spool.field($0) } }
-      field("")
-      field("")
-      reader.withUnsafeField(target) { spool.field($0) }
-      reader.withUnsafeField(payload) { spool.field($0) }
-      try spool.end()
-      if spool.isFresh { forget() }
+      for column in columns[1...2] { reader.withUnsafeField(column) { row.append($0) } }
+      row.append("")
+      for column in columns[3...4] { reader.withUnsafeField(column) { row.append($0) } }
+      row.append("")
+      row.append("")
+      reader.withUnsafeField(target) { row.append($0) }
+      reader.withUnsafeField(payload) { row.append($0) }
+      if try spool.add(row, to: number) { forget() }
     }
   }
 
@@ -121,10 +117,12 @@ struct SelectInput {
     let to = try reader.column("to_url")
     let relation = try reader.column("relation")
     while try reader.next() {
-      spool.begin(reader.withUnsafeField(from) { site(of: $0) }, kind: SpoolRecord.link)
-      for column in [relation, from, to] { reader.withUnsafeField(column) { spool.field($0) } }
-      try spool.end()
-      if spool.isFresh { forget() }
+      let number = reader.withUnsafeField(from) { site(of: $0) }
+      row.begin(SpoolRecord.link)
+      reader.withUnsafeField(relation) { row.append($0) }
+      reader.withUnsafeField(from) { row.append($0) }
+      reader.withUnsafeField(to) { row.append($0) }
+      if try spool.add(row, to: number) { forget() }
     }
   }
 }

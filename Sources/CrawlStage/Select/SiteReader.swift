@@ -6,16 +6,14 @@ struct SiteReader {
   private(set) var crawl: SiteCrawl
   private let rows: RowStore
   private var fields: [Range<Int>] = []
-  private var relations: [UInt64: LinkRelation] = [:]
+  /// The relations by the hashes of their names.
+  private let relations = LinkRelation.allCases.map { (hash: FastHash.of($0.rawValue), $0) }
   /// The address of the last link's page, by hash and number.
   private var from: (hash: UInt64, number: Int32?)?
 
   init(_ crawl: SiteCrawl, rows: RowStore) {
     self.crawl = crawl
     self.rows = rows
-    for relation in LinkRelation.allCases {
-      relations[FastHash.of(relation.rawValue)] = relation
-    }
   }
 
   mutating func take(_ record: UnsafeBufferPointer<UInt8>) throws {
@@ -69,10 +67,15 @@ struct SiteReader {
     let source = field(record, 1)
     let hash = FastHash.of(source)
     if from?.hash != hash { from = (hash, crawl.number(of: source)) }
-    guard let source = from?.number, let relation = relations[FastHash.of(field(record, 0))],
+    guard let source = from?.number, let relation = relation(field(record, 0)),
       let target = crawl.number(of: field(record, 2))
     else { return }
     crawl.addLink(from: source, to: target, relation: relation)
+  }
+
+  private func relation(_ name: UnsafeBufferPointer<UInt8>) -> LinkRelation? {
+    let hash = FastHash.of(name)
+    return relations.first { $0.hash == hash }?.1
   }
 
   mutating func select(_ emit: (SiteFinding) throws -> Void) rethrows {

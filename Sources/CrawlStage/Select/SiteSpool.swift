@@ -12,7 +12,6 @@ final class SiteSpool {
   private var buffers: [[UInt8]] = []
   private var held = 0
   private var runs: [TemporaryFile] = []
-  private var open: (site: Int, start: Int)?
 
   /// So many runs are made into one.
   private static let mostRuns = 32
@@ -25,7 +24,7 @@ final class SiteSpool {
     self.limit = limit
   }
 
-  /// The number of a site for `begin`.
+  /// The number of a site for `add`.
   func number(of site: String) -> Int {
     if let known = numbers[site] { return known }
     numbers[site] = names.count
@@ -36,33 +35,14 @@ final class SiteSpool {
 
   func name(of site: Int) -> String { names[site] }
 
-  /// Whether the last row made the spool forget the numbers of sites.
-  private(set) var isFresh = false
-
-  func begin(_ site: Int, kind: UInt8) {
-    isFresh = false
-    open = (site, buffers[site].count)
-    SpoolRecord.appendLength(0, to: &buffers[site])
-    buffers[site].append(kind)
-  }
-
-  func field(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let open else { return }
-    SpoolRecord.append(bytes, to: &buffers[open.site])
-  }
-
-  func end() throws(TableError) {
-    guard let (site, start) = open else { return }
-    let count = buffers[site].count - start - 4
-    withUnsafeBytes(of: UInt32(truncatingIfNeeded: count).littleEndian) { bytes in
-      for index in 0..<4 { buffers[site][start + index] = bytes[index] }
-    }
-    held += count + 4
-    open = nil
-    if held >= limit {
-      try writeRun()
-      isFresh = true
-    }
+  /// Adds a row.
+  /// - Returns: whether that made the spool forget the numbers of sites.
+  func add(_ row: SpoolRecord, to site: Int) throws(TableError) -> Bool {
+    row.bytes.withUnsafeBufferPointer { SpoolRecord.append($0, to: &buffers[site]) }
+    held += row.bytes.count + 4
+    guard held >= limit else { return false }
+    try writeRun()
+    return true
   }
 
   private func writeRun() throws(TableError) {

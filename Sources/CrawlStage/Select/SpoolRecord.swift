@@ -1,5 +1,5 @@
 /// A row on its way through `select`: its kind and some fields, each with its length before it.
-enum SpoolRecord {
+struct SpoolRecord {
   /// Fields: relation, from, to.
   static let link: UInt8 = 0
   /// Fields: those of `SelectedRow`, then record_id, payload_digest, reason.
@@ -7,9 +7,25 @@ enum SpoolRecord {
   /// Fields: those of `SelectedRow`, then refers_to, payload_digest.
   static let revisit: UInt8 = 2
 
-  static func append(_ field: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
-    appendLength(field.count, to: &buffer)
-    buffer.append(contentsOf: field)
+  /// The row, its own length not before it.
+  private(set) var bytes: [UInt8] = []
+
+  mutating func begin(_ kind: UInt8) {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(kind)
+  }
+
+  mutating func append(_ field: UnsafeBufferPointer<UInt8>) { Self.append(field, to: &bytes) }
+
+  mutating func append(_ field: String) {
+    var field = field
+    field.withUTF8 { append($0) }
+  }
+
+  /// Appends bytes with their length before them.
+  static func append(_ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
+    appendLength(bytes.count, to: &buffer)
+    buffer.append(contentsOf: bytes)
   }
 
   static func appendLength(_ length: Int, to buffer: inout [UInt8]) {

@@ -114,34 +114,27 @@ struct SelectorIndex: Sendable {
   func forEachMatch(
     in tree: PageTree, _ names: PageNames, _ body: (_ selector: Int, _ node: Int) -> Void
   ) {
-    // Behind which node each outer element that was met ends: in the order of the page, a node
-    // before that is within it.
-    var covered = [Int](repeating: 0, count: selectors.count)
-    var coveredByAny = 0
-    var around: [Int] = []
+    var around = Surroundings(selectors: selectors.count)
     for node in names.selected {
       let tag = tree.tag(node)
-      let hasProperty = names.has([.itemprop], node) || names.has([.itemtype], node)
-      func consider(_ place: Int32) {
+      func consider(_ place: Int32, _ around: inout Surroundings) {
         let index = Int(place)
         let outer = questions[index].outer
-        if outer >= 0, covered[Int(outer)] <= node { return }
+        if outer >= 0, !around.has(Int(outer), at: node) { return }
         if let needed = questions[index].tag, needed != tag { return }
         if let rest = questions[index].rest, !rest.matches(node, in: tree) { return }
-        if index < count { body(index, node) } else { around.append(index) }
+        if index < count { body(index, node) } else { around.begin(index) }
       }
-      for place in tags[Int(tag.rawValue)] { consider(place) }
-      if coveredByAny > node { for place in innerTags[Int(tag.rawValue)] { consider(place) } }
-      names.forEachClassSelector(node, consider)
-      names.forEachIDSelector(node, consider)
-      if hasProperty { properties(of: node, in: tree, consider) }
-      // An element is not around itself.
-      if !around.isEmpty {
-        let end = tree.end(of: node)
-        for index in around { covered[index] = max(covered[index], end) }
-        coveredByAny = max(coveredByAny, end)
-        around.removeAll(keepingCapacity: true)
+      for place in tags[Int(tag.rawValue)] { consider(place, &around) }
+      if around.hasAny(at: node) {
+        for place in innerTags[Int(tag.rawValue)] { consider(place, &around) }
       }
+      names.forEachClassSelector(node) { consider($0, &around) }
+      names.forEachIDSelector(node) { consider($0, &around) }
+      if names.has([.itemprop], node) || names.has([.itemtype], node) {
+        properties(of: node, in: tree) { consider($0, &around) }
+      }
+      around.endBeginning(node, of: tree)
     }
   }
 
@@ -209,5 +202,33 @@ extension SelectorIndex.Waiting {
     Self(
       byClass: byClass + other.byClass, byID: byID + other.byID,
       byProperty: byProperty + other.byProperty)
+  }
+}
+
+extension SelectorIndex {
+  /// The outer elements that selectors ask for, so far as a page was read.
+  private struct Surroundings {
+    /// Behind which node each outer element that was met ends: in the order of the page, a node before
+    /// that is within it.
+    private var ends: [Int]
+    private var lastEnd = 0
+    /// Those that the present node is itself.
+    private var beginning: [Int] = []
+
+    init(selectors: Int) { ends = [Int](repeating: 0, count: selectors) }
+
+    func has(_ outer: Int, at node: Int) -> Bool { ends[outer] > node }
+    func hasAny(at node: Int) -> Bool { lastEnd > node }
+
+    mutating func begin(_ outer: Int) { beginning.append(outer) }
+
+    /// Lets what the node begins be around those behind it: an element is not around itself.
+    mutating func endBeginning(_ node: Int, of tree: PageTree) {
+      if beginning.isEmpty { return }
+      let end = tree.end(of: node)
+      for outer in beginning { ends[outer] = max(ends[outer], end) }
+      lastEnd = max(lastEnd, end)
+      beginning.removeAll(keepingCapacity: true)
+    }
   }
 }
