@@ -6,6 +6,8 @@ struct DetectOutputs: ~Copyable {
   private var mentions: CSVWriter
   private var voices: CSVWriter?
   private var topics: CSVWriter?
+  /// The words of most mentions, and their cues, have fewer bytes.
+  private static let usualWords = 128
   /// The last fields of nearly all rows of voices: nobody's view is given, and nobody named.
   private let author = EncodedFields([Voice.author.rawValue, "false", ""])
   private let quoted = EncodedFields([Voice.quoted.rawValue, "false", ""])
@@ -61,15 +63,16 @@ struct DetectOutputs: ~Copyable {
     mentions.field(theme)
     mentions.field(patterns)
     var words: [UInt8] = []
+    words.reserveCapacity(Self.usualWords)
     text.append(mention.tokens, to: &words)
     mentions.field(words.span)
     mentions.field(mention.polarity.rawValue)
     mentions.field(mention.voice.rawValue)
     mentions.field(mention.speaker)
     mentions.field(Self.decimal(mention.score))
-    var cue: [UInt8] = []
-    if let found = mention.cue { text.appendPlaced(found.tokens, to: &cue) }
-    mentions.field(cue.span)
+    words.removeAll(keepingCapacity: true)
+    if let found = mention.cue { text.appendPlaced(found.tokens, to: &words) }
+    mentions.field(words.span)
     try mentions.endRow()
   }
 

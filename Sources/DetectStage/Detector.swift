@@ -116,6 +116,7 @@ struct Detector {
   ) throws {
     let kind = own.kind
     var topics: [(topic: Int, evidence: String)] = []
+    topics.reserveCapacity(dictionary.topics.count)
     for finding in findings.topics {
       loadText(finding.sentence, of: document, own)
       topics.append((finding.topic, tokenText.words(finding.tokens)))

@@ -122,6 +122,7 @@ struct TokenText {
   /// The words of tokens as they are written, with `…` where some are left out.
   func words(_ tokens: [Int]) -> String {
     var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
     append(tokens, to: &text)
     return String(decoding: text, as: UTF8.self)
   }

@@ -194,14 +194,17 @@ package struct DocumentAnalyzer: Sendable {
   mutating func cues(_ index: Int) -> Cues {
     if reading(index).cues.isEmpty { return Cues() }
     if let known, known.index == index { return known.cues }
-    let cues = Cues(
-      reading(index).matches.compactMap { number in
-        let pattern = store.pattern(number)
-        guard !meanings.cue[pattern].isEmpty,
-          case .cue(let kind, let role) = dictionary.patterns[pattern].meaning
-        else { return nil }
-        return Cue(kind: kind, role: role, tokens: store[number].tokens)
-      })
+    let matches = reading(index).matches
+    var found: [Cue] = []
+    found.reserveCapacity(matches.count)
+    for number in matches {
+      let pattern = store.pattern(number)
+      guard !meanings.cue[pattern].isEmpty,
+        case .cue(let kind, let role) = dictionary.patterns[pattern].meaning
+      else { continue }
+      found.append(Cue(kind: kind, role: role, tokens: store[number].tokens))
+    }
+    let cues = Cues(found)
     known = (index, cues)
     return cues
   }

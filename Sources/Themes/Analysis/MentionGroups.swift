@@ -17,7 +17,9 @@ struct MentionGroups {
   init(
     _ matches: Range<Int>, of store: MatchStore, _ meanings: PatternMeanings, threshold: Double
   ) {
-    let own = matches.filter { meanings.theme[store.pattern($0)] >= 0 }
+    var own: [Int] = []
+    own.reserveCapacity(matches.count)
+    for match in matches where meanings.theme[store.pattern(match)] >= 0 { own.append(match) }
     for (place, first) in own.enumerated() {
       let theme = meanings.theme[store.pattern(first)]
       func isOfTheme(_ match: Int) -> Bool { meanings.theme[store.pattern(match)] == theme }
@@ -75,6 +77,7 @@ struct MentionGroups {
     all.removeAll { scores[first + $0.theme] < least[$0.theme] + likelihood.caution }
     if likelihood == .unlikely { return }
     var weights: [Float] = []
+    weights.reserveCapacity(sentence.count)
     for theme in 0..<scores.count
     where scores[first + theme] > scorer.model.add[theme] + likelihood.caution {
       if all.contains(where: { $0.theme == theme }) { continue }
