@@ -20,7 +20,8 @@ extension ByteSource {
       }
     }
     if let failure { throw failure }
-    return Array(bytes.prefix(count))
+    bytes.removeLast(bytes.count - count)
+    return bytes
   }
 }
 
