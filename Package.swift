@@ -42,11 +42,9 @@ let package = Package(
       name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     // A header only: the processor's SHA instructions.
     .systemLibrary(name: "CDigests"),
-    // Another: what <fcntl.h> has for the disk.
-    .systemLibrary(name: "CFiles"),
 
     // Leaves that several use.
-    library("Tables", ["CFiles"]),
+    library("Tables"),
     library("Digests", ["CDigests"]),
     library("WebAddresses"),
     library("Privacy", ["Digests"]),

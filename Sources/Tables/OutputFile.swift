@@ -1,5 +1,3 @@
-import CFiles
-
 #if canImport(Glibc)
   import Glibc
 #endif
@@ -15,10 +13,11 @@ package final class OutputFile {
   private var descriptor: Int32
   private var buffer: [UInt8] = []
   private static let flushAt = 1 << 18
-  /// Bytes passed on to the system, and how many of them the disk was told to begin with, so that
-  /// there is little left to wait for in `commit()`.
+  /// Bytes passed on to the system, and how many of them the disk was told to take in, so that there
+  /// is little left to wait for in `commit()`.
   private var (passed, begun) = (0, 0)
-  private static let beginAt = 1 << 19
+  private static let beginAt = 1 << 21
+  private var background = BackgroundSync()
 
   private var isStandardOutput: Bool { path == "-" }
   /// Whether there is nothing to rename: standard output, a device or a pipe.
@@ -49,6 +48,7 @@ package final class OutputFile {
 
   deinit {
     if descriptor >= 0, !isStandardOutput {
+      background.wait()
       close(descriptor)
       if !isStream { unlink(temporary) }
     }
@@ -106,11 +106,10 @@ package final class OutputFile {
     if passed - begun >= Self.beginAt { begin() }
   }
 
-  /// Lets the disk begin with what was passed on.
+  /// Lets the disk take in what was passed on.
   private func begin() {
-    if isStream { return }
-    columbus_begin_writing(descriptor, Int64(begun), Int64(passed - begun))
-    begun = passed
+    if isStream || begun == passed { return }
+    if background.start(descriptor) { begun = passed }
   }
 
   /// Passes on what waits, and lets the disk begin with it while something else is done.
@@ -127,13 +126,17 @@ package final class OutputFile {
   package func commit(onlyIfChanged: Bool = false) throws(TableError) -> Bool {
     try flush()
     if isStream { return true }
+    background.wait()
     if onlyIfChanged, FileSystem.haveSameBytes(temporary, path) {
       close(descriptor)
       descriptor = -1
       unlink(temporary)
       return false
     }
-    guard fdatasync(descriptor) == 0 || errno == EINVAL else {
+    if fdatasync(descriptor) != 0 { background.fail(errno) }
+    // What cannot be synchronized at all (EINVAL) is as safe as it can be.
+    guard [0, EINVAL].contains(background.failure) else {
+      errno = background.failure
       throw .system(.cannotWrite, path: path)
     }
     let closed = close(descriptor)
