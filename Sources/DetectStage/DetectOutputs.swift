@@ -1,3 +1,4 @@
+import Stage
 import Tables
 import Themes
 
@@ -6,6 +7,7 @@ struct DetectOutputs: ~Copyable {
   private var mentions: CSVWriter
   private var voices: CSVWriter?
   private var topics: CSVWriter?
+  private let group = OutputGroup()
   /// The words of most mentions, and their cues, have fewer bytes.
   private static let usualWords = 128
   /// The last fields of nearly all rows of voices: nobody's view is given, and nobody named.
@@ -16,17 +18,19 @@ struct DetectOutputs: ~Copyable {
   private(set) var topicCount = 0
 
   init(mentions: String, voices: String?, topics: String?) throws {
-    let mentionsWriter = try CSVWriter(path: mentions, schema: .mentions)
-    let voicesWriter = try Self.writer(voices, .voices)
-    let topicsWriter = try Self.writer(topics, .topics)
+    let mentionsWriter = try CSVWriter(path: mentions, schema: .mentions, in: group)
+    let voicesWriter = try Self.writer(voices, .voices, in: group)
+    let topicsWriter = try Self.writer(topics, .topics, in: group)
     self.mentions = mentionsWriter
     self.voices = voicesWriter
     self.topics = topicsWriter
   }
 
-  private static func writer(_ path: String?, _ schema: TableSchema) throws -> CSVWriter? {
+  private static func writer(
+    _ path: String?, _ schema: TableSchema, in group: OutputGroup
+  ) throws -> CSVWriter? {
     guard let path else { return nil }
-    return try CSVWriter(path: path, schema: schema)
+    return try CSVWriter(path: path, schema: schema, in: group)
   }
 
   mutating func voice(
@@ -85,11 +89,13 @@ struct DetectOutputs: ~Copyable {
     try topics?.endRow()
   }
 
-  /// Puts the tables in their places.
-  consuming func close() throws {
+  /// Puts the tables in their places, the counts with them.
+  consuming func close(_ counts: Counts, to path: String?) throws {
     try mentions.close()
     if let voices { try voices.close() }
     if let topics { try topics.close() }
+    try counts.write(to: path, in: group)
+    try group.commit()
   }
 
   /// A number with two decimals at most, the same everywhere.

@@ -54,8 +54,7 @@ struct Detector {
     try writePending(to: &outputs)
     counts.add(.kept, "mentions", outputs.mentionCount)
     counts.add(.kept, "topics", outputs.topicCount)
-    try outputs.close()
-    try counts.write(to: countsPath)
+    try outputs.close(counts, to: countsPath)
   }
 
   /// Begins the document of the present row.

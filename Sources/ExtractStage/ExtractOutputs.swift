@@ -1,5 +1,6 @@
 import Dutch
 import Extraction
+import Stage
 import Tables
 
 /// Where the stage writes.
@@ -17,12 +18,13 @@ struct ExtractTables: ~Copyable {
   private var rejects: CSVWriter
   private var merges: [Merge] = []
   private let mergesPath: String?
+  private let group = OutputGroup()
 
   init(_ outputs: ExtractOutputs) throws(TableError) {
     // All are opened before any is kept: a writer cannot be half in place.
-    let documents = try CSVWriter(path: outputs.documents, schema: .documents)
-    let paragraphs = try CSVWriter(path: outputs.paragraphs, schema: .paragraphs)
-    let rejects = try CSVWriter(path: outputs.rejects, schema: .extractRejects)
+    let documents = try CSVWriter(path: outputs.documents, schema: .documents, in: group)
+    let paragraphs = try CSVWriter(path: outputs.paragraphs, schema: .paragraphs, in: group)
+    let rejects = try CSVWriter(path: outputs.rejects, schema: .extractRejects, in: group)
     self.documents = documents
     self.paragraphs = paragraphs
     self.rejects = rejects
@@ -86,15 +88,18 @@ struct ExtractTables: ~Copyable {
     if mergesPath != nil { merges.append(merge) }
   }
 
-  /// Puts all tables in their places.
-  consuming func close() throws(TableError) {
-    try documents.close()
+  /// Puts all tables in their places, the counts with them.
+  consuming func close(_ counts: Counts, to path: String?) throws {
     try paragraphs.close()
+    try documents.close()
     try rejects.close()
-    guard let mergesPath else { return }
-    var table = try CSVWriter(path: mergesPath, schema: .extractMerges)
-    for merge in merges { try table.row([merge.item, merge.kept, merge.rule]) }
-    try table.close()
+    if let mergesPath {
+      var table = try CSVWriter(path: mergesPath, schema: .extractMerges, in: group)
+      for merge in merges { try table.row([merge.item, merge.kept, merge.rule]) }
+      try table.close()
+    }
+    try counts.write(to: path, in: group)
+    try group.commit()
   }
 
   /// A number from 0 to 1 with three decimals.

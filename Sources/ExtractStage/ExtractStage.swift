@@ -51,8 +51,7 @@ struct ExtractStage: ~Copyable {
       try run(thread, into: &tables)
     }
     try counts.verify()
-    try tables.close()
-    try counts.write(to: path)
+    try tables.close(counts, to: path)
   }
 
   private mutating func run(_ rows: [PageRow], into tables: inout ExtractTables) throws {

@@ -1,4 +1,4 @@
-import Tables
+package import Tables
 
 /// What a program did with what it read: the sum that each stage checks before it ends.
 ///
@@ -57,10 +57,11 @@ package struct Counts: Sendable {
   }
 
   /// Checks the sums and writes the table, where a path is given.
-  package func write(to path: String?) throws {
+  /// - Parameter group: with which it takes its place; nil where it does so by itself.
+  package func write(to path: String?, in group: OutputGroup? = nil) throws {
     try verify()
     guard let path else { return }
-    var writer = try CSVWriter(path: path, schema: .counts)
+    var writer = try CSVWriter(path: path, schema: .counts, in: group)
     for key in numbers.keys.sorted(by: Self.precedes) {
       writer.field(stage)
       writer.field(part)

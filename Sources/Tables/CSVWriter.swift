@@ -5,6 +5,7 @@
 /// Bytes that are no UTF-8 are repaired with U+FFFD.
 package struct CSVWriter: ~Copyable {
   private let file: OutputFile
+  private let group: OutputGroup?
   private let width: Int
   private var column = 0
   /// Rows that were not yet passed on, and the present one.
@@ -13,15 +14,21 @@ package struct CSVWriter: ~Copyable {
   /// The rows written, the header not among them.
   package private(set) var rows = 0
 
-  package init(path: String, schema: TableSchema) throws(TableError) {
-    try self.init(path: path, header: schema.columnNames)
+  /// - Parameter group: with which the table takes its place; nil where it does so by itself.
+  package init(
+    path: String, schema: TableSchema, in group: OutputGroup? = nil
+  ) throws(TableError) {
+    try self.init(path: path, header: schema.columnNames, in: group)
   }
 
-  package init(path: String, header: [String]) throws(TableError) {
+  package init(
+    path: String, header: [String], in group: OutputGroup? = nil
+  ) throws(TableError) {
     precondition(!header.isEmpty, "a table has at least one column")
     let opened = try OutputFile(path: path)
     try opened.append((header.joined(separator: ",") + "\n").utf8)
     file = opened
+    self.group = group
     width = header.count
   }
 
@@ -128,19 +135,14 @@ package struct CSVWriter: ~Copyable {
     try endRow()
   }
 
-  /// Lets the disk begin with the rows so far, so that there is little to wait for in `close`, where
-  /// something else is done before.
-  package mutating func flushAhead() throws(TableError) {
+  /// Puts the table in its place, or lets its group do that.
+  package consuming func close(onlyIfChanged: Bool = false) throws(TableError) {
     try pass()
-    try file.flushAhead()
-  }
-
-  /// Puts the table in its place.
-  /// - Returns: whether the file is a new one.
-  @discardableResult
-  package consuming func close(onlyIfChanged: Bool = false) throws(TableError) -> Bool {
-    try pass()
-    return try file.commit(onlyIfChanged: onlyIfChanged)
+    if let group {
+      try group.add(file, onlyIfChanged: onlyIfChanged)
+    } else {
+      try file.commit(onlyIfChanged: onlyIfChanged)
+    }
   }
 
   private mutating func pass() throws(TableError) {

@@ -112,10 +112,22 @@ package final class OutputFile {
     if background.start(descriptor) { begun = passed }
   }
 
-  /// Passes on what waits, and lets the disk begin with it while something else is done.
-  func flushAhead() throws(TableError) {
+  /// Passes on all that waits, and lets the disk take it in.
+  ///
+  /// With `onlyIfChanged` a file that already holds the same bytes stays untouched, time and all.
+  /// - Returns: whether there is something to put in its place.
+  func finish(onlyIfChanged: Bool) throws(TableError) -> Bool {
     try flush()
+    if isStream { return true }
+    if onlyIfChanged, FileSystem.haveSameBytes(temporary, path) {
+      background.wait()
+      close(descriptor)
+      descriptor = -1
+      unlink(temporary)
+      return false
+    }
     begin()
+    return true
   }
 
   /// Flushes, and puts the file in its place.
@@ -124,16 +136,10 @@ package final class OutputFile {
   /// - Returns: whether the file in its place is a new one.
   @discardableResult
   package func commit(onlyIfChanged: Bool = false) throws(TableError) -> Bool {
-    try flush()
+    guard try finish(onlyIfChanged: onlyIfChanged) else { return false }
     if isStream { return true }
     background.wait()
-    if onlyIfChanged, FileSystem.haveSameBytes(temporary, path) {
-      close(descriptor)
-      descriptor = -1
-      unlink(temporary)
-      return false
-    }
-    if fdatasync(descriptor) != 0 { background.fail(errno) }
+    if begun < passed, fdatasync(descriptor) != 0 { background.fail(errno) }
     // What cannot be synchronized at all (EINVAL) is as safe as it can be.
     guard [0, EINVAL].contains(background.failure) else {
       errno = background.failure

@@ -39,5 +39,5 @@ struct CoNLLUFile: ~Copyable {
     try file.append(line)
   }
 
-  consuming func close() throws(TableError) { try file.commit() }
+  consuming func close(in group: OutputGroup) throws(TableError) { try group.add(file) }
 }

@@ -5,8 +5,8 @@ import Tables
 struct SentenceTable: ~Copyable {
   private var writer: CSVWriter
 
-  init(path: String) throws(TableError) {
-    writer = try CSVWriter(path: path, schema: .sentences)
+  init(path: String, in group: OutputGroup) throws(TableError) {
+    writer = try CSVWriter(path: path, schema: .sentences, in: group)
   }
 
   /// Writes one sentence of those that `words` has read last.
@@ -29,9 +29,6 @@ struct SentenceTable: ~Copyable {
     }
     try writer.endRow()
   }
-
-  /// Lets the disk begin with what stands there, before something else is done.
-  mutating func flushAhead() throws(TableError) { try writer.flushAhead() }
 
   consuming func close() throws(TableError) { try writer.close() }
 }

@@ -42,8 +42,7 @@ struct TokenizeRun: ~Copyable {
     counts.add(.kept, "paragraphs", fates.kept)
     counts.add(.rejected, "paragraphs", reason: "unknown_document", fates.unknown)
     counts.add(.rejected, "paragraphs", reason: "other_language", fates.foreign)
-    try tables.finish(words, &counts)
-    try counts.write(to: path)
+    try tables.finish(words, &counts, to: path)
   }
 
   private mutating func read(documents: String, _ paragraphs: String) throws {

@@ -7,11 +7,14 @@ struct TokenizeTables: ~Copyable {
   private var sentences: SentenceTable?
   private var conllu: CoNLLUFile?
   private var vocabulary: VocabularyFile?
+  private let group = OutputGroup()
   private var totals = (sentences: 0, tokens: 0)
 
   init(_ outputs: TokenizeOutputs) throws(TableError) {
-    sentences = if let path = outputs.sentences { try SentenceTable(path: path) } else { nil }
-    vocabulary = if let path = outputs.vocabulary { VocabularyFile(path: path) } else { nil }
+    sentences = try outputs.sentences.map { path throws(TableError) in
+      try SentenceTable(path: path, in: group)
+    }
+    vocabulary = outputs.vocabulary.map { VocabularyFile(path: $0, in: group) }
     conllu = if let path = outputs.conllu { try CoNLLUFile(path: path) } else { nil }
   }
 
@@ -63,13 +66,16 @@ struct TokenizeTables: ~Copyable {
     return true
   }
 
-  /// Puts all files in their places, and says what is in them.
-  consuming func finish(_ words: borrowing Lemmatizer, _ counts: inout Counts) throws(TableError) {
+  /// Puts all files in their places, the counts of what is in them with them.
+  consuming func finish(
+    _ words: borrowing Lemmatizer, _ counts: inout Counts, to path: String?
+  ) throws {
     counts.add(.kept, "sentences", totals.sentences)
     counts.add(.kept, "tokens", totals.tokens)
-    try sentences?.flushAhead()
-    if let rows = try vocabulary?.finish(words) { counts.add(.kept, "words", rows) }
     if let table = sentences.take() { try table.close() }
-    if let file = conllu.take() { try file.close() }
+    if let file = conllu.take() { try file.close(in: group) }
+    if let rows = try vocabulary?.finish(words) { counts.add(.kept, "words", rows) }
+    try counts.write(to: path, in: group)
+    try group.commit()
   }
 }

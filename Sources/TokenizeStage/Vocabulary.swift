@@ -128,10 +128,13 @@ struct Vocabulary {
   }
 
   /// Writes the table, ordered by lemma, token and year.
+  /// - Parameter group: with which it takes its place; nil where it does so by itself.
   /// - Returns: how many rows it has.
   @discardableResult
-  func write(to path: String, _ words: borrowing Lemmatizer) throws(TableError) -> Int {
-    var writer = try CSVWriter(path: path, schema: .vocabulary)
+  func write(
+    to path: String, _ words: borrowing Lemmatizer, in group: OutputGroup? = nil
+  ) throws(TableError) -> Int {
+    var writer = try CSVWriter(path: path, schema: .vocabulary, in: group)
     try words.withWords { forms, lemmas throws(TableError) in
       for row in self.rows(forms, lemmas) {
         writer.field(utf8: lemmas[row.lemma])

@@ -11,6 +11,7 @@ import Tables
 /// and the runs are merged at the end.
 struct VocabularyFile: ~Copyable {
   private let path: String
+  private let group: OutputGroup
   private var runs: [String] = []
   private var counted = Vocabulary()
 
@@ -19,7 +20,11 @@ struct VocabularyFile: ~Copyable {
 
   var isLarge: Bool { counted.isLarge }
 
-  init(path: String) { self.path = path }
+  /// - Parameter group: with which the table takes its place.
+  init(path: String, in group: OutputGroup) {
+    self.path = path
+    self.group = group
+  }
 
   deinit { for run in runs { unlink(run) } }
 
@@ -41,12 +46,12 @@ struct VocabularyFile: ~Copyable {
     counted = Vocabulary()
   }
 
-  /// Puts the table in its place.
+  /// Writes the table.
   /// - Returns: how many rows it has.
   mutating func finish(_ words: borrowing Lemmatizer) throws(TableError) -> Int {
-    guard !runs.isEmpty else { return try counted.write(to: path, words) }
+    guard !runs.isEmpty else { return try counted.write(to: path, words, in: group) }
     try writeRun(words)
-    return try VocabularyMerge(runs: runs).write(to: path)
+    return try VocabularyMerge(runs: runs).write(to: path, in: group)
   }
 
   private mutating func writeRun(_ words: borrowing Lemmatizer) throws(TableError) {

@@ -31,11 +31,11 @@ struct VocabularyMerge {
   let runs: [String]
 
   /// Writes the merged table.
-  func write(to path: String) throws(TableError) -> Int {
+  func write(to path: String, in group: OutputGroup? = nil) throws(TableError) -> Int {
     var rows = 0
     var open: [Run] = []
     for run in runs { open.append(try Run(path: run)) }
-    var writer = try CSVWriter(path: path, schema: .vocabulary)
+    var writer = try CSVWriter(path: path, schema: .vocabulary, in: group)
     while true {
       open.removeAll { $0.isAtEnd }
       guard let first = open.min(by: { Self.precedes($0.key, $1.key) }) else { break }

@@ -18,8 +18,8 @@ struct About {
       ] + given
   }
 
-  func write(to output: String) throws {
-    var writer = try CSVWriter(path: "\(output)/about.csv", schema: .about)
+  func write(to folder: FigureFolder) throws {
+    var writer = try folder.writer(.about)
     for item in items { try writer.row([item.name, item.value]) }
     try writer.close()
   }

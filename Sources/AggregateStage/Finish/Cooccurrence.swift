@@ -66,8 +66,8 @@ struct Cooccurrence {
     }
   }
 
-  func finish(folder: String) throws {
-    var writer = try CSVWriter(path: "\(folder)/theme_cooccurrence.csv", schema: .cooccurrence)
+  func finish(folder: FigureFolder) throws {
+    var writer = try folder.writer(.cooccurrence)
     let rows = matrices.indices.flatMap { index in
       (0..<themes.count).flatMap { a in
         ((a + 1)..<max(a + 1, themes.count)).map { (index, a, $0) }

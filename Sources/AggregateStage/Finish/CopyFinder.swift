@@ -28,7 +28,7 @@ struct CopyFinder: ~Copyable {
     case spam
   }
 
-  init(path: String) throws { writer = try CSVWriter(path: path, schema: .copies) }
+  init(folder: FigureFolder) throws { writer = try folder.writer(.copies) }
 
   mutating func add(_ row: borrowing SumsReader) throws {
     let isSame = row.withKey(1) { key in

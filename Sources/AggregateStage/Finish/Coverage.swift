@@ -82,8 +82,8 @@ struct Coverage {
     }
   }
 
-  func write(to path: String) throws {
-    var writer = try CSVWriter(path: path, schema: .coverage)
+  func write(to folder: FigureFolder) throws {
+    var writer = try folder.writer(.coverage)
     let sorted = numbers.keys.sorted { Self.order($0).lexicographicallyPrecedes(Self.order($1)) }
     for key in sorted {
       writer.field(Self.step(key.stage) + 1)

@@ -23,7 +23,7 @@ struct CoverageTables {
     var uncaptured = 0
   }
 
-  private let folder: String
+  private let folder: FigureFolder
   private var sites = ByteInterner()
   private var years = SiteYears()
   private var losses: [Loss: Int] = [:]
@@ -33,7 +33,7 @@ struct CoverageTables {
   private var pages: [Int: Int] = [:]
   private var archives: [String: [Int]] = [:]
 
-  init(folder: String) { self.folder = folder }
+  init(folder: FigureFolder) { self.folder = folder }
 
   /// Counts a Dutch document that is there.
   /// - Parameter excluded: why it does not count, if so.
@@ -130,8 +130,7 @@ struct CoverageTables {
   private static func year(_ number: Int16) -> String { number == 0 ? "" : String(number) }
 
   private func writeYears(_ names: [String]) throws {
-    var writer = try CSVWriter(
-      path: "\(folder)/coverage_by_site_year.csv", schema: .coverageBySiteYear)
+    var writer = try folder.writer(.coverageBySiteYear)
     let keys = years.tallies.keys.sorted {
       (names[Int($0.site)], $0.year, $0.isPost ? 0 : 1)
         < (names[Int($1.site)], $1.year, $1.isPost ? 0 : 1)
@@ -151,7 +150,7 @@ struct CoverageTables {
   }
 
   private func writeLosses(_ names: [String]) throws {
-    var writer = try CSVWriter(path: "\(folder)/coverage_losses.csv", schema: .coverageLosses)
+    var writer = try folder.writer(.coverageLosses)
     let whys = reasons.map { [String(Coverage.step($0.stage)), $0.stage, $0.unit, $0.reason] }
     let keys = losses.keys.sorted { a, b in
       if a.site != b.site { return names[Int(a.site)] < names[Int(b.site)] }
@@ -183,7 +182,7 @@ struct CoverageTables {
       posts[row.site].captured += row.captured
       posts[row.site].uncaptured += row.uncaptured
     }
-    var writer = try CSVWriter(path: "\(folder)/coverage_by_site.csv", schema: .coverageBySite)
+    var writer = try folder.writer(.coverageBySite)
     for site in names.indices.sorted(by: { names[$0] < names[$1] }) {
       let tally = sums[site]
       writer.field(names[site])
@@ -198,7 +197,7 @@ struct CoverageTables {
   }
 
   private func writeLinked(_ names: [String]) throws {
-    var writer = try CSVWriter(path: "\(folder)/linked_posts.csv", schema: .linkedPosts)
+    var writer = try folder.writer(.linkedPosts)
     for row in linked {
       writer.field(names[row.site])
       writer.field(row.year)
@@ -217,7 +216,7 @@ struct CoverageTables {
   }
 
   private func writeArchives() throws {
-    var writer = try CSVWriter(path: "\(folder)/coverage_by_source.csv", schema: .coverageBySource)
+    var writer = try folder.writer(.coverageBySource)
     for name in archives.keys.sorted() {
       writer.field(name)
       for n in archives[name] ?? [] { writer.field(n) }

@@ -1,6 +1,6 @@
 /// Passes over all documents, thread by thread and site by site, and fills the tables made of them.
 struct DocumentPass: ~Copyable {
-  private let folder: String
+  private let folder: FigureFolder
   private var reader: DocumentReader
   private var thread: ThreadDocuments?
   private var tables: ThemeTables
@@ -11,7 +11,7 @@ struct DocumentPass: ~Copyable {
   var coverage: CoverageTables
   private(set) var totals = DocumentTotals()
 
-  init(themes: ThemeList, calendar: Calendar, folder: String) throws {
+  init(themes: ThemeList, calendar: Calendar, folder: FigureFolder) throws {
     self.folder = folder
     let tables = try ThemeTables(themes: themes, calendar: calendar, folder: folder)
     let sites = try SiteTables(themes: themes, folder: folder)

@@ -19,9 +19,10 @@ struct Finish {
 
   func run() throws {
     let themes = try ThemeList(folder: themesFolder)
-    try ThemeNames(folder: themesFolder).write(to: output)
+    let figures = FigureFolder(output)
+    try ThemeNames(folder: themesFolder).write(to: figures)
     let about = try About(sums: sums, themes: themesFolder, given: about)
-    try about.write(to: output)
+    try about.write(to: figures)
     var reader = try SumsReader(path: sums)
     var more = try reader.next()
     var calendar = Calendar()
@@ -31,7 +32,7 @@ struct Finish {
       calendar.add(site: reader.key(1), year: reader.key(2), month: reader.key(3))
       more = try reader.next()
     }
-    var copies = try CopyFinder(path: "\(output)/copies.csv")
+    var copies = try CopyFinder(folder: figures)
     while more, reader.measure == .copy {
       try copies.add(reader)
       more = try reader.next()
@@ -44,7 +45,7 @@ struct Finish {
         try reader.n(1))
       more = try reader.next()
     }
-    var documents = try DocumentPass(themes: themes, calendar: calendar, folder: output)
+    var documents = try DocumentPass(themes: themes, calendar: calendar, folder: figures)
     while more, reader.measure == .document {
       try documents.add(reader, copies)
       more = try reader.next()
@@ -52,8 +53,9 @@ struct Finish {
     try documents.endSite()
     documents.totals.add(to: &coverage, dutch: dutch)
     try coverage.verify()
-    try coverage.write(to: "\(output)/coverage.csv")
-    try finish(&reader, more, documents, copies, themes)
+    try coverage.write(to: figures)
+    try finish(&reader, more, documents, copies, themes, figures)
+    try figures.group.commit()
     try writeChanges(themes)
     var package = DataPackage(folder: input, about: about.items, digests: digests)
     try package.write(to: "\(input)/datapackage.json")
@@ -73,13 +75,13 @@ struct Finish {
   /// What comes after the documents.
   private func finish(
     _ reader: inout SumsReader, _ hasRow: Bool, _ documents: consuming DocumentPass,
-    _ copies: consuming CopyFinder, _ themes: ThemeList
+    _ copies: consuming CopyFinder, _ themes: ThemeList, _ figures: FigureFolder
   ) throws {
     var more = hasRow
-    var kwic = try KwicTable(folder: output, most: sample)
+    var kwic = try KwicTable(folder: figures, most: sample)
     var terms = ThemeTerms(
       themes: themes, dictionary: try DictionaryWords(folder: themesFolder))
-    var vocabulary = try VocabularyTable(folder: output)
+    var vocabulary = try VocabularyTable(folder: figures)
     while more {
       switch reader.measure {
       case .kwic: if reader.withKey(5, { copies.reason($0) }) == nil { try kwic.add(reader) }
@@ -114,7 +116,7 @@ struct Finish {
     }
     try copies.finish()
     try kwic.finish()
-    try terms.finish(folder: output)
+    try terms.finish(folder: figures)
     try vocabulary.finish()
     try documents.finish()
   }

@@ -11,8 +11,8 @@ struct KwicTable: ~Copyable {
 
   private static let parts = 13
 
-  init(folder: String, most: Int) throws {
-    writer = try CSVWriter(path: "\(folder)/kwic.csv", schema: .kwic)
+  init(folder: FigureFolder, most: Int) throws {
+    writer = try folder.writer(.kwic)
     self.most = most
   }
 

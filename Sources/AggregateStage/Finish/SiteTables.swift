@@ -15,7 +15,7 @@ struct SiteTables: ~Copyable {
   }
 
   private let themes: ThemeList
-  private let folder: String
+  private let folder: FigureFolder
   private var siteWriter: CSVWriter
   private var threadWriter: CSVWriter
   private var authorWriter: CSVWriter
@@ -33,14 +33,13 @@ struct SiteTables: ~Copyable {
   private var undated = 0
   private var pages: [String: Int] = [:]
 
-  init(themes: ThemeList, folder: String) throws {
+  init(themes: ThemeList, folder: FigureFolder) throws {
     self.themes = themes
     self.folder = folder
-    let sites = try CSVWriter(path: "\(folder)/sites.csv", schema: .sites)
-    let threads = try CSVWriter(path: "\(folder)/threads.csv", schema: .threadFigures)
-    let authors = try CSVWriter(path: "\(folder)/authors.csv", schema: .authors)
-    let announced = try CSVWriter(
-      path: "\(folder)/announced_comments.csv", schema: .announcedComments)
+    let sites = try folder.writer(.sites)
+    let threads = try folder.writer(.threadFigures)
+    let authors = try folder.writer(.authors)
+    let announced = try folder.writer(.announcedComments)
     siteWriter = sites
     threadWriter = threads
     authorWriter = authors

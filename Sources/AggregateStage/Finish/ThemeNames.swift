@@ -4,12 +4,12 @@ import Tables
 struct ThemeNames {
   let folder: String
 
-  func write(to output: String) throws {
+  func write(to figures: FigureFolder) throws {
     var table = try CSVReader(path: folder + "/themes.csv")
     let names = TableSchema.themes.columnNames
     let theme = try table.column("theme")
     let columns = names.map { table.optionalColumn($0) }
-    var writer = try CSVWriter(path: "\(output)/themes.csv", schema: .themes)
+    var writer = try figures.writer(.themes)
     while try table.next() {
       for (name, column) in zip(names, columns) {
         let text = column.map { table.string($0) } ?? ""

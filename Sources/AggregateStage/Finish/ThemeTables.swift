@@ -18,9 +18,9 @@ struct ThemeTables: ~Copyable {
   private var monthPanel: ThemeCells
   private var fiveYearPanel: ThemeCells
   private var siteWriter: CSVWriter
-  private let folder: String
+  private let folder: FigureFolder
 
-  init(themes: ThemeList, calendar: Calendar, folder: String) throws {
+  init(themes: ThemeList, calendar: Calendar, folder: FigureFolder) throws {
     self.themes = themes
     self.calendar = calendar
     self.folder = folder
@@ -29,7 +29,7 @@ struct ThemeTables: ~Copyable {
     let empty = ThemeCells(themes: themes)
     (byTopic, bySite, byYear, byMonth) = (empty, empty, empty, empty)
     (byFiveYears, yearPanel, monthPanel, fiveYearPanel) = (empty, empty, empty, empty)
-    siteWriter = try CSVWriter(path: "\(folder)/themes_by_site.csv", schema: .themesBySite)
+    siteWriter = try folder.writer(.themesBySite)
   }
 
   mutating func add(_ thread: ThreadDocuments) {
@@ -86,14 +86,14 @@ struct ThemeTables: ~Copyable {
   ///   - topics: the names of the topics by their number.
   ///   - periods: those of the periods.
   consuming func finish(topics: ByteInterner, periods: ByteInterner) throws {
-    var kinds = try CSVWriter(path: "\(folder)/themes_by_kind.csv", schema: .themesByKind)
+    var kinds = try folder.writer(.themesByKind)
     try byKind.forEach { isPost, theme, cell in
       Self.row(isPost, theme, cell, of: themes, to: &kinds)
       kinds.fields(cell.rangeWithoutOneSite(theme))
       try kinds.endRow()
     }
     try kinds.close()
-    var topicWriter = try CSVWriter(path: "\(folder)/themes_by_topic.csv", schema: .themesByTopic)
+    var topicWriter = try folder.writer(.themesByTopic)
     try byTopic.forEach(named: topics) { topic, isPost, theme, cell in
       topicWriter.field(topic)
       Self.row(isPost, theme, cell, of: themes, to: &topicWriter)
@@ -126,8 +126,7 @@ struct ThemeTables: ~Copyable {
     _ schema: TableSchema, _ all: ThemeCells, _ fixed: ThemeCells, _ names: ByteInterner,
     isComplete: (String) -> Bool
   ) throws {
-    var writer = try CSVWriter(
-      path: "\(folder)/\(FileSystem.name(of: schema.name)).csv", schema: schema)
+    var writer = try folder.writer(schema)
     for (panel, cells) in [("all", all), ("fixed", fixed)] {
       try cells.forEach(named: names) { period, isPost, theme, cell in
         writer.field(period)

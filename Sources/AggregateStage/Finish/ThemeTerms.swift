@@ -46,13 +46,13 @@ struct ThemeTerms {
     }
   }
 
-  func finish(folder: String) throws {
+  func finish(folder: FigureFolder) throws {
     let results = terms.map { term in
       Keyness(words: words[term.theme], otherWords: allWords - words[term.theme])
         .result(count: term.n, other: term.total - term.n)
     }
     let q = FalseDiscovery.qValues(results.map { $0?.p })
-    var writer = try CSVWriter(path: "\(folder)/theme_terms.csv", schema: .themeTerms)
+    var writer = try folder.writer(.themeTerms)
     for theme in themes.names.indices {
       let order = terms.indices
         .filter { terms[$0].theme == theme && results[$0]?.z ?? 0 > 0 }

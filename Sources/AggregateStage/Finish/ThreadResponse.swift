@@ -107,8 +107,8 @@ struct ThreadResponse {
     strata.removeAll()
   }
 
-  func finish(folder: String) throws {
-    var writer = try CSVWriter(path: "\(folder)/thread_response.csv", schema: .threadResponse)
+  func finish(folder: FigureFolder) throws {
+    var writer = try folder.writer(.threadResponse)
     let ratios = pairs.map { pair in
       pair.ratio.oddsRatio.map { $0.widened(by: pair.exposed.designEffect ?? 1) }
     }

@@ -7,8 +7,8 @@ struct VocabularyTable: ~Copyable {
   /// All Dutch documents, copies among them.
   var documents = 0
 
-  init(folder: String) throws {
-    writer = try CSVWriter(path: "\(folder)/vocabulary.csv", schema: .vocabularyFigures)
+  init(folder: FigureFolder) throws {
+    writer = try folder.writer(.vocabularyFigures)
   }
 
   mutating func add(token: String, lemma: String, gf: Int, df: Int) throws {

@@ -151,14 +151,14 @@ struct VoiceTables {
   }
 
   /// - Parameter speakers: the names of the speakers by their number.
-  func finish(folder: String, speakers: ByteInterner) throws {
-    try writeVoices("\(folder)/themes_by_voice.csv")
-    try writePolarities("\(folder)/themes_by_polarity.csv")
-    try writeSpeakers("\(folder)/speakers.csv", names: speakers)
+  func finish(folder: FigureFolder, speakers: ByteInterner) throws {
+    try writeVoices(folder)
+    try writePolarities(folder)
+    try writeSpeakers(folder, names: speakers)
   }
 
-  private func writeVoices(_ path: String) throws {
-    var writer = try CSVWriter(path: path, schema: .themesByVoice)
+  private func writeVoices(_ folder: FigureFolder) throws {
+    var writer = try folder.writer(.themesByVoice)
     for (voice, name) in Self.voices.enumerated() {
       for theme in themes.names.indices {
         let cell = voice * themes.count + theme
@@ -180,8 +180,8 @@ struct VoiceTables {
     try writer.close()
   }
 
-  private func writePolarities(_ path: String) throws {
-    var writer = try CSVWriter(path: path, schema: .themesByPolarity)
+  private func writePolarities(_ folder: FigureFolder) throws {
+    var writer = try folder.writer(.themesByPolarity)
     for isPost in [true, false] {
       for (voice, voiceName) in Self.voices.enumerated() where voice != (isPost ? 1 : 0) {
         for (theme, name) in themes.names.enumerated() {
@@ -204,8 +204,8 @@ struct VoiceTables {
     try writer.close()
   }
 
-  private func writeSpeakers(_ path: String, names: ByteInterner) throws {
-    var writer = try CSVWriter(path: path, schema: .speakers)
+  private func writeSpeakers(_ folder: FigureFolder, names: ByteInterner) throws {
+    var writer = try folder.writer(.speakers)
     let keys = speakers.keys.sorted {
       ($0.given, names.string($0.speaker), $0.theme) < (
         $1.given, names.string($1.speaker), $1.theme

@@ -18,7 +18,9 @@ struct RejectTable: ~Copyable {
   private var writer: CSVWriter
   private var passed: [Kind: Int] = [:]
 
-  init(path: String) throws { writer = try CSVWriter(path: path, schema: .crawlRejects) }
+  init(path: String, in group: OutputGroup) throws {
+    writer = try CSVWriter(path: path, schema: .crawlRejects, in: group)
+  }
 
   mutating func write(_ reject: Reject, source: String) throws {
     try row(source, reject.offset, reject.recordType, reject.url, reject.reason, reject.detail, 1)

@@ -13,10 +13,13 @@ struct Scan: ~Copyable {
   private var links: PageLinks
   private var mirror: MirrorLinks
   private var part = SourcePart()
+  private let group: OutputGroup
 
   init(_ configuration: ScanConfiguration) throws {
-    let tables = try ScanTables(configuration)
-    let rejects = try RejectTable(path: configuration.rejects)
+    let group = OutputGroup()
+    let tables = try ScanTables(configuration, in: group)
+    let rejects = try RejectTable(path: configuration.rejects, in: group)
+    self.group = group
     self.configuration = configuration
     self.tables = tables
     self.rejects = rejects
@@ -50,8 +53,9 @@ struct Scan: ~Copyable {
     try counts.verify()
     try tables.close()
     try rejects.close()
-    try part.write(to: configuration.archives)
-    try counts.write(to: configuration.counts)
+    try part.write(to: configuration.archives, in: group)
+    try counts.write(to: configuration.counts, in: group)
+    try group.commit()
   }
 
   // MARK: Sources

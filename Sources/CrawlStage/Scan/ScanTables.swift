@@ -12,14 +12,16 @@ struct ScanTables: ~Copyable {
   private let accessPath: String?
   /// Opened for the first point.
   private var access: OutputFile?
+  private let group: OutputGroup
   private let shard: String
   /// The names of the relations in their order.
   private let relations = LinkRelation.allCases.map { EncodedFields([$0.rawValue]) }
 
-  init(_ configuration: ScanConfiguration) throws {
-    let captures = try CSVWriter(path: configuration.captures, schema: .captures)
-    let links = try CSVWriter(path: configuration.links, schema: .links)
-    let revisits = try Self.writer(configuration.revisits, .revisits)
+  init(_ configuration: ScanConfiguration, in group: OutputGroup) throws {
+    let captures = try CSVWriter(path: configuration.captures, schema: .captures, in: group)
+    let links = try CSVWriter(path: configuration.links, schema: .links, in: group)
+    let revisits = try Self.writer(configuration.revisits, .revisits, in: group)
+    self.group = group
     self.captures = captures
     self.links = links
     self.revisits = revisits
@@ -28,9 +30,11 @@ struct ScanTables: ~Copyable {
   }
 
   /// A table that need not be written.
-  private static func writer(_ path: String?, _ schema: TableSchema) throws -> CSVWriter? {
+  private static func writer(
+    _ path: String?, _ schema: TableSchema, in group: OutputGroup
+  ) throws -> CSVWriter? {
     guard let path else { return nil }
-    return try CSVWriter(path: path, schema: schema)
+    return try CSVWriter(path: path, schema: schema, in: group)
   }
 
   mutating func write(_ capture: Capture, id: String, source: String) throws {
@@ -80,7 +84,7 @@ struct ScanTables: ~Copyable {
 
   consuming func close() throws {
     if let access {
-      try access.commit()
+      try group.add(access)
     } else if let accessPath {
       FileSystem.remove(accessPath)
     }

@@ -47,8 +47,7 @@ enum SelectCommand {
       try site.select { try output.write($0) }
       report(site.crawl, name, diagnostics)
     }
-    try output.close()
-    try output.counts.write(to: configuration.counts)
+    try output.close(counts: configuration.counts)
   }
 
   /// The seeds by site.

@@ -5,6 +5,7 @@ import Tables
 /// Writes what `select` decides: pages, threads and merges by part, what is missing by site, and
 /// rejects in one table.
 final class SelectOutput {
+  private let group = OutputGroup()
   private let pages: PartTable
   private let threads: PartTable
   private let merges: PartTable
@@ -13,20 +14,20 @@ final class SelectOutput {
   private var cutter = PartCutter()
   private let sources: SourceTable
   private let rows: RowStore
-  private(set) var counts: Counts
+  private var counts: Counts
   /// The site whose findings come.
   private var site = ""
   private var hasMissing = false
   private var hasMissingFile = false
 
   init(_ configuration: SelectConfiguration, rows: RowStore, counts: Counts) throws {
-    pages = try PartTable(configuration.pages, .pages)
-    threads = try PartTable(configuration.threads, .threads)
-    merges = try PartTable(configuration.merges, .crawlMerges)
-    missing = try PartTable(configuration.missing, .missing)
+    pages = try PartTable(configuration.pages, .pages, in: group)
+    threads = try PartTable(configuration.threads, .threads, in: group)
+    merges = try PartTable(configuration.merges, .crawlMerges, in: group)
+    missing = try PartTable(configuration.missing, .missing, in: group)
     sources = try SourceTable(parts: configuration.archives, path: configuration.sources)
     if let path = configuration.rejects {
-      rejects = try CSVWriter(path: path, schema: .crawlRejects)
+      rejects = try CSVWriter(path: path, schema: .crawlRejects, in: group)
     }
     self.rows = rows
     self.counts = counts
@@ -109,12 +110,14 @@ final class SelectOutput {
   /// About how many sites share a file of what is missing.
   private static let meanSites: UInt64 = 256
 
-  func close() throws {
-    try sources.close()
-    try pages.close()
-    try threads.close()
-    try merges.close()
-    try missing.close()
+  /// Puts all tables in their places, the counts with them.
+  func close(counts path: String?) throws {
+    let tables = [pages, threads, merges, missing]
+    try sources.close(in: group)
+    for table in tables { try table.end() }
     try rejects.take()?.close(onlyIfChanged: true)
+    try counts.write(to: path, in: group)
+    try group.commit()
+    for table in tables { try table.removeOthers() }
   }
 }

@@ -51,9 +51,9 @@ struct SourcePart {
     }
   }
 
-  func write(to path: String?) throws {
+  func write(to path: String?, in group: OutputGroup) throws {
     guard let path else { return }
-    var writer = try CSVWriter(path: path, schema: .archives)
+    var writer = try CSVWriter(path: path, schema: .archives, in: group)
     for tally in tallies {
       writer.field(tally.source)
       writer.field(tally.start)

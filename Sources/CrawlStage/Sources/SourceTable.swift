@@ -54,9 +54,9 @@ final class SourceTable {
     body(&sources[place])
   }
 
-  func close() throws {
+  func close(in group: OutputGroup) throws {
     guard let path else { return }
-    var writer = try CSVWriter(path: path, schema: .sources)
+    var writer = try CSVWriter(path: path, schema: .sources, in: group)
     for source in sources {
       let tally = source.tally
       writer.field(tally.source)
