@@ -130,6 +130,21 @@ package final class OutputFile {
     return true
   }
 
+  /// Waits until the disk has all that was passed on.
+  func settle() throws(TableError) {
+    if isStream { return }
+    background.wait()
+    if begun < passed {
+      if fdatasync(descriptor) != 0 { background.fail(errno) }
+      begun = passed
+    }
+    // What cannot be synchronized at all (EINVAL) is as safe as it can be.
+    guard [0, EINVAL].contains(background.failure) else {
+      errno = background.failure
+      throw .system(.cannotWrite, path: path)
+    }
+  }
+
   /// Flushes, and puts the file in its place.
   ///
   /// With `onlyIfChanged` a file that already holds the same bytes stays untouched, time and all.
@@ -138,13 +153,7 @@ package final class OutputFile {
   package func commit(onlyIfChanged: Bool = false) throws(TableError) -> Bool {
     guard try finish(onlyIfChanged: onlyIfChanged) else { return false }
     if isStream { return true }
-    background.wait()
-    if begun < passed, fdatasync(descriptor) != 0 { background.fail(errno) }
-    // What cannot be synchronized at all (EINVAL) is as safe as it can be.
-    guard [0, EINVAL].contains(background.failure) else {
-      errno = background.failure
-      throw .system(.cannotWrite, path: path)
-    }
+    try settle()
     let closed = close(descriptor)
     descriptor = -1
     guard closed == 0, rename(temporary, path) == 0 else {

@@ -2,7 +2,7 @@ import Tables
 
 /// Where the tables of figures go, all of which take their places together.
 struct FigureFolder {
-  let path: String
+  private let path: String
   let group = OutputGroup()
 
   init(_ path: String) { self.path = path }
