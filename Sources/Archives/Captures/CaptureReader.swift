@@ -9,7 +9,7 @@ package final class CaptureReader {
 
   /// The decoded body of the capture that was given last, cut off at `Limits.keptBody`.
   package var body: [UInt8] { buffers[current].bytes }
-  private let buffers = (0..<6).map { _ in BodyBuffer() }
+  private let buffers = (0..<4).map { _ in BodyBuffer() }
   /// Which buffer holds the body of the capture that was given last.
   private var current = 0
   /// What was read ahead, so that bodies can be hashed two at a time.
