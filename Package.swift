@@ -42,6 +42,8 @@ let package = Package(
       name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     // A header only: the processor's SHA instructions.
     .systemLibrary(name: "CDigests"),
+    // A header only: where among sixteen bytes a comparison held.
+    .systemLibrary(name: "CBlocks"),
 
     // Leaves that several use.
     library("Tables"),
@@ -51,7 +53,7 @@ let package = Package(
 
     // What the project exists for.
     library("Archives", ["CDeflate", "CZlib", "Digests", "WebAddresses"]),
-    library("Markup", ["CLibXML2"], memorySafe: true),
+    library("Markup", ["CBlocks", "CLibXML2"], memorySafe: true),
     library("Crawling", ["WebAddresses", "Digests"]),
     library("Extraction", ["Markup", "WebAddresses"]),
     library("Dutch"),

@@ -169,13 +169,16 @@ struct ExtractStage: ~Copyable {
       }
     }
     counts.add(.read, "documents", assembler.found)
-    for document in documents.kept {
-      let isAnew = before != nil && document.kind == .post
-      counts.add(
-        .kept, "documents", reason: isAnew ? Merge.newDocument : document.kind.rawValue)
-      counts.add(.kept, "paragraphs", document.paragraphs.count)
-      try tables.write(document, &privacy)
+    var (posts, comments, paragraphs) = (0, 0, 0)
+    for place in documents.kept.indices {
+      try tables.write(documents.kept[place], &privacy)
+      if documents.kept[place].kind == .post { posts += 1 } else { comments += 1 }
+      paragraphs += documents.kept[place].paragraphs.count
     }
+    let kindOfPost = before == nil ? Document.Kind.post.rawValue : Merge.newDocument
+    counts.add(.kept, "documents", reason: kindOfPost, posts)
+    counts.add(.kept, "documents", reason: Document.Kind.comment.rawValue, comments)
+    counts.add(.kept, "paragraphs", paragraphs)
     for (pageID, reason) in documents.leftOut {
       counts.add(.rejected, "documents", reason: reason)
       try tables.reject(documentOn: pageID, reason)

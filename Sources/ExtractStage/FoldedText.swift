@@ -3,8 +3,8 @@ import Markup
 /// The runs of letters and digits of a text in lower case, with a blank between them.
 enum FoldedText {
   /// How much room the folded form of so many bytes is given: no sign grows to twice its bytes in
-  /// lower case, and eight bytes are written at a time.
-  static func room(for count: Int) -> Int { 2 * count + 8 }
+  /// lower case, and sixteen bytes are written at a time.
+  static func room(for count: Int) -> Int { 2 * count + ByteBlock.count }
 
   /// Writes what a text folds to.
   /// - Returns: how many bytes that is.
@@ -16,16 +16,16 @@ enum FoldedText {
     var (count, place) = (0, 0)
     var endsInBlank = true
     while place < text.count {
-      if place + 8 <= text.count {
-        let eight = ByteWord(text.span, at: place)
-        let length = ByteWord.first(~(eight.letters | eight.digits))
+      if place + ByteBlock.count <= text.count {
+        let block = ByteBlock(text.span, at: place)
+        let length = ByteBlock.first(~(block.letters | block.digits))
         if length > 0 {
           // What stands behind them is written over.
-          target.storeBytes(of: eight.lowered, toByteOffset: count, as: UInt64.self)
+          target.storeBytes(of: block.lowered, toByteOffset: count, as: SIMD16<UInt8>.self)
           count += length
           place += length
           endsInBlank = false
-          if length == 8 { continue }
+          if length == ByteBlock.count { continue }
         }
       }
       let byte = text[place]

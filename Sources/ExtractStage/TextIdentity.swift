@@ -62,35 +62,17 @@ enum TextIdentity {
   /// How many words there are between blanks, signs alone not counted.
   static func wordCount(_ paragraphs: [Paragraph]) -> Int {
     paragraphs.reduce(0) { count, paragraph in
-      var text = paragraph.text
-      return count + text.withUTF8 { wordCount($0) }
+      count + wordCount(paragraph.text.utf8Span.span)
     }
   }
 
-  private static func wordCount(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+  private static func wordCount(_ text: Span<UInt8>) -> Int {
     var (count, place) = (0, 0)
     while true {
-      place = self.place(in: text, from: place) { $0.letters | $0.digits | $0.beyondASCII }
+      place = ByteBlock.first(in: text, from: place) { $0.letters | $0.digits | $0.beyondASCII }
       if place == text.count { return count }
       count += 1
-      place = self.place(in: text, from: place) { $0.equal(to: 0x20) }
+      place = ByteBlock.first(in: text, from: place) { $0.equal(to: 0x20) }
     }
-  }
-
-  /// The place of the first byte that passes a test; the length of the text where none does.
-  @inline(__always)
-  private static func place(
-    in text: UnsafeBufferPointer<UInt8>, from start: Int, where test: (ByteWord) -> UInt64
-  ) -> Int {
-    var place = start
-    while place + 8 <= text.count {
-      let length = ByteWord.first(test(ByteWord(text.span, at: place)))
-      place += length
-      if length < 8 { return place }
-    }
-    while place < text.count, ByteWord.first(test(ByteWord(bits: UInt64(text[place])))) != 0 {
-      place += 1
-    }
-    return place
   }
 }

@@ -88,23 +88,16 @@ struct ThreadAssembler {
 
   private mutating func addPost(_ reading: PageReading) {
     let (row, contents) = (reading.row, reading.contents)
-    var post = Document()
-    post.id = threadID
-    post.threadID = threadID
-    post.pageID = row.pageID
-    post.url = row.address
-    post.site = row.site
-    post.title = contents.metadata.title
-    post.author = contents.metadata.author
-    post.published = contents.metadata.published
-    post.modified = contents.metadata.modified
-    post.capturedAt = row.capturedAt
-    post.announcedComments = contents.metadata.announcedComments
-    post.tags = contents.metadata.tags
-    let title = contents.metadata.title
-    post.paragraphs = (title.isEmpty ? [] : [Paragraph(.title, title)]) + contents.paragraphs
-    post.language = language(of: post.paragraphs, prior: contents.metadata.language)
-    post.fingerprint = TextIdentity.fingerprint(contents.paragraphs)
+    let metadata = contents.metadata
+    let paragraphs =
+      (metadata.title.isEmpty ? [] : [Paragraph(.title, metadata.title)]) + contents.paragraphs
+    let post = Document(
+      id: threadID, pageID: row.pageID, threadID: threadID, url: row.address, site: row.site,
+      title: metadata.title, author: metadata.author, published: metadata.published,
+      modified: metadata.modified, language: language(of: paragraphs, prior: metadata.language),
+      paragraphs: paragraphs, fingerprint: TextIdentity.fingerprint(contents.paragraphs),
+      capturedAt: row.capturedAt, announcedComments: metadata.announcedComments,
+      tags: metadata.tags)
     postAuthor = Self.folded(post.author)
     documents.append(post)
   }
@@ -138,27 +131,17 @@ struct ThreadAssembler {
     isNewest: Bool
   ) {
     let hasPost = documents.first?.kind == .post
-    var document = Document()
-    document.id = id
-    document.kind = .comment
-    document.parentID = parent
-    document.threadID = threadID
-    document.replyDepth = comment.depth
-    document.position = documents.count - (hasPost ? 1 : 0) + 1
-    document.pageID = row.pageID
-    document.url = comment.anchor.isEmpty ? row.address : "\(row.address)#\(comment.anchor)"
-    document.site = row.site
-    document.author = comment.author
-    document.published = comment.published
-    document.capturedAt = row.capturedAt
-    document.inNewest = isNewest
-    document.anchor = comment.anchor
-    document.byPostAuthor = comment.byPostAuthor || isByPostAuthor(comment)
-    document.paragraphs = comment.paragraphs
-    document.fingerprint = TextIdentity.fingerprint(ofWords: words)
-    document.language = language(
-      of: comment.paragraphs, prior: hasPost ? documents[0].language.language : "")
-    documents.append(document)
+    documents.append(
+      Document(
+        id: id, pageID: row.pageID, kind: .comment, parentID: parent, threadID: threadID,
+        replyDepth: comment.depth, position: documents.count - (hasPost ? 1 : 0) + 1,
+        url: comment.anchor.isEmpty ? row.address : row.address + "#" + comment.anchor,
+        site: row.site, author: comment.author, published: comment.published,
+        language: language(
+          of: comment.paragraphs, prior: hasPost ? documents[0].language.language : ""),
+        paragraphs: comment.paragraphs, fingerprint: TextIdentity.fingerprint(ofWords: words),
+        capturedAt: row.capturedAt, inNewest: isNewest,
+        byPostAuthor: comment.byPostAuthor || isByPostAuthor(comment), anchor: comment.anchor))
   }
 
   /// Whether what stands among the comments is the post: a forum shows a topic at each of its messages

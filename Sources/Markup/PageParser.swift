@@ -13,19 +13,17 @@ package final class PageParser {
     let isTooLong = body.count > Page.longestBody
     let decoded = Decoder.decode(isTooLong ? Array(body.prefix(Page.longestBody)) : body, charset)
     let mended = Mojibake(decoded.bytes)
-    var tree = tree(of: mended.bytes)
-    tree.linkedData = filter.linkedData
-    tree.limits.formUnion(filter.limits)
-    if isTooLong { tree.limits.insert(.size) }
     return Page(
-      tree: tree, encoding: decoded.encoding, encodingSource: decoded.source,
-      repairedSigns: mended.repaired)
+      tree: tree(of: mended.bytes, isCut: isTooLong), encoding: decoded.encoding,
+      encodingSource: decoded.source, repairedSigns: mended.repaired)
   }
 
-  private func tree(of page: [UInt8]) -> PageTree {
-    filter.read(page.span)
-    if let tree = parser.parse(filter) { return tree }
-    filter.read(page.span, readsLeaves: false)
-    return parser.parse(filter) ?? PageTree()
+  private func tree(of page: [UInt8], isCut: Bool) -> PageTree {
+    for readsLeaves in [true, false] {
+      filter.read(page.span, readsLeaves: readsLeaves)
+      if isCut { filter.limits.insert(.size) }
+      if let tree = parser.parse(filter) { return tree }
+    }
+    return PageTree()
   }
 }

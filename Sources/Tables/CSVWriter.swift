@@ -33,8 +33,8 @@ package struct CSVWriter: ~Copyable {
   }
 
   package mutating func field(_ text: String) {
-    var text = text
-    text.withUTF8 { field(utf8: $0) }
+    let bytes = text.utf8Span.span
+    bytes.withUnsafeBufferPointer { field(utf8: $0) }
   }
 
   package mutating func field(_ bytes: Span<UInt8>) {

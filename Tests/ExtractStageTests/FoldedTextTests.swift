@@ -18,7 +18,7 @@ struct FoldedTextTests {
     #expect(String(decoding: TextIdentity.normalised(text), as: UTF8.self) == folded)
   }
 
-  /// Eight bytes are looked at in a step; one sign after another, with the tables of Unicode, must come
+  /// Sixteen bytes are looked at in a step; one sign after another, with the tables of Unicode, must come
   /// to the same.
   @Test func foldsAsSignBySign() {
     var random = SeededGenerator(seed: 20_111_104)

@@ -9,11 +9,11 @@ struct AuthorFinder {
   }
 
   private let reader: UnitReader
-  private let unit: CommentUnit
+  private let unit: CommentExtent
   private let textNodes: [Int]
   private let timeNode: Int?
-  private var tree: PageTree { reader.tree }
-  private var names: PageNames { reader.outline.names }
+  private let tree: PageTree
+  private let names: PageNames
 
   /// Classes of what stands beside a name and is none.
   static let besideNames = ["says", "badge", "role", "screen-reader-text"]
@@ -21,11 +21,12 @@ struct AuthorFinder {
   /// A comment's head is no longer.
   private static let mostNodes = 400
 
-  init(_ reader: UnitReader, _ unit: CommentUnit, outside textNodes: [Int], time: Int?) {
+  init(_ reader: UnitReader, _ unit: CommentExtent, outside textNodes: [Int], time: Int?) {
     self.reader = reader
     self.unit = unit
     self.textNodes = textNodes
     timeNode = time
+    (tree, names) = (reader.tree, reader.names)
   }
 
   func find() -> Found? {

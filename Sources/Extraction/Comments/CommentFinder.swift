@@ -125,13 +125,22 @@ package struct CommentFinder {
   /// What is read of a comment counts: its text most, then name and time, then an element of its
   /// own for the text.
   private func score(_ forest: UnitForest) -> Int {
-    let alive = forest.units.filter { $0.isAlive && !$0.reading.isNotice }
-    let good = alive.map(\.reading).filter { $0.hasText && $0.isSigned }
-    guard Double(good.count) >= Self.leastShare * Double(alive.count) else { return 0 }
-    return good.reduce(0) { sum, reading in
-      sum + 4 + (reading.author.isEmpty ? 0 : 2) + (reading.time == nil ? 0 : 2)
-        + (reading.hasTextElement ? 1 : 0)
+    var (alive, good, score) = (0, 0, 0)
+    for place in forest.units.indices {
+      let points = Self.points(forest.units[place])
+      alive += points == nil ? 0 : 1
+      good += points ?? 0 > 0 ? 1 : 0
+      score += points ?? 0
     }
+    return Double(good) >= Self.leastShare * Double(alive) ? score : 0
+  }
+
+  /// What one unit counts for: 0 where it is no comment; nil where it is none of a person's.
+  private static func points(_ unit: borrowing CommentUnit) -> Int? {
+    guard unit.isAlive, !unit.reading.isNotice else { return nil }
+    guard unit.reading.hasText, unit.reading.isSigned else { return 0 }
+    return 4 + (unit.reading.author.isEmpty ? 0 : 2) + (unit.reading.time == nil ? 0 : 2)
+      + (unit.reading.hasTextElement ? 1 : 0)
   }
 
   private func ranges(of convention: Convention, _ fields: FieldMatches) -> [Range<Int>] {

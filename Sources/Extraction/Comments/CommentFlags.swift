@@ -20,7 +20,7 @@ struct CommentFlags {
   /// Links are looked at only so far: an honest comment has its own before its text's.
   private static let mostNodes = 400
 
-  init(_ outline: PageOutline, _ unit: CommentUnit) {
+  init(_ outline: PageOutline, _ unit: CommentExtent) {
     let tree = outline.tree
     let root = unit.nodes.lowerBound
     isNotice = outline.names.has(.notice, root)

@@ -14,7 +14,8 @@ struct CommentQuote {
   private static let mostNodes = 600
 
   /// The quotes of a comment that name whom they quote, in order.
-  static func all(in unit: CommentUnit, _ outline: PageOutline, dates: DateReader) -> [CommentQuote]
+  static func all(in unit: CommentExtent, _ outline: PageOutline, dates: DateReader)
+    -> [CommentQuote]
   {
     var quotes: [CommentQuote] = []
     for node in unit.ownNodes.prefix(mostNodes) where isQuote(node, outline) {
@@ -28,7 +29,7 @@ struct CommentQuote {
     outline.tree.tag(node) == .blockquote || outline.names.has(.quote, node)
   }
 
-  private init?(_ node: Int, in unit: CommentUnit, _ outline: PageOutline, _ dates: DateReader) {
+  private init?(_ node: Int, in unit: CommentExtent, _ outline: PageOutline, _ dates: DateReader) {
     let tree = outline.tree
     let cite = tree.descendants(node).prefix(40).first {
       tree.tag($0) == .cite || outline.names.has(.quoteHead, $0)
@@ -47,7 +48,7 @@ struct CommentQuote {
 
   /// The line before a quote, where it says whose words these are; else nothing.
   private static func lead(
-    before node: Int, _ unit: CommentUnit, _ outline: PageOutline
+    before node: Int, _ unit: CommentExtent, _ outline: PageOutline
   ) -> [UInt8] {
     let text = outline.text
     let first = text.blocks(in: outline.tree.subtree(node)).lowerBound

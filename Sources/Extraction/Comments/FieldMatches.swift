@@ -62,15 +62,17 @@ struct FieldMatches {
   }
 
   /// What a field means within a unit and not within one in it: by the most telling selector first.
-  func matches(_ field: Convention.Field, of convention: Convention, in unit: CommentUnit) -> [Int]
-  {
-    guard let selectors = convention[field] else { return [] }
+  func matches(
+    _ field: Convention.Field, of convention: Convention, in unit: CommentExtent
+  ) -> [Int] {
+    guard let selectors = convention[field], has(selectors) else { return [] }
     var found: [Int] = []
     for selector in selectors {
-      let list = nodes(of: selector)
-      var i = Self.lowerBound(list, unit.nodes.lowerBound)
-      while i < list.endIndex, Int(list[i]) < unit.nodes.upperBound {
-        if unit.owns(Int(list[i])) { found.append(Int(list[i])) }
+      let end = Int(starts[selector + 1])
+      var i = firstPlace(of: selector, from: unit.nodes.lowerBound)
+      while i < end, Int(nodes[i]) < unit.nodes.upperBound {
+        let node = Int(nodes[i])
+        if unit.owns(node) { found.append(node) }
         i += 1
         if found.count > 32 { return found }
       }
@@ -78,12 +80,12 @@ struct FieldMatches {
     return found
   }
 
-  private static func lowerBound(_ list: ArraySlice<Int32>, _ node: Int) -> Int {
-    var low = list.startIndex
-    var high = list.endIndex
+  /// The place of the first of a selector's nodes that is not before one.
+  private func firstPlace(of selector: Int, from node: Int) -> Int {
+    var (low, high) = (Int(starts[selector]), Int(starts[selector + 1]))
     while low < high {
       let middle = (low + high) / 2
-      if Int(list[middle]) < node { low = middle + 1 } else { high = middle }
+      if Int(nodes[middle]) < node { low = middle + 1 } else { high = middle }
     }
     return low
   }

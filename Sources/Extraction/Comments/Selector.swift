@@ -113,11 +113,12 @@ struct Selector: Sendable {
     case .tag(let tag): return tree.tag(node) == tag
     case .class(let word, let isPrefix):
       guard let range = tree.range(of: .class, node) else { return false }
-      let bytes = tree.bytes.span
-      return tree.words(in: range).contains { equal(bytes.extracting($0), word, isPrefix) }
+      return tree.words(in: range).contains { found in
+        tree.withBytes(found) { equal($0, word, isPrefix) }
+      }
     case .id(let word, let isPrefix):
       guard let range = tree.range(of: .id, node) else { return false }
-      return equal(tree.bytes.span.extracting(range), word, isPrefix)
+      return tree.withBytes(range) { equal($0, word, isPrefix) }
     case .attribute(let name, let value):
       guard let range = tree.range(of: name, node) else { return false }
       if value.isEmpty { return true }

@@ -15,31 +15,22 @@ struct SelectorIndex: Sendable {
   }
 
   /// What is asked of an element that has what a selector waits for.
-  private struct Question: Sendable {
+  private struct Question: Sendable, BitwiseCopyable {
     /// The place of what must be around the element; -1 for nothing.
     var outer = Int32(-1)
     /// The tag that it must have; nil for any.
     var tag: Tag?
-    /// What else it must have.
-    var rest: Selector?
+    /// Whether it must have anything else, which `rests` says.
+    var hasRest = false
     /// Whether the class that the selector waits for is not all that it asks of `class`.
     var hasMoreClasses = false
 
-    /// - Parameter place: what is answered already where the selector is asked.
-    init(rest selector: Selector, leaving place: Place) {
+    init(_ selector: Selector, hasRest: Bool) {
       for case .tag(let tag) in selector.conditions { self.tag = tag }
       hasMoreClasses =
         selector.conditions.filter { if case .class = $0 { true } else { false } }
         .count > 1
-      let rest = selector.filtered {
-        switch $0 {
-        case .class: place != .class
-        case .id: place != .id
-        case .tag: false
-        case .attribute: true
-        }
-      }
-      self.rest = rest.conditions.isEmpty ? nil : rest
+      self.hasRest = hasRest
     }
   }
 
@@ -54,19 +45,24 @@ struct SelectorIndex: Sendable {
   /// How many are selectors of elements themselves.
   private let count: Int
   private let questions: [Question]
+  /// What else an element must have than a tag and what its selector waits for.
+  private let rests: [Selector]
   /// The selectors that wait for each tag, alone and within another element.
-  private let tags: [[Int32]]
-  private let innerTags: [[Int32]]
+  private let tags: TagLists
+  private let innerTags: TagLists
 
   init(_ selectors: [Selector]) {
     let around = selectors.compactMap(\.outer)
     let all = selectors + around
     var filing = Filing()
     var questions: [Question] = []
+    var rests: [Selector] = []
     var nextOuter = Int32(selectors.count)
     for (index, selector) in all.enumerated() {
       let place = filing.file(Int32(index), selector.conditions)
-      var question = Question(rest: selector, leaving: place)
+      let rest = Self.rest(of: selector, leaving: place)
+      rests.append(rest)
+      var question = Question(selector, hasRest: !rest.conditions.isEmpty)
       if selector.outer != nil {
         question.outer = nextOuter
         nextOuter += 1
@@ -75,11 +71,24 @@ struct SelectorIndex: Sendable {
     }
     self.selectors = all
     self.questions = questions
+    self.rests = rests
     count = selectors.count
     whole = HashTable(filing.whole) { $0.union($1) }
     prefixes = HashTable(filing.prefixes) { $0.union($1) }
-    tags = filing.tags.map { $0.filter { questions[Int($0)].outer < 0 } }
-    innerTags = filing.tags.map { $0.filter { questions[Int($0)].outer >= 0 } }
+    tags = TagLists(filing.tags.map { $0.filter { questions[Int($0)].outer < 0 } })
+    innerTags = TagLists(filing.tags.map { $0.filter { questions[Int($0)].outer >= 0 } })
+  }
+
+  /// What is left to ask where a selector is asked.
+  private static func rest(of selector: Selector, leaving place: Place) -> Selector {
+    selector.filtered {
+      switch $0 {
+      case .class: place != .class
+      case .id: place != .id
+      case .tag: false
+      case .attribute: true
+      }
+    }
   }
 
   // MARK: Values
@@ -107,7 +116,7 @@ struct SelectorIndex: Sendable {
 
   /// Whether a selector waits for a tag alone.
   func waits(for tag: Tag) -> Bool {
-    !tags[Int(tag.rawValue)].isEmpty || !innerTags[Int(tag.rawValue)].isEmpty
+    !tags.places(of: tag).isEmpty || !innerTags.places(of: tag).isEmpty
   }
 
   /// Calls back for each element and each selector that means it, in the order of the page.
@@ -119,15 +128,15 @@ struct SelectorIndex: Sendable {
       let tag = tree.tag(node)
       func consider(_ place: Int32, _ around: inout Surroundings) {
         let index = Int(place)
-        let outer = questions[index].outer
-        if outer >= 0, !around.has(Int(outer), at: node) { return }
-        if let needed = questions[index].tag, needed != tag { return }
-        if let rest = questions[index].rest, !rest.matches(node, in: tree) { return }
+        let question = questions[index]
+        if question.outer >= 0, !around.has(Int(question.outer), at: node) { return }
+        if let needed = question.tag, needed != tag { return }
+        if question.hasRest, !rests[index].matches(node, in: tree) { return }
         if index < count { body(index, node) } else { around.begin(index) }
       }
-      for place in tags[Int(tag.rawValue)] { consider(place, &around) }
+      for place in tags.places(of: tag) { consider(tags.selectors[place], &around) }
       if around.hasAny(at: node) {
-        for place in innerTags[Int(tag.rawValue)] { consider(place, &around) }
+        for place in innerTags.places(of: tag) { consider(innerTags.selectors[place], &around) }
       }
       names.forEachClassSelector(node) { consider($0, &around) }
       names.forEachIDSelector(node) { consider($0, &around) }
@@ -160,6 +169,22 @@ struct SelectorIndex: Sendable {
 }
 
 extension SelectorIndex {
+  /// Selectors by the tag that they wait for, one list behind another.
+  private struct TagLists: Sendable {
+    let selectors: [Int32]
+    /// Where the list of each tag begins, and behind which that of the last ends.
+    private let starts: [Int]
+
+    init(_ lists: [[Int32]]) {
+      selectors = lists.flatMap { $0 }
+      starts = lists.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    }
+
+    func places(of tag: Tag) -> Range<Int> {
+      starts[Int(tag.rawValue)]..<starts[Int(tag.rawValue) + 1]
+    }
+  }
+
   /// Files each selector under what it waits for.
   private struct Filing {
     var whole: [([UInt8], Waiting)] = []

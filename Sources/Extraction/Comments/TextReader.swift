@@ -3,9 +3,9 @@ internal import Markup
 /// Reads what a comment says, without what stands around it.
 struct TextReader {
   private let reader: UnitReader
-  private let unit: CommentUnit
-  private var tree: PageTree { reader.tree }
-  private var names: PageNames { reader.outline.names }
+  private let unit: CommentExtent
+  private let tree: PageTree
+  private let names: PageNames
 
   /// Classes of boxes that hold a quote.
   static let quotes = ["quote", "quotetext", "quotecontent", "bbcode_quote", "citaat"]
@@ -27,9 +27,10 @@ struct TextReader {
   private static let longestNoise = 100
   private static let mostNodes = 200
 
-  init(_ reader: UnitReader, _ unit: CommentUnit) {
+  init(_ reader: UnitReader, _ unit: CommentExtent) {
     self.reader = reader
     self.unit = unit
+    (tree, names) = (reader.tree, reader.names)
   }
 
   /// The elements that the convention says hold the text: the first that has any, and those of the

@@ -10,19 +10,20 @@ struct TimeFinder {
   }
 
   private let reader: UnitReader
-  private let unit: CommentUnit
+  private let unit: CommentExtent
   private let textNodes: [Int]
-  private var tree: PageTree { reader.tree }
+  private let tree: PageTree
 
   /// An element of a time holds no more.
   private static let mostInner = 12
   /// A longer text tells more than a time.
   private static let longestBlock = 200
 
-  init(_ reader: UnitReader, _ unit: CommentUnit, outside textNodes: [Int]) {
+  init(_ reader: UnitReader, _ unit: CommentExtent, outside textNodes: [Int]) {
     self.reader = reader
     self.unit = unit
     self.textNodes = textNodes
+    tree = reader.tree
   }
 
   func find() -> Found? {

@@ -24,7 +24,7 @@ struct UnitForest {
     var open: [Int] = []
     children = [[Int]](repeating: [], count: units.count)
     for i in units.indices {
-      units[i].inner = []
+      units[i].extent.inner = []
       units[i].outer = nil
     }
     for i in units.indices where units[i].isAlive {
@@ -33,7 +33,7 @@ struct UnitForest {
       }
       if let last = open.last {
         units[i].outer = last
-        units[last].inner.append(units[i].nodes)
+        units[last].extent.inner.append(units[i].nodes)
         children[last].append(i)
       }
       open.append(i)
@@ -41,8 +41,8 @@ struct UnitForest {
   }
 
   /// Reads every unit and takes out those that are parts or wrappers.
-  mutating func read(_ read: (CommentUnit) -> CommentReading) {
-    for i in units.indices { units[i].reading = read(units[i]) }
+  mutating func read(_ read: (CommentExtent) -> CommentReading) {
+    for i in units.indices { units[i].reading = read(units[i].extent) }
     for i in units.indices.reversed() where !units[i].reading.hasText { dissolve(i) }
     link()
   }

@@ -3,21 +3,24 @@ internal import Markup
 /// Reads author, time and text of one unit: by its convention first, else by their shape.
 final class UnitReader {
   let outline: PageOutline
+  let tree: PageTree
+  let names: PageNames
   let dates: DateReader
   let fields: FieldMatches
   let convention: Convention
-  var tree: PageTree { outline.tree }
 
   init(
     outline: PageOutline, dates: DateReader, fields: FieldMatches, convention: Convention
   ) {
     self.outline = outline
+    tree = outline.tree
+    names = outline.names
     self.dates = dates
     self.fields = fields
     self.convention = convention
   }
 
-  func read(_ unit: CommentUnit) -> CommentReading {
+  func read(_ unit: CommentExtent) -> CommentReading {
     var reading = CommentReading()
     reading.depthOfUnit = tree.depth(unit.nodes.lowerBound)
     let flags = CommentFlags(outline, unit)

@@ -6,11 +6,12 @@ struct BylineFinder {
   let outline: PageOutline
   let dates: DateReader
   private let comments: NodeStretches
-  var tree: PageTree { outline.tree }
-  var names: PageNames { outline.names }
+  let tree: PageTree
+  let names: PageNames
 
   init(_ outline: PageOutline, dates: DateReader, comments: [Range<Int>]) {
     self.outline = outline
+    (tree, names) = (outline.tree, outline.names)
     self.dates = dates
     self.comments = NodeStretches(comments)
   }

@@ -133,7 +133,7 @@ struct SiteName {
     var texts: [String] = []
     for node in outline.names.links {
       guard texts.count < 4, let href = tree.range(of: .href, node),
-        isHome(tree.bytes.span.extracting(href), of: host), isLogo(node, outline)
+        tree.withBytes(href, { isHome($0, of: host) }), isLogo(node, outline)
       else { continue }
       let text = tree.text(of: node)
       if !text.isEmpty, text.utf8.count < 120 { texts.append(text) }

@@ -3,6 +3,8 @@ internal import Markup
 /// Collects the categories and tags of a post.
 struct TagReader {
   private let outline: PageOutline
+  private let tree: PageTree
+  private let names: PageNames
   private let meta: MetaTags
   private let linked: LinkedData
   private let byline: BylineFinder
@@ -22,6 +24,7 @@ struct TagReader {
 
   init(_ outline: PageOutline, _ meta: MetaTags, _ linked: LinkedData, _ byline: BylineFinder) {
     self.outline = outline
+    (tree, names) = (outline.tree, outline.names)
     self.meta = meta
     self.linked = linked
     self.byline = byline
@@ -53,18 +56,16 @@ struct TagReader {
 
   /// The links that the page itself calls tags of this post.
   private func marked() -> [String] {
-    let tree = outline.tree
     var texts: [String] = []
-    for node in outline.names.links where texts.count < Self.mostTags {
-      guard isTag(node, tree), byline.isOutside(node) else { continue }
+    for node in names.links where texts.count < Self.mostTags {
+      guard isTag(node), byline.isOutside(node) else { continue }
       let text = tree.text(of: node)
       if text.utf8.count <= Self.longest { texts.append(text) }
     }
     return texts
   }
 
-  private func isTag(_ node: Int, _ tree: PageTree) -> Bool {
-    let names = outline.names
+  private func isTag(_ node: Int) -> Bool {
     let isMarked =
       names.has(.rel, node)
       && (tree.has("tag", in: .rel, node) || tree.has("category", in: .rel, node))
@@ -74,11 +75,11 @@ struct TagReader {
 
   /// Whether the class of one of the nearest elements around a node says something.
   private func isAround(_ node: Int, _ reach: Int, _ flag: NameFlags) -> Bool {
-    guard outline.names.flags.contains(flag) else { return false }
+    guard names.flags.contains(flag) else { return false }
     var current = node
     for _ in 0..<reach {
-      guard let parent = outline.tree.parent(current) else { return false }
-      if outline.names.has(flag, parent) { return true }
+      guard let parent = tree.parent(current) else { return false }
+      if names.has(flag, parent) { return true }
       current = parent
     }
     return false

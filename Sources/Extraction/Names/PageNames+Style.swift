@@ -4,7 +4,7 @@ extension PageNames {
   /// Whether an element's own style hides it.
   func isHiddenByStyle(_ node: Int, in tree: PageTree) -> Bool {
     guard has(.style, node), let range = tree.range(of: .style, node) else { return false }
-    return Self.hides(tree.bytes.span.extracting(range))
+    return tree.withBytes(range) { Self.hides($0) }
   }
 
   /// Whether a style says `display: none`, with whatever blanks.

@@ -1,7 +1,7 @@
 internal import Markup
 
 /// What the attributes of each element of a page say by their names, read in one pass for all rules.
-struct PageNames: Sendable {
+final class PageNames: Sendable {
   /// Which attributes an element has that few elements have.
   struct Marks: OptionSet, Sendable {
     let rawValue: UInt8
@@ -14,100 +14,44 @@ struct PageNames: Sendable {
     static let hidden = Marks(rawValue: 32)
   }
 
-  private var facts: [NameFacts]
-  private var selectors: [Int32]
+  private let facts: [NameFacts]
+  private let selectors: [Int32]
   /// For each node the place of its class, and of its id, in `facts`; 0 for none.
-  private var classes: [Int32]
-  private var ids: [Int32]
-  private var marks: [Marks]
+  private let classes: [Int32]
+  private let ids: [Int32]
+  private let marks: [Marks]
   /// For each node what the names of its class and its id hint at.
-  private(set) var hints: [Hints]
+  let hints: [Hints]
   /// The elements that some selector may mean.
-  private(set) var selected: [Int] = []
+  let selected: [Int]
   /// All `<a>`, and all `<meta>`, `<link>`, `<title>` and `<html>`.
-  private(set) var links: [Int] = []
-  private(set) var heads: [Int] = []
+  let links: [Int]
+  let heads: [Int]
   /// The elements with an `itemprop`.
-  private(set) var properties: [Int] = []
+  let properties: [Int]
   /// The `<time>` elements and those whose class marks a date.
-  private(set) var dates: [Int] = []
+  let dates: [Int]
   /// The elements whose class, `rel` or `itemprop` may mark an author.
-  private(set) var authors: [Int] = []
+  let authors: [Int]
   /// What the classes of any elements say.
-  private(set) var flags: NameFlags = []
+  let flags: NameFlags
 
   init(_ tree: PageTree, _ lexicon: inout NameLexicon) {
-    lexicon.trim()
-    classes = [Int32](repeating: 0, count: tree.count)
-    ids = classes
-    marks = [Marks](repeating: [], count: tree.count)
-    hints = [Hints](repeating: [], count: tree.count)
-    facts = []
-    selectors = []
-    let index = ConventionTable.index
-    for node in tree.nodes where tree.tag(node) != .text {
-      let tag = tree.tag(node)
-      var isSelected = index.waits(for: tag)
-      if tree.hasAttributes(node) {
-        let mark = read(node, tree, &lexicon)
-        let name = lexicon.facts[Int(classes[node])]
-        let id = lexicon.facts[Int(ids[node])]
-        hints[node] = name.hints.union(id.hints)
-        if !name.classSelectors.isEmpty || !id.idSelectors.isEmpty
-          || !mark.isDisjoint(with: [.itemprop, .itemtype])
-        {
-          isSelected = true
-        }
-        collect(node, tag, mark, name)
-      }
-      if isSelected { selected.append(node) }
-      switch tag {
-      case .a: links.append(node)
-      case .meta, .link, .title, .html: heads.append(node)
-      case .time where !tree.hasAttributes(node): dates.append(node)
-      default: break
-      }
-    }
+    var reading = Reading(tree.count)
+    reading.read(tree, &lexicon)
     facts = lexicon.facts
     selectors = lexicon.selectors
-  }
-
-  /// Looks at the attributes of an element.
-  private mutating func read(
-    _ node: Int, _ tree: PageTree, _ lexicon: inout NameLexicon
-  ) -> Marks {
-    var (classPlace, idPlace, mark) = (Int32(0), Int32(0), Marks())
-    let bytes = tree.bytes.span
-    for place in tree.attributes(of: node) {
-      let range = tree.range(ofAttribute: place)
-      switch tree.name(ofAttribute: place) {
-      // The first of several counts.
-      case .class where classPlace == 0: classPlace = lexicon.index(of: bytes.extracting(range))
-      case .id where idPlace == 0: idPlace = lexicon.index(of: bytes.extracting(range))
-      case .itemprop: mark.insert(.itemprop)
-      case .itemtype: mark.insert(.itemtype)
-      case .rel: mark.insert(.rel)
-      case .style: mark.insert(.style)
-      case .role: mark.insert(.role)
-      case .hidden: mark.insert(.hidden)
-      default: break
-      }
-    }
-    classes[node] = classPlace
-    ids[node] = idPlace
-    marks[node] = mark
-    return mark
-  }
-
-  private mutating func collect(_ node: Int, _ tag: Tag, _ mark: Marks, _ name: NameFacts) {
-    flags.formUnion(name.flags)
-    if mark.contains(.itemprop) { properties.append(node) }
-    if tag == .time || name.dateRank != NameFacts.none { dates.append(node) }
-    if name.authorRank != NameFacts.none || mark.contains(.itemprop)
-      || (mark.contains(.rel) && tag == .a)
-    {
-      authors.append(node)
-    }
+    classes = reading.classes
+    ids = reading.ids
+    marks = reading.marks
+    hints = reading.hints
+    selected = reading.selected
+    links = reading.links
+    heads = reading.heads
+    properties = reading.properties
+    dates = reading.dates
+    authors = reading.authors
+    flags = reading.flags
   }
 
   /// What the class of an element says.
@@ -137,5 +81,96 @@ struct PageNames: Sendable {
 
   func forEachIDSelector(_ node: Int, _ body: (Int32) -> Void) {
     for place in facts[Int(ids[node])].idSelectors { body(selectors[Int(place)]) }
+  }
+}
+
+extension PageNames {
+  /// The same while a page is read.
+  private struct Reading {
+    var classes: [Int32]
+    var ids: [Int32]
+    var marks: [Marks]
+    var hints: [Hints]
+    var selected: [Int] = []
+    var links: [Int] = []
+    var heads: [Int] = []
+    var properties: [Int] = []
+    var dates: [Int] = []
+    var authors: [Int] = []
+    var flags: NameFlags = []
+
+    init(_ count: Int) {
+      classes = [Int32](repeating: 0, count: count)
+      ids = classes
+      marks = [Marks](repeating: [], count: count)
+      hints = [Hints](repeating: [], count: count)
+    }
+
+    mutating func read(_ tree: PageTree, _ lexicon: inout NameLexicon) {
+      lexicon.trim()
+      let index = ConventionTable.index
+      for node in tree.nodes where tree.tag(node) != .text {
+        let tag = tree.tag(node)
+        var isSelected = index.waits(for: tag)
+        if tree.hasAttributes(node) {
+          let mark = read(node, tree, &lexicon)
+          let name = lexicon.facts[Int(classes[node])]
+          let id = lexicon.facts[Int(ids[node])]
+          hints[node] = name.hints.union(id.hints)
+          if !name.classSelectors.isEmpty || !id.idSelectors.isEmpty
+            || !mark.isDisjoint(with: [.itemprop, .itemtype])
+          {
+            isSelected = true
+          }
+          collect(node, tag, mark, name)
+        }
+        if isSelected { selected.append(node) }
+        switch tag {
+        case .a: links.append(node)
+        case .meta, .link, .title, .html: heads.append(node)
+        case .time where !tree.hasAttributes(node): dates.append(node)
+        default: break
+        }
+      }
+    }
+
+    /// Looks at the attributes of an element.
+    private mutating func read(
+      _ node: Int, _ tree: PageTree, _ lexicon: inout NameLexicon
+    ) -> Marks {
+      var (classPlace, idPlace, mark) = (Int32(0), Int32(0), Marks())
+      let all = tree.bytes
+      let bytes = all.span
+      for place in tree.attributes(of: node) {
+        let range = tree.range(ofAttribute: place)
+        switch tree.name(ofAttribute: place) {
+        // The first of several counts.
+        case .class where classPlace == 0: classPlace = lexicon.index(of: bytes.extracting(range))
+        case .id where idPlace == 0: idPlace = lexicon.index(of: bytes.extracting(range))
+        case .itemprop: mark.insert(.itemprop)
+        case .itemtype: mark.insert(.itemtype)
+        case .rel: mark.insert(.rel)
+        case .style: mark.insert(.style)
+        case .role: mark.insert(.role)
+        case .hidden: mark.insert(.hidden)
+        default: break
+        }
+      }
+      classes[node] = classPlace
+      ids[node] = idPlace
+      marks[node] = mark
+      return mark
+    }
+
+    private mutating func collect(_ node: Int, _ tag: Tag, _ mark: Marks, _ name: NameFacts) {
+      flags.formUnion(name.flags)
+      if mark.contains(.itemprop) { properties.append(node) }
+      if tag == .time || name.dateRank != NameFacts.none { dates.append(node) }
+      if name.authorRank != NameFacts.none || mark.contains(.itemprop)
+        || (mark.contains(.rel) && tag == .a)
+      {
+        authors.append(node)
+      }
+    }
   }
 }

@@ -18,20 +18,8 @@ struct UTF8Validity: Equatable, Sendable {
 
   /// The next place of a byte from 128 on; the end where there is none.
   static func endOfASCII(_ bytes: Span<UInt8>, from start: Int) -> Int {
-    var i = start
-    while i + 32 <= bytes.count {
-      let first = ByteWord(bytes, at: i).bits | ByteWord(bytes, at: i + 8).bits
-      let second = ByteWord(bytes, at: i + 16).bits | ByteWord(bytes, at: i + 24).bits
-      if ByteWord(bits: first | second).beyondASCII != 0 { break }
-      i += 32
-    }
-    while i + 8 <= bytes.count {
-      let length = ByteWord.first(ByteWord(bytes, at: i).beyondASCII)
-      i += length
-      if length < 8 { return i }
-    }
-    while i < bytes.count, bytes[i] < 0x80 { i += 1 }
-    return i
+    let i = ByteBlock.endOfASCIIBlocks(bytes, from: start)
+    return ByteBlock.first(in: bytes, from: i) { $0.beyondASCII }
   }
 
   /// The length of the well-formed sequence of two bytes and more at a place; 0 where there is none.

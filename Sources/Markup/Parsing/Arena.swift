@@ -82,13 +82,13 @@ struct Arena<Element: BitwiseCopyable>: ~Copyable {
 }
 
 extension Arena<UInt8> {
-  /// Appends the first bytes of a word.
-  mutating func append(_ word: ByteWord, first length: Int) {
-    precondition(length >= 0 && length <= 8, "a word has eight bytes")
-    if capacity - count < 8 { grow(by: 8) }
-    // All eight are stored; those behind the length are overwritten by what comes next.
+  /// Appends the first bytes of a block.
+  mutating func append(_ block: ByteBlock, first length: Int) {
+    precondition(length >= 0 && length <= ByteBlock.count, "a block has sixteen bytes")
+    if capacity - count < ByteBlock.count { grow(by: ByteBlock.count) }
+    // All are stored; those behind the length are overwritten by what comes next.
     unsafe UnsafeMutableRawPointer(base + count).storeBytes(
-      of: word.bits.littleEndian, as: UInt64.self)
+      of: block.bytes, as: SIMD16<UInt8>.self)
     count += length
   }
 }

@@ -68,13 +68,12 @@ extension SourceFilter {
     var i = value.lowerBound
     let end = value.upperBound
     while i < end {
-      if i + 8 <= page.count {
-        let word = ByteWord(page, at: i)
-        let special = word.below(0x20) | word.equal(to: 0x26)
-        let length = min(ByteWord.first(special), end - i)
-        bytes.append(word, first: length)
+      if i + ByteBlock.count <= page.count {
+        let block = ByteBlock(page, at: i)
+        let length = min(ByteBlock.first(block.below(0x20) | block.equal(to: 0x26)), end - i)
+        bytes.append(block, first: length)
         i += length
-        if length == 8 || i == end { continue }
+        if length == ByteBlock.count || i == end { continue }
       }
       let byte = page[i]
       if byte == 0x26, let found = references.read(page.extracting(0..<end), at: i) {

@@ -64,9 +64,9 @@ extension SourceFilter {
       let isEnd = next == 0x2F
       let nameStart = isEnd ? i + 2 : i + 1
       guard ASCII.isLetter(page[nameStart]) else { return nil }
-      let nameEnd = Self.endOfName(page, from: nameStart)
+      let (nameEnd, plainEnd) = Self.endsOfName(page, from: nameStart)
       guard nameEnd - nameStart < Self.longestName else { return nil }
-      let inner = self.tag(page, nameStart..<Self.endOfPlainName(page, nameStart..<nameEnd))
+      let inner = self.tag(page, nameStart..<plainEnd)
       if isEnd {
         guard inner == open[depth - 1] else { return nil }
         endText()

@@ -1,7 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#endif
-
 extension SourceFilter {
   /// The end of raw text: where its end tag begins, where that ends, and whether there is one.
   struct RawTextEnd {
@@ -13,6 +9,20 @@ extension SourceFilter {
   /// Bytes of a name beyond which it is cut.
   static let longestName = 64
 
+  /// Where the name of a tag ends, and where what the parser takes for it does.
+  @inline(__always)
+  static func endsOfName(_ page: Span<UInt8>, from start: Int) -> (end: Int, plain: Int) {
+    if start + ByteBlock.count <= page.count {
+      let block = ByteBlock(page, at: start)
+      let length = ByteBlock.first(
+        block.below(0x21) | block.equal(to: 0x3E) | block.equal(to: 0x2F))
+      let plain = ByteBlock.first(~(block.letters | block.digits))
+      if length < ByteBlock.count, plain >= length { return (start + length, start + length) }
+    }
+    let end = endOfName(page, from: start)
+    return (end, endOfPlainName(page, start..<end))
+  }
+
   static func endOfName(_ page: Span<UInt8>, from start: Int) -> Int {
     var i = start
     while i < page.count, page[i] > 0x20, page[i] != 0x3E, page[i] != 0x2F { i += 1 }
@@ -20,7 +30,7 @@ extension SourceFilter {
   }
 
   /// The end of what the parser takes for the name: letters, digits and `:`, `-`, `_`, `.`.
-  static func endOfPlainName(_ page: Span<UInt8>, _ name: Range<Int>) -> Int {
+  private static func endOfPlainName(_ page: Span<UInt8>, _ name: Range<Int>) -> Int {
     let end = min(name.upperBound, name.lowerBound + longestName)
     var i = name.lowerBound
     while i < end, isPlain(page[i]) { i += 1 }
@@ -35,19 +45,22 @@ extension SourceFilter {
 
   /// The next place of a byte; the end of the page where there is none.
   static func find(_ byte: UInt8, _ page: Span<UInt8>, from start: Int) -> Int {
+    ByteBlock.first(in: page, from: start) { $0.equal(to: byte) }
+  }
+
+  /// The next place of `</`; the end of the page where there is none.
+  private static func findEndTag(_ page: Span<UInt8>, from start: Int) -> Int {
     var i = start
-    // Most are near; the library's search is quicker only over some distance.
-    while i + 8 <= page.count, i < start + 32 {
-      let found = ByteWord.first(ByteWord(page, at: i).equal(to: byte))
-      if found < 8 { return i + found }
-      i += 8
-    }
-    guard i < page.count else { return page.count }
-    return unsafe page.withUnsafeBufferPointer { bytes in
-      guard let base = unsafe UnsafeRawPointer(bytes.baseAddress),
-        let found = unsafe memchr(base + i, Int32(byte), bytes.count - i)
-      else { return bytes.count }
-      return unsafe base.distance(to: found)
+    while true {
+      // A slash behind another sign is rarer than a `<`.
+      i = ByteBlock.first(in: page, from: i) { block in
+        let slashes = block.equal(to: 0x2F)
+        // The sign before the first of the block is not seen here.
+        return slashes & (block.equal(to: 0x3C) << 1 | 1)
+      }
+      guard i < page.count else { return i }
+      if i > start, page[i - 1] == 0x3C { return i - 1 }
+      i += 1
     }
   }
 
@@ -72,8 +85,8 @@ extension SourceFilter {
     _ page: Span<UInt8>, of tag: Tag, from start: Int, _ tags: NameTable
   ) -> RawTextEnd {
     var depth = 1
-    var i = find(0x3C, page, from: start)
     let nests = tag == .svg || tag == .template || tag == .object
+    var i = nests ? find(0x3C, page, from: start) : findEndTag(page, from: start)
     while i + 2 < page.count {
       let isEnd = page[i + 1] == 0x2F
       if isEnd || nests {
@@ -87,7 +100,7 @@ extension SourceFilter {
           }
         }
       }
-      i = find(0x3C, page, from: i + 1)
+      i = nests ? find(0x3C, page, from: i + 1) : findEndTag(page, from: i + 1)
     }
     return RawTextEnd(inside: page.count, after: page.count, isClosed: false)
   }
@@ -121,9 +134,9 @@ extension SourceFilter {
 extension Arena<UInt8> {
   /// Appends a short range of a page.
   mutating func append(_ page: Span<UInt8>, _ range: Range<Int>) {
-    guard range.count <= 8, range.lowerBound + 8 <= page.count else {
+    guard range.count <= ByteBlock.count, range.lowerBound + ByteBlock.count <= page.count else {
       return append(page.extracting(range))
     }
-    append(ByteWord(page, at: range.lowerBound), first: range.count)
+    append(ByteBlock(page, at: range.lowerBound), first: range.count)
   }
 }

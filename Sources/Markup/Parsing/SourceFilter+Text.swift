@@ -26,25 +26,25 @@ extension SourceFilter {
     return i
   }
 
-  /// Copies eight bytes at a time what stands in a text as it is: words with single blanks between
+  /// Copies sixteen bytes at a time what stands in a text as it is: words with single blanks between
   /// them.
   /// - Returns: the place of the first byte that needs a look.
   private mutating func copyPlain(_ page: Span<UInt8>, from start: Int) -> Int {
     var i = start
-    while i + 8 <= page.count {
-      let word = ByteWord(page, at: i)
-      let blanks = word.equal(to: 0x20)
-      let doubled = blanks & (blanks << 8 | (endsInBlank ? 0x80 : 0))
+    while i + ByteBlock.count <= page.count {
+      let block = ByteBlock(page, at: i)
+      let blanks = block.equal(to: 0x20)
+      let doubled = blanks & (blanks << 1 | (endsInBlank ? 1 : 0))
       let special =
-        word.below(0x20) | word.equal(to: 0x3C) | word.equal(to: 0x26) | word.equal(to: 0xEF)
+        block.below(0x20) | block.equal(to: 0x3C) | block.equal(to: 0x26) | block.equal(to: 0xEF)
         | doubled
-      let length = ByteWord.first(special)
+      let length = ByteBlock.first(special)
       guard length > 0 else { break }
-      bytes.append(word, first: length)
+      bytes.append(block, first: length)
       i += length
-      endsInBlank = blanks >> UInt64(8 * length - 1) & 1 != 0
+      endsInBlank = blanks >> UInt32(length - 1) & 1 != 0
       if length > 1 || !endsInBlank { hasInk = true }
-      if length < 8 { break }
+      if length < ByteBlock.count { break }
     }
     return i
   }

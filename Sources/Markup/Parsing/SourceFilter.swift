@@ -139,13 +139,13 @@ struct SourceFilter: ~Copyable {
   }
 
   private mutating func readEndTag(_ page: Span<UInt8>, from start: Int) -> Int {
-    let nameEnd = Self.endOfName(page, from: start + 2)
+    let (nameEnd, plainEnd) = Self.endsOfName(page, from: start + 2)
     let end = Self.find(0x3E, page, from: nameEnd)
     if nameEnd - start - 2 < Self.longestName {
       endText()
       run = -1
       innermost = nil
-      let name = start + 2..<Self.endOfPlainName(page, start + 2..<nameEnd)
+      let name = start + 2..<plainEnd
       switch tag(page, name) {
       case .pre: preformatted = max(0, preformatted - 1)
       case .a: hasOpenLink = false
@@ -161,8 +161,8 @@ struct SourceFilter: ~Copyable {
   }
 
   private mutating func readStartTag(_ page: Span<UInt8>, from start: Int) -> Int {
-    let nameEnd = Self.endOfName(page, from: start + 1)
-    let name = start + 1..<Self.endOfPlainName(page, start + 1..<nameEnd)
+    let (nameEnd, plainEnd) = Self.endsOfName(page, from: start + 1)
+    let name = start + 1..<plainEnd
     let tag = tag(page, name)
     var scanner = TagScanner(page, from: nameEnd)
     switch tag {

@@ -134,13 +134,11 @@ struct TreeBuilder: ~Copyable {
     defer { reset() }
     if isMisled { return nil }
     while open.count > 0 { endElement() }
-    var tree = PageTree()
-    tree.bytes = source.bytes.array
-    tree.values = source.values.array
-    joinPieces(&tree)
-    tree.records = records.array
-    tree.limits = limits
-    return tree
+    var bytes = source.bytes.array
+    joinPieces(&bytes)
+    return PageTree(
+      records: records.array, values: source.values.array, bytes: bytes,
+      linkedData: source.linkedData, limits: limits.union(source.limits))
   }
 
   private mutating func reset() {
@@ -154,17 +152,17 @@ struct TreeBuilder: ~Copyable {
   }
 
   /// Moves the texts of several pieces to the end of the bytes, where they are whole.
-  private mutating func joinPieces(_ tree: inout PageTree) {
+  private mutating func joinPieces(_ bytes: inout [UInt8]) {
     var last = -1
     for piece in pieces {
       let record = records[piece.node]
       if piece.node != last {
-        let start = tree.bytes.count
-        tree.bytes += tree.bytes[Int(record.start)..<Int(record.start + record.count)]
+        let start = bytes.count
+        bytes += bytes[Int(record.start)..<Int(record.start + record.count)]
         records[piece.node].start = Int32(start)
         last = piece.node
       }
-      tree.bytes += tree.bytes[piece.range]
+      bytes += bytes[piece.range]
       records[piece.node].count += Int32(piece.range.count)
     }
   }

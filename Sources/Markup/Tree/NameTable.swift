@@ -38,16 +38,20 @@ struct NameTable: Sendable {
 
   /// Letters become lower case; no other byte that stands in names becomes one of them.
   private static func key(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Key {
+    guard name.lowerBound + longest <= bytes.count else { return slowKey(bytes, name) }
+    let halves = unsafe unsafeBitCast(
+      ByteBlock(bytes, at: name.lowerBound).bytes, to: SIMD2<UInt64>.self)
     let lower: UInt64 = 0x2020_2020_2020_2020
-    guard name.lowerBound + 16 <= bytes.count else { return slowKey(bytes, name) }
-    let low = ByteWord(bytes, at: name.lowerBound).bits | lower
+    let low = UInt64(littleEndian: halves[0]) | lower
     if name.count <= 8 { return Key(low: low & mask(name.count)) }
-    let high = ByteWord(bytes, at: name.lowerBound + 8).bits | lower
-    return Key(low: low, high: high & mask(name.count - 8))
+    return Key(low: low, high: (UInt64(littleEndian: halves[1]) | lower) & mask(name.count - 8))
   }
 
   /// The lowest bytes of a word, from one to all eight.
-  private static func mask(_ count: Int) -> UInt64 { UInt64.max >> UInt64(64 - 8 * count) }
+  @inline(__always)
+  private static func mask(_ count: Int) -> UInt64 {
+    UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+  }
 
   private static func slowKey(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Key {
     var key = Key()

@@ -6,6 +6,14 @@ extension PageTree {
     return Int(record.start)..<Int(record.start + record.count)
   }
 
+  /// Lends the bytes of a range.
+  @inlinable package func withBytes<Result>(
+    _ range: Range<Int>, _ body: (Span<UInt8>) -> Result
+  ) -> Result {
+    let bytes = bytes
+    return body(bytes.span.extracting(range))
+  }
+
   /// Where the value of an attribute stands in `bytes`; nil where the node has none such.
   @inlinable package func range(of name: Attribute, _ node: Int) -> Range<Int>? {
     let record = records[node]
@@ -49,34 +57,40 @@ extension PageTree {
   /// Whether a value that is a list of words, such as `class` or `rel`, has a word, whatever its
   /// case.
   @inlinable package func has(_ word: String, in name: Attribute, _ node: Int) -> Bool {
-    guard let range = range(of: name, node) else { return false }
-    return words(in: range).contains { equal($0, word) }
+    guard var rest = range(of: name, node) else { return false }
+    while let found = nextWord(of: &rest) {
+      if equal(found, word) { return true }
+    }
+    return false
+  }
+
+  /// Takes the first word from a value; nil where there is none any more.
+  @inlinable func nextWord(of rest: inout Range<Int>) -> Range<Int>? {
+    var start = rest.lowerBound
+    let end = rest.upperBound
+    while start < end, ASCII.isSpace(bytes[start]) { start += 1 }
+    guard start < end else { return nil }
+    var stop = start
+    while stop < end, !ASCII.isSpace(bytes[stop]) { stop += 1 }
+    rest = stop..<end
+    return start..<stop
   }
 
   /// The words of a value, such as the classes of `class`.
-  @inlinable package func words(in range: Range<Int>) -> Words { Words(bytes: bytes, rest: range) }
+  @inlinable package func words(in range: Range<Int>) -> Words { Words(tree: self, rest: range) }
 
   /// The words of a value, one after another.
   @frozen @usableFromInline
   package struct Words: Sequence, IteratorProtocol {
-    @usableFromInline let bytes: [UInt8]
+    @usableFromInline let tree: PageTree
     @usableFromInline var rest: Range<Int>
 
-    @inlinable init(bytes: [UInt8], rest: Range<Int>) {
-      self.bytes = bytes
+    @inlinable init(tree: PageTree, rest: Range<Int>) {
+      self.tree = tree
       self.rest = rest
     }
 
-    @inlinable package mutating func next() -> Range<Int>? {
-      var start = rest.lowerBound
-      let end = rest.upperBound
-      while start < end, ASCII.isSpace(bytes[start]) { start += 1 }
-      guard start < end else { return nil }
-      var stop = start
-      while stop < end, !ASCII.isSpace(bytes[stop]) { stop += 1 }
-      rest = stop..<end
-      return start..<stop
-    }
+    @inlinable package mutating func next() -> Range<Int>? { tree.nextWord(of: &rest) }
   }
 
   /// Whether the bytes of a range are a word in ASCII, whatever their case.

@@ -2,9 +2,10 @@
 ///
 /// A *node* is an element or a text and is named by its place in that order, so that what is in an
 /// element is the run of nodes behind it: `node + 1 ..< end(of: node)`. Texts and attribute values
-/// are byte ranges of one buffer of UTF-8; nothing is a `String` until somebody asks.
+/// are byte ranges of one buffer of UTF-8; nothing is a `String` until somebody asks. It never changes,
+/// and is handed on as one reference.
 @usableFromInline
-package struct PageTree: Sendable {
+package final class PageTree: Sendable {
   /// A node; see `PageTree` for the meaning of the fields.
   @usableFromInline
   struct Record: Sendable, BitwiseCopyable {
@@ -35,15 +36,26 @@ package struct PageTree: Sendable {
     @usableFromInline var count: Int32
   }
 
-  @usableFromInline var records: [Record] = []
-  @usableFromInline var values: [Value] = []
+  @usableFromInline let records: [Record]
+  @usableFromInline let values: [Value]
   /// Texts and attribute values, as the page has them but for white space, which is collapsed
   /// outside of `<pre>`.
-  @usableFromInline package internal(set) var bytes: [UInt8] = []
+  @usableFromInline package let bytes: [UInt8]
   /// The contents of the page's `<script type="application/ld+json">`, in order.
-  package internal(set) var linkedData: [[UInt8]] = []
+  package let linkedData: [[UInt8]]
   /// What of the page was not read.
-  package internal(set) var limits: PageLimits = []
+  package let limits: PageLimits
+
+  init(
+    records: [Record] = [], values: [Value] = [], bytes: [UInt8] = [],
+    linkedData: [[UInt8]] = [], limits: PageLimits = []
+  ) {
+    self.records = records
+    self.values = values
+    self.bytes = bytes
+    self.linkedData = linkedData
+    self.limits = limits
+  }
 
   /// How many nodes there are.
   @inlinable package var count: Int { records.count }

@@ -72,6 +72,7 @@ extension PageTree {
 extension PageTree {
   /// The texts in an element in one line, also of one that is never shown, such as `<title>`.
   package func rawText(of node: Int) -> String {
+    let bytes = bytes
     var line: [UInt8] = []
     for inner in subtree(node) where tag(inner) == .text {
       VisibleText.append(bytes.span, textRange(inner), to: &line, from: 0)

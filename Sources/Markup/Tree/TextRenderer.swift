@@ -27,7 +27,7 @@ struct TextRenderer {
 
   mutating func render(_ root: Int, _ isShown: (Int) -> Bool) -> RenderedText {
     // One reference for all texts.
-    let tree = tree
+    let bytes = tree.bytes
     let end = tree.end(of: root)
     // Most of what is rendered is a link or a line.
     text.bytes.reserveCapacity(min(1 << 14, 32 * (end - root)))
@@ -37,7 +37,7 @@ struct TextRenderer {
       close(before: node)
       let tag = tree.tag(node)
       if tag == .text {
-        append(node, of: tree)
+        append(node, of: bytes.span)
       } else if tag.isNeverShown || !isShown(node) {
         if tag.isBlock { endBlock() }
         node = tree.end(of: node)
@@ -114,10 +114,10 @@ struct TextRenderer {
     text.bytes.append(0x20)
   }
 
-  private mutating func append(_ node: Int, of tree: borrowing PageTree) {
+  private mutating func append(_ node: Int, of bytes: Span<UInt8>) {
     let start = text.bytes.count
     let blockStart = block?.range.lowerBound ?? start
-    VisibleText.append(tree.bytes.span, tree.textRange(node), to: &text.bytes, from: blockStart)
+    VisibleText.append(bytes, tree.textRange(node), to: &text.bytes, from: blockStart)
     endText(node, start)
   }
 

@@ -32,15 +32,15 @@ package enum VisibleText {
   ) -> Int {
     var i = range.lowerBound
     var endsInBlank = output.count <= start || output[output.count - 1] == 0x20
-    while i + 8 <= range.upperBound {
-      let word = ByteWord(bytes, at: i)
-      let blanks = word.equal(to: 0x20)
-      let doubled = blanks & (blanks << 8 | (endsInBlank ? 0x80 : 0))
-      let special = word.below(0x20) | word.equal(to: 0x7F) | word.beyondASCII | doubled
-      let length = ByteWord.first(special)
+    while i < range.upperBound, i + ByteBlock.count <= bytes.count {
+      let block = ByteBlock(bytes, at: i)
+      let blanks = block.equal(to: 0x20)
+      let doubled = blanks & (blanks << 1 | (endsInBlank ? 1 : 0))
+      let special = block.below(0x20) | block.equal(to: 0x7F) | block.beyondASCII | doubled
+      let length = min(ByteBlock.first(special), range.upperBound - i)
       i += length
-      guard length == 8 else { break }
-      endsInBlank = blanks >> 63 != 0
+      guard length == ByteBlock.count else { break }
+      endsInBlank = blanks >> 15 & 1 != 0
     }
     if i > range.lowerBound {
       unsafe bytes.extracting(range.lowerBound..<i).withUnsafeBufferPointer {
