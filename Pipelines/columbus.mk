@@ -96,7 +96,7 @@ aggregate/.finished: aggregate/merged/sums.csv crawl/.selected .stamps/finish
 	@$(BIN)/columbus-aggregate finish --about libxml2=$(call quoted,COLUMBUS_LIBXML2) \
 	  --about names=$(call quoted,COLUMBUS_NAMES) --about withdrawn=$(call quoted,COLUMBUS_WITHDRAWN) \
 	  $(call option,--before,COLUMBUS_BEFORE) --sums aggregate/merged/sums.csv --input . \
-	  --themes $(THEMES) --digests .stamps/digests --output aggregate
+	  --themes $(THEMES) --digests .stamps/digests --jobs $(call quoted,COLUMBUS_JOBS) --output aggregate
 	@touch $@
 
 report/index.html: aggregate/.finished .stamps/report

@@ -68,6 +68,7 @@ package enum AggregateProgram {
       .optional("--before", "DIR", "compare with the figures of an earlier run: changes.csv"),
       .optional(
         "--digests", "F", "keep the digests of tables here, and read again only what has changed"),
+      .optional("--jobs", "N", "how many things to do at once (1)"),
       .optional("--kwic", "N", "sentences for each theme, voice and polarity (100)"),
     ]
   ) { arguments, _ in
@@ -76,7 +77,8 @@ package enum AggregateProgram {
       themesFolder: arguments.required("--themes"), output: arguments.required("--output"),
       sample: try arguments.integer("--kwic", default: SumsRow.sample, in: 0...SumsRow.sample),
       about: try arguments.values("--about").map(about), before: arguments.value("--before"),
-      digests: arguments.value("--digests")
+      digests: arguments.value("--digests"),
+      jobs: try arguments.integer("--jobs", default: 1, in: 1...Int.max)
     ).run()
   }
 

@@ -16,12 +16,26 @@ struct Finish {
   let before: String?
   /// The file in which the digests of tables are kept from run to run, if any.
   let digests: String?
+  /// How many things may be done at once.
+  let jobs: Int
 
   func run() throws {
+    let about = try About(sums: sums, themes: themesFolder, given: about)
+    var package = DataPackage(folder: input, about: about.items, digests: digests)
+    if jobs > 1 {
+      let ahead = try package.readAhead()
+      try writeFigures(about)
+      package.add(ahead)
+    } else {
+      try writeFigures(about)
+    }
+    try package.write(to: "\(input)/datapackage.json")
+  }
+
+  private func writeFigures(_ about: About) throws {
     let themes = try ThemeList(folder: themesFolder)
     let figures = FigureFolder(output)
     try ThemeNames(folder: themesFolder).write(to: figures)
-    let about = try About(sums: sums, themes: themesFolder, given: about)
     try about.write(to: figures)
     var reader = try SumsReader(path: sums)
     var more = try reader.next()
@@ -57,8 +71,6 @@ struct Finish {
     try finish(&reader, more, documents, copies, themes, figures)
     try figures.group.commit()
     try writeChanges(themes)
-    var package = DataPackage(folder: input, about: about.items, digests: digests)
-    try package.write(to: "\(input)/datapackage.json")
   }
 
   private func writeChanges(_ themes: ThemeList) throws {

@@ -15,6 +15,14 @@ struct DataPackage {
     self.digests = DigestMemory(path: digests)
   }
 
+  /// Begins to read the tables of the stages before, on a thread of its own; the digests of these are what
+  /// takes long. `add` waits for it.
+  func readAhead() throws -> DigestsAhead {
+    digests.reading(try (TableSchema.staged + Self.counts).flatMap(files), below: folder)
+  }
+
+  mutating func add(_ ahead: consuming DigestsAhead) { digests.add(ahead.finish()) }
+
   /// Writes `datapackage.json`; tables that are not there are left out.
   mutating func write(to path: String) throws {
     var resources: [JSON] = []

@@ -3,7 +3,7 @@ import Tables
 /// The digests of files that were read by an earlier run: what is as it was is not read again, so that
 /// a night costs what is new and not what a store has gathered.
 struct DigestMemory {
-  private struct Entry {
+  struct Entry: Sendable {
     let identity: FileIdentity
     let digest: FileDigest
   }
@@ -23,6 +23,17 @@ struct DigestMemory {
       known[name] = entry
     }
   }
+
+  /// Reads on a thread of its own those files that are not as they were.
+  /// - Parameter names: of files below a folder, under which their digests are kept.
+  func reading(_ names: [String], below folder: String) -> DigestsAhead {
+    let files = names.map { (name: $0, path: "\(folder)/\($0)") }
+    return DigestsAhead(
+      files.filter { known[$0.name]?.identity != FileIdentity(path: $0.path) })
+  }
+
+  /// Adds what was read so.
+  mutating func add(_ found: [String: Entry]) { known.merge(found) { $1 } }
 
   /// The digest of a file, which is read only where it is not as it was.
   /// - Parameter name: under which it is kept.

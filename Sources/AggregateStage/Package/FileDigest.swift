@@ -3,7 +3,7 @@ import Glibc
 import Tables
 
 /// Size, lines and SHA-256 of a file, found in one reading of it.
-struct FileDigest {
+struct FileDigest: Sendable {
   let bytes: Int
   /// Line feeds; for a table the rows and its header.
   let lines: Int

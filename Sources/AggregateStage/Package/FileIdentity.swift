@@ -5,7 +5,7 @@ import Glibc
 /// Tables are replaced and never written over (`OutputFile`), so that another content is another file,
 /// with a time of its own. When the file's entry was last changed does not count: a generation of the
 /// store is a hard link to each table, which changes that every night.
-struct FileIdentity: Equatable {
+struct FileIdentity: Equatable, Sendable {
   /// Its device, its number there, how many bytes it has, and when these were last changed, in
   /// nanoseconds.
   private let numbers: [Int]

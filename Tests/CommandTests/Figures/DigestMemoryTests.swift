@@ -51,6 +51,21 @@ import Testing
     #expect(try fixture.work.read("kept").contains(digest))
   }
 
+  /// Where several things are done at once, the tables of the stages are read on a thread of their own.
+  @Test func aThreadOfItsOwnFindsTheSame() throws {
+    let expected = try finish()
+    #expect(try finish("--jobs", "2") == expected)
+    #expect(try finish("--jobs", "2", "--digests", "kept") == expected)
+    let kept = try fixture.work.read("kept")
+    let own = kept.split(separator: "\n").first { $0.hasSuffix(" \(Self.table)") } ?? ""
+    let other = String(repeating: "0", count: 64)
+    // It reads nothing again that is as it was.
+    try fixture.work.write("kept", kept.replacing(own.prefix(64), with: other))
+    #expect(
+      try finish("--jobs", "2", "--digests", "kept")
+        == expected.replacing(own.prefix(64), with: other))
+  }
+
   @Test func tablesThatChangedOrWentAreForgotten() throws {
     _ = try finish("--digests", "kept")
     let before = try part(of: finish())
