@@ -46,15 +46,16 @@ let package = Package(
     .systemLibrary(name: "CBlocks"),
 
     // Leaves that several use.
-    library("Tables"),
+    library("Blocks", ["CBlocks"], memorySafe: true),
+    library("Tables", ["Blocks"]),
     library("Digests", ["CDigests"]),
     library("WebAddresses"),
     library("Privacy", ["Digests"]),
 
     // What the project exists for.
     library("Archives", ["CDeflate", "CZlib", "Digests", "WebAddresses"]),
-    library("Markup", ["CBlocks", "CLibXML2"], memorySafe: true),
-    library("Crawling", ["WebAddresses", "Digests"]),
+    library("Markup", ["Blocks", "CLibXML2"], memorySafe: true),
+    library("Crawling", ["Blocks", "Digests", "WebAddresses"]),
     library("Extraction", ["Markup", "WebAddresses"]),
     library("Dutch"),
     library("Themes", ["Dutch"]),
@@ -69,12 +70,13 @@ let package = Package(
     library(
       "ExtractStage",
       [
-        "Archives", "Crawling", "Digests", "Dutch", "Extraction", "Markup", "Privacy", "Stage",
+        "Archives", "Blocks", "Crawling", "Digests", "Dutch", "Extraction", "Markup", "Privacy",
+        "Stage",
         "Tables", "WebAddresses",
       ]),
     library("TokenizeStage", ["Dutch", "Stage", "Tables"]),
     library("DetectStage", ["Dutch", "Stage", "Tables", "Themes"]),
-    library("AggregateStage", ["Archives", "Digests", "Stage", "Statistics", "Tables"]),
+    library("AggregateStage", ["Archives", "Blocks", "Digests", "Stage", "Statistics", "Tables"]),
     library("ReportStage", ["Digests", "Reporting", "Stage", "Tables"]),
 
     // What the benches measure with.
@@ -94,6 +96,7 @@ let package = Package(
       name: "ColumbusTestSupport", path: "Tests/ColumbusTestSupport", swiftSettings: settings),
     // Apart, for Foundation cannot stand in one file with libxml2, whose headers have an ICU of their own.
     .target(name: "ProcessorTime", path: "Tests/ProcessorTime", swiftSettings: settings),
+    tests("BlocksTests", ["Blocks"]),
     tests("TablesTests", ["Tables"]),
     tests("DigestsTests", ["Digests"]),
     tests("WebAddressesTests", ["WebAddresses"]),

@@ -59,14 +59,14 @@ struct TokenText {
 
     /// Passes so many code points, and the blanks among them.
     mutating func pass(_ length: Int) {
+      if isPlain(length) {
+        at += length
+        points += length
+        return
+      }
       var left = length
       while left > 0, at < bytes.count {
-        let byte = bytes[at]
-        if byte > 0x20, byte < 0x80 {
-          // As most are.
-          at += 1
-          left -= 1
-        } else if let blank = blank(at: at) {
+        if let blank = blank(at: at) {
           at += blank
         } else {
           at += 1
@@ -75,6 +75,14 @@ struct TokenText {
         }
         points += 1
       }
+    }
+
+    /// Whether that is as many signs of ASCII, as most words are.
+    private func isPlain(_ length: Int) -> Bool {
+      guard at + length <= bytes.count else { return false }
+      for byte in UnsafeBufferPointer(rebasing: bytes[at..<at + length])
+      where byte &- 0x21 >= 0x5F { return false }
+      return true
     }
 
     /// The bytes of the white space (Unicode's White_Space) at a place; nil where there is none.

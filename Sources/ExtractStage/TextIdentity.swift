@@ -1,3 +1,4 @@
+import Blocks
 import Digests
 import Extraction
 import Markup

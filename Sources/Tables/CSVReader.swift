@@ -6,10 +6,11 @@
 ///
 /// Columns are found by the names in the header. `next()` moves to the next row, and the fields of
 /// the row can be had as bytes or as strings until the next call.
+@usableFromInline
 package struct CSVReader: ~Copyable {
   package let path: String
   package let header: [String]
-  private var rows: RowBuffer
+  @usableFromInline private(set) var rows: RowBuffer
 
   /// The line of the present row, from 1 (the header).
   package var row: Int { rows.row }
@@ -55,11 +56,13 @@ package struct CSVReader: ~Copyable {
   package func isEmpty(_ column: Int) -> Bool { rows.field(column).isEmpty }
 
   /// The bytes of a field, for as long as `body` runs.
+  @inlinable @inline(__always)
   package func withField<R>(_ column: Int, _ body: (Span<UInt8>) throws -> R) rethrows -> R {
     try body(rows.buffer.span.extracting(rows.field(column)))
   }
 
   /// The bytes of a field, for as long as `body` runs.
+  @inlinable @inline(__always)
   package func withUnsafeField<R>(
     _ column: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> R
   ) rethrows -> R {

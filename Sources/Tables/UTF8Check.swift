@@ -1,4 +1,6 @@
-/// Whether bytes are UTF-8, found eight at a time where they are ASCII.
+import Blocks
+
+/// Whether bytes are UTF-8, found many at a time where they are ASCII.
 ///
 /// The Unicode Standard, table 3-7: well-formed byte sequences.
 package enum UTF8Check {
@@ -23,16 +25,8 @@ package enum UTF8Check {
 
   /// The next place of a byte from 128 on; the end where there is none.
   private static func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let raw = UnsafeRawBufferPointer(bytes)
-    var i = start
-    while i + 8 <= raw.count {
-      let eight = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
-      let high = eight & 0x8080_8080_8080_8080
-      if high != 0 { return i + high.trailingZeroBitCount >> 3 }
-      i += 8
-    }
-    while i < raw.count, raw[i] < 0x80 { i += 1 }
-    return i
+    let i = ByteBlock.endOfASCIIBlocks(bytes.span, from: start)
+    return ByteBlock.first(in: bytes.span, from: i) { $0.beyondASCII }
   }
 
   /// The length of the sequence of two bytes and more at a place; 0 where none is well-formed.

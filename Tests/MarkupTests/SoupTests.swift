@@ -5,6 +5,18 @@ import Testing
 /// Pages of tags, texts and references at random: the parser is shown a skeleton of them, and must
 /// come to the tree that it makes of the page itself.
 @Suite struct SoupTests {
+  /// Numbers that look random and are the same on every run.
+  struct Numbers {
+    var state: UInt64
+
+    mutating func next(below bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(truncatingIfNeeded: state >> 33) % bound
+    }
+
+    mutating func one(of choices: [String]) -> String { choices[next(below: choices.count)] }
+  }
+
   static let names = [
     "html", "head", "body", "title", "meta", "link", "base", "p", "div", "span", "a", "b", "i",
     "em", "h1", "h2", "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "td", "th", "tbody",

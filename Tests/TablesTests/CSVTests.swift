@@ -120,6 +120,22 @@ import Testing
     #expect(try readBack() == [["1", "x"], ["2", "y"]])
   }
 
+  /// A quote that does not begin a field is a sign like others, wherever the sixteen bytes end that are
+  /// looked at together.
+  @Test func quotesWithinPlainFieldsMeanThemselves() throws {
+    for length in 1...40 {
+      let filling = String(repeating: "x", count: length)
+      try work.write(
+        "t.csv",
+        "a,b,c\n\(filling)\",5\" breed,\n,\(filling),\"\"\n\(filling)é,\"\(filling),\"\"\",y\n")
+      #expect(
+        try readBack() == [
+          [filling + "\"", "5\" breed", ""], ["", filling, ""],
+          [filling + "é", filling + ",\"", "y"],
+        ])
+    }
+  }
+
   /// Fields of every length, with each byte that matters at every place, as a plain reading of the
   /// dialect has them.
   @Test func everyMarkIsSeenAtEveryPlace() throws {

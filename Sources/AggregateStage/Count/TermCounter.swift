@@ -1,3 +1,5 @@
+import Blocks
+
 /// Counts lemmas in the sentences on topic, and in those of each theme.
 struct TermCounter {
   private var words = ByteInterner(slots: 1 << 14)
@@ -9,7 +11,7 @@ struct TermCounter {
   mutating func add(_ lemmas: UnsafeBufferPointer<UInt8>, themes: [Int]) {
     var start = 0
     while start < lemmas.count {
-      let end = Self.blank(in: lemmas, from: start)
+      let end = ByteBlock.first(in: lemmas.span, from: start) { $0.equal(to: 0x20) }
       let word = UnsafeBufferPointer(rebasing: lemmas[start..<end])
       start = end + 1
       guard Self.isWord(word) else { continue }
@@ -18,22 +20,6 @@ struct TermCounter {
       everywhere[id] += 1
       for theme in themes { count(id, theme) }
     }
-  }
-
-  /// The place of the next blank, looked for eight bytes at a time; the end where there is none.
-  private static func blank(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let bytes = UnsafeRawBufferPointer(text)
-    var at = start
-    while at + 8 <= bytes.count {
-      let eight = UInt64(
-        littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-      let others = eight ^ 0x2020_2020_2020_2020
-      let blanks = (others &- 0x0101_0101_0101_0101) & ~others & 0x8080_8080_8080_8080
-      if blanks != 0 { return at + blanks.trailingZeroBitCount >> 3 }
-      at += 8
-    }
-    while at < bytes.count, bytes[at] != 0x20 { at += 1 }
-    return at
   }
 
   private mutating func count(_ word: Int, _ theme: Int) {

@@ -15,8 +15,9 @@ struct DataPackage {
     self.digests = DigestMemory(path: digests)
   }
 
-  /// Begins to read the tables of the stages before, on a thread of its own; the digests of these are what
-  /// takes long. `add` waits for it.
+  /// Begins to read the tables of the stages before, on a thread of its own.
+  ///
+  /// Their digests are what takes long. `add` waits for it.
   func readAhead() throws -> DigestsAhead {
     digests.reading(try (TableSchema.staged + Self.counts).flatMap(files), below: folder)
   }

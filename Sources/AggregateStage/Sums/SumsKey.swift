@@ -1,3 +1,5 @@
+import Blocks
+
 /// The keys and the detail of one row of sums, as they stand in its line.
 struct SumsKey {
   /// `key1,key2,…`, each quoted as RFC 4180 needs it.
@@ -29,7 +31,8 @@ struct SumsKey {
     precondition(fields < Self.width, "a row of sums is too wide")
     if fields > 0 { bytes.append(UInt8(ascii: ",")) }
     fields += 1
-    guard text.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") }) else {
+    let mark = ByteBlock.first(in: text.span, from: 0) { $0.equal(to: 0x2C) | $0.equal(to: 0x22) }
+    guard mark < text.count else {
       bytes.append(contentsOf: text)
       return
     }

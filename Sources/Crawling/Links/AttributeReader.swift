@@ -1,3 +1,5 @@
+import Blocks
+
 /// Reads the attributes of one tag, as the HTML tokeniser does.
 struct AttributeReader {
   private let page: UnsafeBufferPointer<UInt8>
@@ -42,7 +44,7 @@ struct AttributeReader {
     }
     let quote = page[i]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      i = ByteScan.first(of: quote, in: page, from: i + 1)
+      i = ByteBlock.first(in: page.span, from: i + 1) { $0.equal(to: quote) }
       position = min(i + 1, page.count)
       return (start + 1)..<i
     }

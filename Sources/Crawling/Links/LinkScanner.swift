@@ -1,3 +1,5 @@
+import Blocks
+
 /// Finds the links of an HTML page in its bytes, without a tree.
 ///
 /// What counts as a link: `<a>` and `<area>`, `<link>` with a relation that the crawl follows,
@@ -120,7 +122,7 @@ package struct LinkScanner {
     let bytes = UnsafeBufferPointer(rebasing: page[value])
     // Menus stand on a page more than once.
     guard seen.insert(FastHash.of(bytes, relation)) else { return }
-    let reference = ByteScan.first(of: UInt8(ascii: "&"), in: bytes, from: 0)
+    let reference = ByteBlock.first(in: bytes.span, from: 0) { $0.equal(to: 0x26) }
     links.append(
       RawLink(relation: relation, value: value, needsDecoding: reference < bytes.count))
   }

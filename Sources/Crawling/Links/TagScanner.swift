@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#endif
+import Blocks
 
 /// Finds the start tags of an HTML page that can hold a link, in one pass and without a tree.
 ///
@@ -98,22 +96,8 @@ struct TagScanner {
 
   @inline(__always)
   private func find(_ byte: UInt8, from start: Int) -> Int? {
-    // Most tags are near: a call costs more than the way there.
-    let near = min(start + 48, page.count)
-    if start < near {
-      let head = UnsafeBufferPointer(rebasing: page[..<near])
-      let at = ByteScan.first(of: byte, in: head, from: start)
-      if at < near { return at }
-    }
-    return findFar(byte, from: near)
-  }
-
-  @inline(never)
-  private func findFar(_ byte: UInt8, from start: Int) -> Int? {
-    guard start < page.count, let base = page.baseAddress,
-      let at = memchr(base + start, Int32(byte), page.count - start)
-    else { return nil }
-    return UnsafeRawPointer(at) - UnsafeRawPointer(base)
+    let at = ByteBlock.first(in: page.span, from: start) { $0.equal(to: byte) }
+    return at < page.count ? at : nil
   }
 
   /// A comment, or a declaration.
@@ -129,7 +113,7 @@ struct TagScanner {
       position = i
       return
     }
-    while let close = findFar(UInt8(ascii: ">"), from: i) {
+    while let close = find(UInt8(ascii: ">"), from: i) {
       if page[close - 1] == UInt8(ascii: "-"), page[close - 2] == UInt8(ascii: "-") {
         position = close
         return
@@ -144,14 +128,17 @@ struct TagScanner {
     let (end, double, single) = (UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"))
     var i = start
     while true {
-      i = ByteScan.first(of: end, double, single, in: page, from: i)
+      i = ByteBlock.first(in: page.span, from: i) {
+        $0.equal(to: end) | $0.equal(to: double) | $0.equal(to: single)
+      }
       guard i < page.count else { break }
       if page[i] == end {
         position = i + 1
         return
       }
       if isAfterEquals(i, from: start) {
-        i = ByteScan.first(of: page[i], in: page, from: i + 1)
+        let quote = page[i]
+        i = ByteBlock.first(in: page.span, from: i + 1) { $0.equal(to: quote) }
         if i == page.count { break }
       }
       i += 1
@@ -176,7 +163,7 @@ struct TagScanner {
     let bit = UInt8(1) << UInt8(element.rawValue)
     guard unclosed & bit == 0 else { return }
     var i = position
-    while let open = findFar(UInt8(ascii: "<"), from: i) {
+    while let open = find(UInt8(ascii: "<"), from: i) {
       let name = open + 2
       let length = element.word.utf8CodeUnitCount
       if name + length <= page.count, page[open + 1] == UInt8(ascii: "/"),

@@ -1,3 +1,5 @@
+internal import Blocks
+
 /// How the bytes of a page stand as UTF-8.
 struct UTF8Validity: Equatable, Sendable {
   /// Well-formed sequences of two bytes and more.

@@ -1,3 +1,5 @@
+internal import Blocks
+
 /// A run of plain values that is filled, read and emptied for page after page.
 ///
 /// One owner fills it, so that adding a value costs a comparison and a store, where an array asks

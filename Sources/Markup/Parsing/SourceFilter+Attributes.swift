@@ -1,3 +1,5 @@
+internal import Blocks
+
 extension SourceFilter {
   /// Bytes of a value beyond which it is no word, address or description.
   private static let longestValue = 4096

@@ -1,3 +1,5 @@
+internal import Blocks
+
 extension SourceFilter {
   /// The end of raw text: where its end tag begins, where that ends, and whether there is one.
   struct RawTextEnd {

@@ -1,3 +1,5 @@
+internal import Blocks
+
 extension SourceFilter {
   /// Copies a text up to the next `<`.
   /// - Returns: the place of that, or the end of the page.

@@ -1,3 +1,5 @@
+internal import Blocks
+
 /// Finds a known name by its bytes: an open hash table over names as two numbers, built once.
 struct NameTable: Sendable {
   /// A name of up to 16 bytes in lower case, padded with zeros.

@@ -1,3 +1,5 @@
+internal import Blocks
+
 /// What of a text is visible: white space collapsed, signs without width left out.
 package enum VisibleText {
   /// Appends the visible part of some UTF-8.

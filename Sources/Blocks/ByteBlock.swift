@@ -5,7 +5,7 @@ public import CBlocks
 /// Each test gives a number with a bit for every byte, that of the first byte lowest.
 @frozen @usableFromInline
 package struct ByteBlock {
-  @usableFromInline let bytes: SIMD16<UInt8>
+  @usableFromInline package let bytes: SIMD16<UInt8>
 
   /// How many bytes there are in one.
   @inlinable package static var count: Int { 16 }
@@ -23,9 +23,28 @@ package struct ByteBlock {
     self.bytes = unsafe bytes.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
   }
 
-  /// One byte sixteen times.
-  @inlinable
-  package init(repeating byte: UInt8) { bytes = SIMD16(repeating: byte) }
+  /// Fewer than sixteen bytes, and zeros behind them: loads that overlap, whatever the length.
+  @inlinable @inline(__always) @unsafe
+  init(short bytes: UnsafeRawBufferPointer) {
+    let count = bytes.count
+    var (low, high) = (UInt64(0), UInt64(0))
+    if count >= 8 {
+      low = unsafe bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self).littleEndian
+      let last = unsafe bytes.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+      // A shift by all bits, where there are just eight bytes, leaves none.
+      high = last.littleEndian >> UInt64(8 &* (16 &- count))
+    } else if count >= 4 {
+      let first = unsafe bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self)
+      let last = unsafe bytes.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+      low =
+        UInt64(first.littleEndian)
+        | (UInt64(last.littleEndian) >> UInt64(8 &* (8 &- count))) << 32
+    } else {
+      for place in 0..<count { low |= UInt64(unsafe bytes[place]) &<< UInt64(8 &* place) }
+    }
+    self.bytes = unsafe unsafeBitCast(
+      SIMD2(low.littleEndian, high.littleEndian), to: SIMD16<UInt8>.self)
+  }
 
   @inlinable @inline(__always)
   package func equal(to byte: UInt8) -> UInt32 { columbus_block_equal(bytes, byte) }
@@ -74,8 +93,8 @@ package struct ByteBlock {
         let passed = test(unsafe ByteBlock(bytes, at: end &- count))
         return min(i &+ first(passed &>> UInt32(truncatingIfNeeded: count &- end &+ i)), end)
       }
-      while i < end, test(ByteBlock(repeating: unsafe bytes[i])) == 0 { i &+= 1 }
-      return i
+      let passed = test(unsafe ByteBlock(short: bytes))
+      return min(i &+ first(passed &>> UInt32(truncatingIfNeeded: i)), end)
     }
   }
 
