@@ -61,10 +61,9 @@ func bigEndianWord(_ bytes: UnsafePointer<UInt8>, _ index: Int) -> UInt32 {
 
 /// The bytes of words, the highest byte of each first.
 func bigEndianBytes(_ words: [UInt32]) -> [UInt8] {
-  [UInt8](unsafeUninitializedCapacity: 4 * words.count) { bytes, count in
-    count = 4 * words.count
-    for i in 0..<count {
-      bytes[i] = UInt8(truncatingIfNeeded: words[i >> 2] &>> UInt32(24 - 8 * (i & 3)))
-    }
+  var bytes = [UInt8](repeating: 0, count: 4 * words.count)
+  for i in bytes.indices {
+    bytes[i] = UInt8(truncatingIfNeeded: words[i >> 2] &>> UInt32(24 - 8 * (i & 3)))
   }
+  return bytes
 }

@@ -1,8 +1,15 @@
 /// Bytes as hexadecimal digits and back.
+@usableFromInline
 package enum Hexadecimal {
   /// Lower-case digits, two for each byte.
+  @inlinable
   package static func encode(_ bytes: some Sequence<UInt8>) -> String {
-    let bytes = Array(bytes)
+    let text = bytes.withContiguousStorageIfAvailable { encode($0) }
+    return text ?? Array(bytes).withUnsafeBufferPointer { encode($0) }
+  }
+
+  @usableFromInline
+  static func encode(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     let digits: StaticString = "0123456789abcdef"
     return String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
       for (i, byte) in bytes.enumerated() {

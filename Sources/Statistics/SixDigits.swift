@@ -2,6 +2,7 @@
 ///
 /// The digits come from the shortest decimal that reads back as the same number, so that the text
 /// depends on the value alone: not on a locale, a C library or a rounding mode.
+@usableFromInline
 package enum SixDigits {
   /// The number as text; empty where there is none (not a number, infinite).
   package static func string(_ value: Double) -> String {
@@ -12,22 +13,34 @@ package enum SixDigits {
   package static func string(_ value: Double?) -> String { value.map { string($0) } ?? "" }
 
   /// The bytes of the text, for as long as `body` runs.
+  @inlinable
   package static func withBytes<R>(
     _ value: Double, _ body: (UnsafeBufferPointer<UInt8>) throws -> R
   ) rethrows -> R {
-    // 15 digits before the point and 6 behind it are the most, with point and sign.
-    try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { bytes in
-      var text = DigitText(bytes)
-      if value == 0 {
-        text.append(0)
-      } else if value.isFinite {
-        if value < 0 { text.append(mark: UInt8(ascii: "-")) }
-        var number = Significand(value.magnitude)
-        number.round()
-        text.append(number)
-      }
-      return try body(UnsafeBufferPointer(rebasing: bytes[..<text.count]))
+    try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { bytes in
+      let count = write(value, to: bytes)
+      return try body(UnsafeBufferPointer(rebasing: bytes[..<count]))
     }
+  }
+
+  /// 15 digits before the point and 6 behind it are the most, with point and sign.
+  @usableFromInline static let longest = 32
+
+  /// Writes the text.
+  /// - Parameter bytes: room for the longest.
+  /// - Returns: how many bytes it has.
+  @usableFromInline
+  static func write(_ value: Double, to bytes: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    var text = DigitText(bytes)
+    if value == 0 {
+      text.append(0)
+    } else if value.isFinite {
+      if value < 0 { text.append(mark: UInt8(ascii: "-")) }
+      var number = Significand(value.magnitude)
+      number.round()
+      text.append(number)
+    }
+    return text.count
   }
 }
 
