@@ -1,3 +1,4 @@
+import ColumbusTestSupport
 import Reporting
 import Testing
 
@@ -5,6 +6,34 @@ import Testing
   @Test func textIsEscapedOnItsWayIn() {
     let html = HTML.element("p", ["title": "\"><b>"], HTML("<script>'&\u{202E}\u{7}"))
     #expect(html.text == "<p title=\"&quot;&gt;&lt;b&gt;\">&lt;script&gt;&#39;&amp;\u{FFFD} </p>")
+  }
+
+  /// Byte for byte the same as sign for sign.
+  @Test func signsAreEscapedWhereverTheyStand() {
+    var random = SeededGenerator(seed: 20_261_127)
+    let signs = Array(
+      "a &<>\"'\u{0}\u{1F}\u{7F}\u{80}\u{9F}\u{A0}éÿ–—…€😀\u{202A}\u{202E}\u{202F}\u{2066}\u{2069}\u{206A}\u{301}"
+        .unicodeScalars)
+    for _ in 0..<2000 {
+      var text = ""
+      for _ in 0..<Int.random(in: 0..<24, using: &random) {
+        text.unicodeScalars.append(signs.randomElement(using: &random) ?? "a")
+      }
+      #expect(HTML(text).text == text.unicodeScalars.map(Self.escaped).joined())
+    }
+  }
+
+  private static func escaped(_ sign: Unicode.Scalar) -> String {
+    switch sign {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    case "'": "&#39;"
+    case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": "\u{FFFD}"
+    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": " "
+    default: String(sign)
+    }
   }
 
   @Test(arguments: [
