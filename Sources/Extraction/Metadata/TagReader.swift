@@ -2,7 +2,6 @@ internal import Markup
 
 /// Collects the categories and tags of a post.
 struct TagReader {
-  private let outline: PageOutline
   private let tree: PageTree
   private let names: PageNames
   private let meta: MetaTags
@@ -23,7 +22,6 @@ struct TagReader {
   static let clouds = ["tagcloud", "widget", "tag-cloud"]
 
   init(_ outline: PageOutline, _ meta: MetaTags, _ linked: LinkedData, _ byline: BylineFinder) {
-    self.outline = outline
     (tree, names) = (outline.tree, outline.names)
     self.meta = meta
     self.linked = linked
