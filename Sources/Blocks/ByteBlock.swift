@@ -17,6 +17,13 @@ package struct ByteBlock {
       fromByteOffset: place, as: SIMD16<UInt8>.self)
   }
 
+  /// What is left of some bytes from a place on, fewer than sixteen, and zeros behind them.
+  @inlinable
+  package init(rest bytes: Span<UInt8>, from place: Int) {
+    precondition(bytes.count - place < Self.count, "more bytes than a block has")
+    self = unsafe bytes.extracting(place...).withUnsafeBytes { unsafe ByteBlock(short: $0) }
+  }
+
   /// The same, where the caller knows that they are there.
   @inlinable @inline(__always) @unsafe
   init(_ bytes: UnsafeRawBufferPointer, at place: Int) {
@@ -64,9 +71,9 @@ package struct ByteBlock {
   @inlinable @inline(__always)
   package var digits: UInt32 { columbus_block_within(bytes, 0x30, 10) }
 
-  /// The sixteen with the capitals of ASCII made small.
+  /// The letters of ASCII made small and its digits, and a blank in place of every other byte.
   @inlinable @inline(__always)
-  package var lowered: SIMD16<UInt8> { columbus_block_lowered(bytes) }
+  package var words: SIMD16<UInt8> { columbus_block_words(bytes) }
 
   /// The place of the first byte that passed a test; 16 where none did.
   @inlinable

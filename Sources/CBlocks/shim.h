@@ -35,11 +35,12 @@ static inline uint32_t columbus_block_within(columbus_block block, uint8_t first
       (columbus_block)(block - (columbus_block)first < (columbus_block)count));
 }
 
-/// The same bytes with the capitals of ASCII made small.
-static inline columbus_block columbus_block_lowered(columbus_block block) {
-  const columbus_block capitals =
-      (columbus_block)(block - (columbus_block)0x41 < (columbus_block)26);
-  return block | (capitals & (columbus_block)0x20);
+/// The letters of ASCII made small and its digits, and a blank in place of every other byte.
+static inline columbus_block columbus_block_words(columbus_block block) {
+  const columbus_block small = block | (columbus_block)0x20;
+  const columbus_block letters = (columbus_block)(small - (columbus_block)0x61 < (columbus_block)26);
+  const columbus_block digits = (columbus_block)(block - (columbus_block)0x30 < (columbus_block)10);
+  return (small & letters) | (block & digits) | ((columbus_block)0x20 & ~(letters | digits));
 }
 
 /// Where a letter of ASCII stands.

@@ -19,13 +19,16 @@ enum FoldedText {
     while place < text.count {
       if place + ByteBlock.count <= text.count {
         let block = ByteBlock(text.span, at: place)
-        let length = ByteBlock.first(~(block.letters | block.digits))
+        let others = ~(block.letters | block.digits)
+        // A blank behind another is not written.
+        let doubled = others & (others << 1 | (endsInBlank ? 1 : 0))
+        let length = ByteBlock.first(block.beyondASCII | doubled)
         if length > 0 {
           // What stands behind them is written over.
-          target.storeBytes(of: block.lowered, toByteOffset: count, as: SIMD16<UInt8>.self)
+          target.storeBytes(of: block.words, toByteOffset: count, as: SIMD16<UInt8>.self)
           count += length
           place += length
-          endsInBlank = false
+          endsInBlank = others >> UInt32(length - 1) & 1 != 0
           if length == ByteBlock.count { continue }
         }
       }

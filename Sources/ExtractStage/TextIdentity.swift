@@ -68,12 +68,13 @@ enum TextIdentity {
   }
 
   private static func wordCount(_ text: Span<UInt8>) -> Int {
-    var (count, place) = (0, 0)
-    while true {
-      place = ByteBlock.first(in: text, from: place) { $0.letters | $0.digits | $0.beyondASCII }
-      if place == text.count { return count }
-      count += 1
-      place = ByteBlock.first(in: text, from: place) { $0.equal(to: 0x20) }
+    var counter = WordCounter()
+    var place = 0
+    while place + ByteBlock.count <= text.count {
+      counter.add(ByteBlock(text, at: place), ByteBlock.count)
+      place += ByteBlock.count
     }
+    counter.add(ByteBlock(rest: text, from: place), text.count - place)
+    return counter.count
   }
 }

@@ -35,12 +35,24 @@ import Testing
     }
   }
 
-  @Test func lowersCapitalsAlone() {
+  @Test func keepsLettersAndDigitsSmall() {
     let all = (0...255).map { UInt8($0) }
     for start in stride(from: 0, to: 256, by: ByteBlock.count) {
-      let lowered = ByteBlock(all.span, at: start).lowered
+      let words = ByteBlock(all.span, at: start).words
       for place in 0..<ByteBlock.count {
-        #expect(lowered[place] == Self.lower(all[start + place]))
+        let byte = all[start + place]
+        let isKept = Self.isLetter(byte) || 0x30...0x39 ~= byte
+        #expect(words[place] == (isKept ? Self.lower(byte) : 0x20))
+      }
+    }
+  }
+
+  @Test func theRestHasZerosBehindIt() {
+    let bytes = (1...40).map { UInt8($0) }
+    for place in 25...40 {
+      let rest = ByteBlock(rest: bytes.span, from: place).bytes
+      for lane in 0..<ByteBlock.count {
+        #expect(rest[lane] == (place + lane < 40 ? bytes[place + lane] : 0))
       }
     }
   }
