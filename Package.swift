@@ -71,8 +71,7 @@ let package = Package(
       "ExtractStage",
       [
         "Archives", "Blocks", "Crawling", "Digests", "Dutch", "Extraction", "Markup", "Privacy",
-        "Stage",
-        "Tables", "WebAddresses",
+        "Stage", "Tables", "WebAddresses",
       ]),
     library("TokenizeStage", ["Dutch", "Stage", "Tables"]),
     library("DetectStage", ["Dutch", "Stage", "Tables", "Themes"]),

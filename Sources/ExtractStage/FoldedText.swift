@@ -1,5 +1,4 @@
 import Blocks
-import Markup
 
 /// The runs of letters and digits of a text in lower case, with a blank between them.
 enum FoldedText {

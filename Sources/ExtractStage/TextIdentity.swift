@@ -1,7 +1,6 @@
 import Blocks
 import Digests
 import Extraction
-import Markup
 
 /// Keys of documents and texts that are the same on every machine and every night.
 enum TextIdentity {

@@ -56,62 +56,48 @@ package struct HTML: Sendable, Equatable {
   /// What would start markup, and what would turn the direction of text for all that follows.
   static func escape(_ text: String) -> String {
     let bytes = text.utf8Span.span
-    guard var next = firstOfNote(bytes, from: 0) else { return text }
+    guard bytes.indices.contains(where: { needsLook(bytes[$0]) }) else { return text }
     var escaped: [UInt8] = []
     escaped.reserveCapacity(bytes.count + 32)
-    var start = 0
-    while true {
-      for i in start..<next { escaped.append(bytes[i]) }
-      let (length, replacement) = replacement(bytes, at: next)
-      if let replacement {
-        escaped.append(
-          contentsOf: UnsafeBufferPointer(
-            start: replacement.utf8Start, count: replacement.utf8CodeUnitCount))
+    var i = 0
+    while i < bytes.count {
+      if needsLook(bytes[i]), let (text, length) = replacement(bytes, at: i) {
+        text.withUTF8Buffer { escaped.append(contentsOf: $0) }
+        i += length
       } else {
-        escaped.append(bytes[next])
+        escaped.append(bytes[i])
+        i += 1
       }
-      start = next + length
-      guard let found = firstOfNote(bytes, from: start) else { break }
-      next = found
     }
-    for i in start..<bytes.count { escaped.append(bytes[i]) }
     return String(decoding: escaped, as: UTF8.self)
   }
 
-  /// The next byte that is, or can begin, something that does not stay as it is: marks of markup, ASCII
-  /// controls, the controls behind 0xC2 and the signs of direction behind 0xE2.
-  private static func firstOfNote(_ bytes: Span<UInt8>, from start: Int) -> Int? {
-    var i = start
-    while i < bytes.count {
-      let byte = bytes[i]
-      // From the blank on `"`, `&`, `'`, `<` and `>`, as bits.
-      if byte < 0x40 {
-        if byte < 0x20 || (0x5000_00C4_0000_0000 as UInt64) >> UInt64(byte) & 1 != 0 { return i }
-      } else if byte == 0x7F || byte == 0xC2 || byte == 0xE2 {
-        return i
-      }
-      i += 1
-    }
-    return nil
+  /// Whether a byte of UTF-8 is, or can begin, something that does not stay as it is: marks of
+  /// markup, ASCII controls, the controls behind 0xC2 and the signs of direction behind 0xE2.
+  private static func needsLook(_ byte: UInt8) -> Bool {
+    // The controls, `"`, `&`, `'`, `<` and `>`, as bits.
+    byte < 0x40
+      ? (0x5000_00C4_FFFF_FFFF as UInt64) >> UInt64(byte) & 1 != 0
+      : byte == 0x7F || byte == 0xC2 || byte == 0xE2
   }
 
-  /// What a sign becomes, and how many bytes it has; nil where it stays as it is.
+  /// What stands in place of a sign, and how many bytes that has; nil where it stays as it is.
   private static func replacement(
     _ bytes: Span<UInt8>, at place: Int
-  ) -> (length: Int, StaticString?) {
+  ) -> (text: StaticString, length: Int)? {
     func byte(_ offset: Int) -> UInt8 {
       place + offset < bytes.count ? bytes[place + offset] : 0
     }
     switch (byte(0), byte(1), byte(2)) {
-    case (UInt8(ascii: "&"), _, _): return (1, "&amp;")
-    case (UInt8(ascii: "<"), _, _): return (1, "&lt;")
-    case (UInt8(ascii: ">"), _, _): return (1, "&gt;")
-    case (UInt8(ascii: "\""), _, _): return (1, "&quot;")
-    case (UInt8(ascii: "'"), _, _): return (1, "&#39;")
-    case (0...0x1F, _, _), (0x7F, _, _): return (1, " ")
-    case (0xC2, 0x80...0x9F, _): return (2, " ")
-    case (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA6...0xA9): return (3, "\u{FFFD}")
-    default: return (1, nil)
+    case (UInt8(ascii: "&"), _, _): return ("&amp;", 1)
+    case (UInt8(ascii: "<"), _, _): return ("&lt;", 1)
+    case (UInt8(ascii: ">"), _, _): return ("&gt;", 1)
+    case (UInt8(ascii: "\""), _, _): return ("&quot;", 1)
+    case (UInt8(ascii: "'"), _, _): return ("&#39;", 1)
+    case (0...0x1F, _, _), (0x7F, _, _): return (" ", 1)
+    case (0xC2, 0x80...0x9F, _): return (" ", 2)
+    case (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA6...0xA9): return ("\u{FFFD}", 3)
+    default: return nil
     }
   }
 

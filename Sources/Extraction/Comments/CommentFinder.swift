@@ -127,10 +127,10 @@ package struct CommentFinder {
   private func score(_ forest: UnitForest) -> Int {
     var (alive, good, score) = (0, 0, 0)
     for place in forest.units.indices {
-      let points = Self.points(forest.units[place])
-      alive += points == nil ? 0 : 1
-      good += points ?? 0 > 0 ? 1 : 0
-      score += points ?? 0
+      guard let points = Self.points(forest.units[place]) else { continue }
+      alive += 1
+      if points > 0 { good += 1 }
+      score += points
     }
     return Double(good) >= Self.leastShare * Double(alive) ? score : 0
   }

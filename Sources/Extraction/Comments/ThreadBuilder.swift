@@ -138,11 +138,12 @@ struct ThreadBuilder {
 
   /// `@Jan`, `@Jan de Vries:` at the beginning of what is said.
   private func nestByNames(_ parents: inout [Int?]) {
-    guard parents.allSatisfy({ $0 == nil }), units.contains(where: Self.callsSomebody)
-    else { return }
+    guard parents.allSatisfy({ $0 == nil }) else { return }
+    let calls = units.map(Self.call)
+    guard calls.contains(where: { $0 != nil }) else { return }
     let names = units.map { CommentPhrases.fold($0.reading.author.utf8) }
     for i in units.indices {
-      guard Self.callsSomebody(units[i]), let text = Self.firstOwn(units[i])?.text else { continue }
+      guard let text = calls[i] else { continue }
       let called = CommentPhrases.fold(text.utf8.prefix(64).dropFirst())
       for j in (max(0, i - Self.longestCall)..<i).reversed() where isCall(called, names[j]) {
         parents[i] = j
@@ -151,14 +152,10 @@ struct ThreadBuilder {
     }
   }
 
-  /// Whether what is said begins with an `@`.
-  private static func callsSomebody(_ unit: CommentUnit) -> Bool {
-    firstOwn(unit)?.text.utf8.first == UInt8(ascii: "@")
-  }
-
-  /// The first paragraph that quotes nobody.
-  private static func firstOwn(_ unit: CommentUnit) -> Paragraph? {
-    unit.reading.paragraphs.first { $0.role != .quote }
+  /// The first paragraph that quotes nobody, where it begins with an `@`.
+  private static func call(_ unit: CommentUnit) -> String? {
+    let text = unit.reading.paragraphs.first { $0.role != .quote }?.text
+    return text?.utf8.first == UInt8(ascii: "@") ? text : nil
   }
 
   /// Whether a text begins with a name, or with the first word of it.
