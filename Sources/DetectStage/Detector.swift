@@ -3,7 +3,7 @@ import Tables
 import Themes
 
 /// Reads the sentences of a part and writes what is found, some documents at a time.
-struct Detector {
+struct Detector: ~Copyable {
   private let documents: DocumentKinds
   private var analyzer: DocumentAnalyzer
   private let dictionary: ThemeDictionary
@@ -150,10 +150,9 @@ struct Detector {
   private mutating func loadText(
     _ index: Int, of document: DocumentText, _ own: PendingDocument
   ) {
-    let symbols = document.symbols[document.sentences[index].tokens]
     let sentence = own.sentence(index)
     tokenText.load(
       sentence.text, offset: sentence.start,
-      lengths: symbols.lazy.map { [lengths] in lengths[Int($0)] })
+      symbols: document.symbols[document.sentences[index].tokens], lengths: lengths)
   }
 }

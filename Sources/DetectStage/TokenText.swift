@@ -20,8 +20,11 @@ struct TokenText {
   /// - Parameters:
   ///   - text: UTF-8.
   ///   - offset: where the sentence begins in its paragraph, in code points.
-  ///   - lengths: of the tokens, in code points.
-  mutating func load(_ text: ArraySlice<UInt8>, offset: Int, lengths: some Sequence<Int>) {
+  ///   - symbols: its tokens.
+  ///   - lengths: of all words by symbol, in code points.
+  mutating func load(
+    _ text: ArraySlice<UInt8>, offset: Int, symbols: ArraySlice<Int32>, lengths: [Int]
+  ) {
     bytes.removeAll(keepingCapacity: true)
     if text.allSatisfy({ $0 < 0x80 }) {
       bytes.append(contentsOf: text)
@@ -32,10 +35,10 @@ struct TokenText {
     places.removeAll(keepingCapacity: true)
     bytes.withUnsafeBufferPointer { bytes in
       var here = Cursor(bytes: bytes, points: offset)
-      for length in lengths {
+      for symbol in symbols {
         here.passBlanks()
         let (start, first) = (here.at, here.points)
-        here.pass(length)
+        here.pass(lengths[Int(symbol)])
         places.append(Place(start: start, end: here.at, first: first, stop: here.points))
       }
       let stop = here.points + bytes[here.at...].count { $0 & 0xC0 != 0x80 }

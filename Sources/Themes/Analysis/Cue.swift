@@ -19,7 +19,7 @@ struct Cues: Sendable {
 
   init(_ found: [Cue]) {
     all = found
-    if found.contains(where: { $0.kind == .none || $0.kind == .own }) { cancel() }
+    if found.indices.contains(where: { [.none, .own].contains(found[$0].kind) }) { cancel() }
     if all.count > 1 { all.sort { ($0.start, $0.stop) < ($1.start, $1.stop) } }
   }
 

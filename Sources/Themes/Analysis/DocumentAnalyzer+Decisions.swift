@@ -85,10 +85,12 @@ extension DocumentAnalyzer {
     var groups = MentionGroups(
       reading(index).matches, of: store, meanings, threshold: likelihood.patternWeight)
     let cues = self.cues(index)
-    if let scorer {
+    switch scorer {
+    case .some(let scorer):
       groups.revise(
         scorer, symbols, scores: scores(index), avoiding: cues, marks: traits,
         likelihood)
+    case nil: break
     }
     if groups.all.isEmpty { return [] }
     view.load(symbols, traits: traits)
@@ -100,7 +102,7 @@ extension DocumentAnalyzer {
 
   /// Whether the model may add a theme to a sentence.
   private func isProbable(_ index: Int, _ likelihood: ThemeLikelihood) -> Bool {
-    guard scorer != nil, likelihood != .unlikely else { return false }
+    guard hasModel, likelihood != .unlikely else { return false }
     return thresholds.indices.contains { exceeds($0, index, by: likelihood.caution) }
   }
 
@@ -109,8 +111,7 @@ extension DocumentAnalyzer {
     _ rules: PolarityRules,
     _ saying: Saying, isComment: Bool
   ) -> Mention {
-    let isDeniable =
-      !group.patterns.isEmpty || (scorer.map { $0.model.denial[group.theme] >= 0.5 } ?? true)
+    let isDeniable = !group.patterns.isEmpty || !hasModel || denial[group.theme] >= 0.5
     var decided = rules.decide(group.tokens, implied: group.polarity, isDeniable: isDeniable)
     // A denial of the whole is plain enough without the model.
     let isPlain = decided.cue.map { $0.kind == .denial || $0.kind == .ended } ?? false

@@ -1,11 +1,14 @@
 /// Finds themes, voices and topics in documents, one after another.
-package struct DocumentAnalyzer: Sendable {
+package struct DocumentAnalyzer: ~Copyable {
   package let dictionary: ThemeDictionary
   let meanings: PatternMeanings
   private var matcher: PatternMatcher
   private(set) var scorer: ModelScorer?
   /// Above which score the model adds each theme; none without a model.
   let thresholds: [Float]
+  var hasModel: Bool { !thresholds.isEmpty }
+  /// For each theme the share of denials (see `LinearModel.denial`); none without a model.
+  let denial: [Float]
   var polarityModel: PolarityModel?
   /// What the documents at hand say, in room that is kept.
   private(set) var store = MatchStore()
@@ -39,6 +42,7 @@ package struct DocumentAnalyzer: Sendable {
     meanings = PatternMeanings(dictionary)
     scorer = models.map { ModelScorer($0.themes) }
     thresholds = models?.themes.add ?? []
+    denial = models?.themes.denial ?? []
     polarityModel = models?.polarity.map { PolarityModel($0) }
     matcher = PatternMatcher(dictionary.automaton)
   }
@@ -131,11 +135,14 @@ package struct DocumentAnalyzer: Sendable {
   /// Scores all sentences, for what a document is about shows in all of them.
   private mutating func score(_ documents: ArraySlice<DocumentText>) {
     scores.removeAll(keepingCapacity: true)
-    guard scorer != nil else { return }
-    for document in documents {
-      for sentence in document.sentences {
-        scorer?.score(document.symbols[sentence.tokens], appending: &scores)
+    switch scorer {
+    case .some(let scorer):
+      for document in documents {
+        for sentence in document.sentences {
+          scorer.score(document.symbols[sentence.tokens], appending: &scores)
+        }
       }
+    case nil: break
     }
   }
 
@@ -163,7 +170,7 @@ package struct DocumentAnalyzer: Sendable {
   /// Adds the themes that a sentence has by the model, or by patterns where there is none.
   /// - Returns: whether it has any.
   private func collectExpected(_ index: Int, into themes: inout Set<Int>) -> Bool {
-    if scorer != nil {
+    if hasModel {
       var isAny = false
       for theme in thresholds.indices
       where exceeds(theme, index, by: Self.surplusOfAbundance) {

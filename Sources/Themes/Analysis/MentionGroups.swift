@@ -17,27 +17,38 @@ struct MentionGroups {
   init(
     _ matches: Range<Int>, of store: MatchStore, _ meanings: PatternMeanings, threshold: Double
   ) {
-    var own: [Int] = []
-    own.reserveCapacity(matches.count)
-    for match in matches where meanings.theme[store.pattern(match)] >= 0 { own.append(match) }
-    for (place, first) in own.enumerated() {
+    for first in matches {
       let theme = meanings.theme[store.pattern(first)]
-      func isOfTheme(_ match: Int) -> Bool { meanings.theme[store.pattern(match)] == theme }
-      if own[..<place].contains(where: isOfTheme) { continue }
-      let group = own[place...].filter(isOfTheme)
-      let total = group.reduce(0) { $0 + meanings.weight[store.pattern($1)] }
-      if total >= threshold { add(group.map { store[$0] }, Int(theme), meanings) }
+      if theme < 0 || Self.isThere(theme, matches.lowerBound..<first, store, meanings) { continue }
+      var own: [PatternMatch] = []
+      var total = 0.0
+      for match in first..<matches.upperBound {
+        let pattern = store.pattern(match)
+        if meanings.theme[pattern] != theme { continue }
+        own.append(store[match])
+        total += meanings.weight[pattern]
+      }
+      if total >= threshold { add(own, Int(theme), meanings) }
     }
     if all.count > 1 { sort() }
   }
 
+  /// Whether any of some matches is of a theme.
+  private static func isThere(
+    _ theme: Int32, _ matches: Range<Int>, _ store: MatchStore, _ meanings: PatternMeanings
+  ) -> Bool {
+    for match in matches where meanings.theme[store.pattern(match)] == theme { return true }
+    return false
+  }
+
   /// Adds the matches of a theme, those that overlap put together.
   private mutating func add(_ matches: [PatternMatch], _ theme: Int, _ meanings: PatternMeanings) {
-    let sorted = matches.sorted {
-      ($0.start, $0.stop, $0.pattern) < ($1.start, $1.stop, $1.pattern)
+    var matches = matches
+    if matches.count > 1 {
+      matches.sort { ($0.start, $0.stop, $0.pattern) < ($1.start, $1.stop, $1.pattern) }
     }
     var stop = -1
-    for match in sorted {
+    for match in matches {
       let (weight, polarity) = (meanings.weight[match.pattern], meanings.polarity[match.pattern])
       if match.start < stop, let last = all.indices.last {
         all[last].tokens = Set(all[last].tokens + match.tokens).sorted()
@@ -69,7 +80,7 @@ struct MentionGroups {
   ///   - cues: their words are no evidence, so that they can still deny what is found.
   ///   - likelihood: of themes in the document; where they are unlikely, patterns and model must agree.
   mutating func revise(
-    _ scorer: ModelScorer, _ sentence: ArraySlice<Int32>, scores: ArraySlice<Float>,
+    _ scorer: borrowing ModelScorer, _ sentence: ArraySlice<Int32>, scores: ArraySlice<Float>,
     avoiding cues: Cues, marks: [WordTraits], _ likelihood: ThemeLikelihood
   ) {
     let least = likelihood == .unlikely ? scorer.model.add : scorer.model.remove

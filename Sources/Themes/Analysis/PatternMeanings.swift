@@ -1,28 +1,22 @@
 /// What the patterns of a dictionary stand for, as plain numbers to go through matches with.
-struct PatternMeanings: Sendable {
-  private(set) var theme: [Int32] = []
-  private(set) var topic: [Int32] = []
-  private(set) var cue: [CueKinds] = []
+///
+/// A class, since it never changes and is handed on for every sentence.
+final class PatternMeanings: Sendable {
+  /// The theme of each pattern, and its topic; -1 where it stands for none.
+  let theme: [Int32]
+  let topic: [Int32]
+  let cue: [CueKinds]
   /// What a match of the pattern counts for, and the polarity that it implies.
-  private(set) var weight: [Double] = []
-  private(set) var polarity: [Polarity?] = []
+  let weight: [Double]
+  let polarity: [Polarity?]
 
   init(_ dictionary: ThemeDictionary) {
-    for pattern in dictionary.patterns {
-      weight.append(pattern.weight)
-      polarity.append(pattern.polarity)
-      switch pattern.meaning {
-      case .theme(let number): append(theme: Int32(number))
-      case .topic(let number): append(topic: Int32(number))
-      case .cue(let kind, _): append(cue: CueKinds(kind))
-      }
-    }
-  }
-
-  private mutating func append(theme: Int32 = -1, topic: Int32 = -1, cue: CueKinds = []) {
-    self.theme.append(theme)
-    self.topic.append(topic)
-    self.cue.append(cue)
+    let patterns = dictionary.patterns
+    theme = patterns.map { if case .theme(let number) = $0.meaning { Int32(number) } else { -1 } }
+    topic = patterns.map { if case .topic(let number) = $0.meaning { Int32(number) } else { -1 } }
+    cue = patterns.map { if case .cue(let kind, _) = $0.meaning { CueKinds(kind) } else { [] } }
+    weight = patterns.map(\.weight)
+    polarity = patterns.map(\.polarity)
   }
 }
 

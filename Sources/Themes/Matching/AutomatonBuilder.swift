@@ -4,6 +4,7 @@ struct AutomatonBuilder {
   private(set) var code: [PatternProgram.Instruction] = []
   private(set) var programs: [PatternAutomaton.Program] = []
   private(set) var patterns: [CompiledPattern] = []
+  private(set) var required: [Int32] = []
   private(set) var watches: [PatternWatch] = []
   private(set) var neighbours: [Int32] = []
   private(set) var partners: [[Int32]?] = []
@@ -24,6 +25,10 @@ struct AutomatonBuilder {
     pattern.previous = Int32(own.previous.count)
     pattern.forbiddenPrevious = Int32(own.forbiddenPrevious.count)
     pattern.question = own.question
+    pattern.onlyWord = own.onlyWord ?? -1
+    let firstRequired = Int32(required.count)
+    required += own.required
+    pattern.required = firstRequired..<Int32(required.count)
     for program in own.all {
       programs.append(
         PatternAutomaton.Program(start: Int32(code.count), choices: program.choices))

@@ -9,6 +9,10 @@ struct CompiledPattern: Sendable {
   var forbiddenPrevious: Int32 = 0
   /// Whether the sentence must be a question, or must not be one; nil where it does not matter.
   var question: Bool?
+  /// The classes of which a word must stand in the sentence, among the automaton's.
+  var required: Range<Int32> = 0..<0
+  /// The class of the one word that is all there is of it; -1 where there is more.
+  var onlyWord: Int32 = -1
 
   var needsPrevious: Bool { previous + forbiddenPrevious > 0 }
 }
@@ -40,6 +44,18 @@ struct PatternPrograms {
         if part.isForbidden { forbiddenPrevious.append(program) } else { previous.append(program) }
       }
     }
+  }
+
+  /// The class of the one word that is all there is of the pattern; nil where there is more.
+  var onlyWord: Int32? {
+    guard question == nil, all.count == 1 else { return nil }
+    return searched.first?.onlyWord
+  }
+
+  /// The classes of which a word must stand in the sentence, each once.
+  var required: [Int32] {
+    var told: Set<Int32> = []
+    return searched.flatMap(\.required).filter { told.insert($0).inserted }
   }
 
   /// All programs in the order in which the automaton holds them.

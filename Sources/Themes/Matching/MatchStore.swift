@@ -38,6 +38,13 @@ struct MatchStore: Sendable {
   /// Remembers tokens that belong to every match that is added from now on.
   mutating func share(_ found: ArraySlice<Int32>) { shared += found }
 
+  /// Adds a match of one token.
+  mutating func add(_ pattern: Int32, token: Int32) {
+    let start = Int32(tokens.count)
+    tokens.append(token)
+    matches.append(Match(pattern: pattern, tokens: start..<start + 1))
+  }
+
   mutating func add(_ pattern: Int32, _ found: ArraySlice<Int32>) {
     let start = tokens.count
     if shared.isEmpty {

@@ -20,6 +20,7 @@ final class MatchTables {
   let watches: UnsafeBufferPointer<PatternWatch>
   let neighbours: UnsafeBufferPointer<Int32>
   let patterns: UnsafeBufferPointer<CompiledPattern>
+  private let required: UnsafeBufferPointer<Int32>
   let programs: UnsafeBufferPointer<PatternAutomaton.Program>
   let code: UnsafeBufferPointer<PatternProgram.Instruction>
 
@@ -29,7 +30,7 @@ final class MatchTables {
     lists: UnsafeBufferPointer<Int32>, waits: UnsafeBufferPointer<WordKinds.Wait>, longestWait: Int,
     joins: KeyIndex.View, joined: UnsafeBufferPointer<Range<Int32>>,
     watches: UnsafeBufferPointer<PatternWatch>, neighbours: UnsafeBufferPointer<Int32>,
-    patterns: UnsafeBufferPointer<CompiledPattern>,
+    patterns: UnsafeBufferPointer<CompiledPattern>, required: UnsafeBufferPointer<Int32>,
     programs: UnsafeBufferPointer<PatternAutomaton.Program>,
     code: UnsafeBufferPointer<PatternProgram.Instruction>
   ) {
@@ -45,8 +46,20 @@ final class MatchTables {
     self.watches = watches
     self.neighbours = neighbours
     self.patterns = patterns
+    self.required = required
     self.programs = programs
     self.code = code
+  }
+
+  /// The bits of one kind of words (see `WordKinds.classBits`).
+  typealias ClassBits = SIMD8<UInt64>
+
+  @inline(__always)
+  func classBits(of kind: Int32) -> ClassBits {
+    let row = Int(kind) * WordKinds.bitWords
+    return UnsafeRawBufferPointer(
+      UnsafeBufferPointer(rebasing: classBits[row..<row + WordKinds.bitWords])
+    ).loadUnaligned(as: ClassBits.self)
   }
 
   /// Whether the words of a kind belong to a class.
@@ -55,6 +68,11 @@ final class MatchTables {
     let word = Int(kind) * WordKinds.bitWords + Int(wanted >> 6) & (WordKinds.bitWords - 1)
     if classBits[word] >> UInt64(wanted & 63) & 1 == 0 { return false }
     return isListed(wanted, kinds[Int(kind)].classes)
+  }
+
+  /// The classes of which a word must stand in a sentence for a pattern to match there.
+  func required(_ range: Range<Int32>) -> UnsafeBufferPointer<Int32> {
+    UnsafeBufferPointer(rebasing: required[Int(range.lowerBound)..<Int(range.upperBound)])
   }
 
   /// Whether a number stands in a stretch of the lists, which rises.

@@ -16,6 +16,8 @@ package final class PatternAutomaton: Sendable {
   let code: [PatternProgram.Instruction]
   let programs: [Program]
   let patterns: [CompiledPattern]
+  /// The classes that patterns require.
+  let required: [Int32]
   let watches: [PatternWatch]
   /// The classes of the words that stand beside those of the watches, -1 for any word.
   let neighbours: [Int32]
@@ -35,6 +37,7 @@ package final class PatternAutomaton: Sendable {
     code = builder.code
     programs = builder.programs
     patterns = builder.patterns
+    required = builder.required
     watches = builder.watches
     neighbours = builder.neighbours
     partners = builder.partners

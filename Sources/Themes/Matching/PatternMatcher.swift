@@ -84,13 +84,13 @@ package struct PatternMatcher: Sendable {
     let result = traits.withUnsafeBufferPointer { traits in
       kinds.withUnsafeBufferPointer { kinds in
         table.withTables { all, bits, lists, waits, joins, joined in
-          automaton.withTables { watches, neighbours, patterns, programs, code in
+          automaton.withTables { watches, neighbours, patterns, required, programs, code in
             body(
               MatchTables(
                 traits: traits, kindOfWord: kinds, kinds: all, classBits: bits, lists: lists,
                 waits: waits, longestWait: longestWait, joins: joins, joined: joined,
                 watches: watches, neighbours: neighbours, patterns: patterns,
-                programs: programs, code: code),
+                required: required, programs: programs, code: code),
               &matcher)
           }
         }
@@ -125,15 +125,19 @@ extension PatternAutomaton {
   fileprivate func withTables<R>(
     _ body: (
       UnsafeBufferPointer<PatternWatch>, UnsafeBufferPointer<Int32>,
-      UnsafeBufferPointer<CompiledPattern>, UnsafeBufferPointer<Program>,
-      UnsafeBufferPointer<PatternProgram.Instruction>
+      UnsafeBufferPointer<CompiledPattern>, UnsafeBufferPointer<Int32>,
+      UnsafeBufferPointer<Program>, UnsafeBufferPointer<PatternProgram.Instruction>
     ) -> R
   ) -> R {
     watches.withUnsafeBufferPointer { watches in
       neighbours.withUnsafeBufferPointer { neighbours in
         patterns.withUnsafeBufferPointer { patterns in
-          programs.withUnsafeBufferPointer { programs in
-            code.withUnsafeBufferPointer { body(watches, neighbours, patterns, programs, $0) }
+          required.withUnsafeBufferPointer { required in
+            programs.withUnsafeBufferPointer { programs in
+              code.withUnsafeBufferPointer {
+                body(watches, neighbours, patterns, required, programs, $0)
+              }
+            }
           }
         }
       }

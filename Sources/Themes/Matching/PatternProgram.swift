@@ -37,6 +37,8 @@ struct PatternProgram: Sendable {
   }
 
   private(set) var code: [Instruction] = []
+  /// The classes of which a word stands in every sentence in which the program matches.
+  private(set) var required: [Int32] = []
   /// How many instructions can be tried in several ways.
   private(set) var choices: Int32 = 0
 
@@ -44,12 +46,21 @@ struct PatternProgram: Sendable {
   static let greatestLength = 20_000
 
   init(_ nodes: [PatternNode], classes: inout WordClasses) {
-    emit(nodes, &classes)
+    for node in nodes {
+      let start = code.count
+      emit(node, &classes)
+      if [.token, .look].contains(code[start].operation) { required.append(code[start].value) }
+    }
     code.append(Instruction(operation: .match))
     for index in code.indices where code[index].hasChoice {
       code[index].choice = choices
       choices += 1
     }
+  }
+
+  /// The class of the one word of the program; nil where there is more.
+  var onlyWord: Int32? {
+    code.count == 2 && code[0].operation == .token ? code[0].value : nil
   }
 
   private mutating func emit(_ nodes: [PatternNode], _ classes: inout WordClasses) {

@@ -151,11 +151,13 @@ extension SentenceMatcher {
           counter += 1
         }
       case .gap, .clauseGap:
-        isAlive =
-          !search.hasFailed(instruction.choice, token)
-          && isOpen(instruction, from: token, to: token)
-        if isAlive { search.choose(counter, token, tried: token) }
-        counter += 1
+        // Where it may end is looked for as a choice is that can be made otherwise.
+        isAlive = false
+        if !search.hasFailed(instruction.choice, token),
+          isOpen(instruction, from: token, to: token)
+        {
+          search.choose(counter, token, tried: token - 1)
+        }
       }
       if !isAlive, !stepBack(&counter, &token, tables) { return false }
     }
@@ -202,10 +204,14 @@ extension SentenceMatcher {
         }
       } else {
         let most = instruction.operation == .gap ? instruction.value : Self.longestClause
-        let stop = last.tried + 1
-        if last.tried < kinds.count, last.tried < last.token + most,
-          isOpen(instruction, from: last.token, to: stop)
+        let next = tables.code[Int(last.counter) + 1]
+        let isKnown = next.operation == .token || next.operation == .look
+        var stop = last.tried
+        while stop < kinds.count, stop < last.token + most,
+          isOpen(instruction, from: last.token, to: stop + 1)
         {
+          stop += 1
+          if isKnown, !stands(next.value, at: stop, tables) { continue }
           search.retry(stop)
           counter = last.counter + 1
           token = stop

@@ -11,6 +11,8 @@ struct SentenceMatcher: Sendable {
   /// Where in the sentence words stand that some pattern knows, and room for more.
   private var places: [Int32] = []
   private var placeCount = 0
+  /// The bits of the classes of all words of the sentence (see `WordKinds.classBits`).
+  private var classBits = [UInt64](repeating: 0, count: WordKinds.bitWords)
   private var collector: CandidateCollector
 
   /// - Parameters: how many patterns and tests there are.
@@ -45,10 +47,19 @@ struct SentenceMatcher: Sendable {
         collector.collect(kinds, at: known, mask, tables)
       }
     }
-    if collector.candidates.isEmpty { return marks }
-    view.load(sentence, traits: tables.traits)
+    var isLoaded = false
     var isPreviousLoaded = false
     for number in collector.candidates {
+      let onlyWord = tables.patterns[Int(number)].onlyWord
+      if onlyWord >= 0 {
+        addPlaces(of: onlyWord, number, tables, to: &store)
+        continue
+      }
+      if !isLoaded {
+        isLoaded = true
+        view.load(sentence, traits: tables.traits)
+        collectClasses(tables)
+      }
       if tables.patterns[Int(number)].needsPrevious, !isPreviousLoaded, let previous {
         isPreviousLoaded = true
         previousView.load(previous, traits: tables.traits)
@@ -85,13 +96,41 @@ struct SentenceMatcher: Sendable {
     }
   }
 
+  private mutating func collectClasses(_ tables: MatchTables) {
+    var all = MatchTables.ClassBits()
+    kinds.withUnsafeBufferPointer { kinds in
+      places.withUnsafeBufferPointer { places in
+        for place in places[..<placeCount] { all |= tables.classBits(of: kinds[Int(place)]) }
+      }
+    }
+    for word in classBits.indices { classBits[word] = all[word] }
+  }
+
   // MARK: - Matching
+
+  /// Whether a word of each class that a pattern requires may stand in the sentence.
+  @inline(__always)
+  private func mayMatch(_ pattern: CompiledPattern, _ tables: MatchTables) -> Bool {
+    tables.required(pattern.required).allSatisfy { wanted in
+      classBits[Int(wanted >> 6) & (WordKinds.bitWords - 1)] >> UInt64(wanted & 63) & 1 == 1
+    }
+  }
+
+  /// Adds a match of a pattern of one word wherever a word of that class stands.
+  private func addPlaces(
+    of word: Int32, _ number: Int32, _ tables: MatchTables, to store: inout MatchStore
+  ) {
+    for place in places[..<placeCount] where tables.belongs(kinds[Int(place)], to: word) {
+      store.add(number, token: place)
+    }
+  }
 
   private mutating func match(
     _ number: Int32, hasPrevious: Bool, _ tables: MatchTables, into store: inout MatchStore
   ) {
     let pattern = tables.patterns[Int(number)]
     if let question = pattern.question, question != view.isQuestion { return }
+    if !mayMatch(pattern, tables) { return }
     let main = Int(pattern.firstProgram)
     let forbidden = main + Int(pattern.searched)
     let previous = forbidden + Int(pattern.forbidden)

@@ -1,5 +1,5 @@
 /// Scores sentences with a model; what a word brings is worked out once for each word.
-package struct ModelScorer: Sendable {
+package struct ModelScorer: ~Copyable {
   let model: LinearModel
   private let index: ModelIndex
 
@@ -16,11 +16,21 @@ package struct ModelScorer: Sendable {
     static let unknown = Word(sums: -1)
   }
 
+  /// The sums of twelve themes, four together: of lemmas, then of pieces, as many as stay in registers.
+  private typealias Sums = InlineArray<6, SIMD4<Float>>
+  private static let lanesTogether = 3
+  /// The products of weight and rarity of twelve themes, four together.
+  private typealias Products = InlineArray<3, SIMD4<Float>>
+
   private var words: [Word] = []
-  /// For each word that brings something the sums of its lemma by theme, then those of its pieces,
-  /// four themes together.
-  private var sums: [SIMD4<Float>]
-  private let lanes: Int
+  /// For each word that brings something the sums of its themes, twelve after twelve.
+  private var sums: [Sums]
+  /// How many of them a word has.
+  private let blocks: Int
+  /// What each feature brings, its themes twelve after twelve.
+  private let products: [Products]
+  /// By theme, four together.
+  private let bias: [SIMD4<Float>]
   private var folded: [UInt8] = []
   private var pieces = WordPieces()
   /// The rows of the pieces of the word at hand.
@@ -29,8 +39,30 @@ package struct ModelScorer: Sendable {
   init(_ model: LinearModel) {
     self.model = model
     index = ModelIndex(model.features)
-    lanes = model.lanes
-    sums = [SIMD4<Float>](repeating: .zero, count: lanes * 2)
+    let blocks = (model.lanes + Self.lanesTogether - 1) / Self.lanesTogether
+    bias = (0..<model.lanes).map { lane in
+      var four = SIMD4<Float>()
+      for theme in lane * 4..<min(lane * 4 + 4, model.themeCount) {
+        four[theme & 3] = model.bias[theme]
+      }
+      return four
+    }
+    products = Self.products(of: model, blocks)
+    self.blocks = blocks
+    // Of the words that bring nothing.
+    sums = [Sums](repeating: Sums(repeating: .zero), count: blocks)
+  }
+
+  private static func products(of model: LinearModel, _ blocks: Int) -> [Products] {
+    let lanes = model.lanes
+    var all = [Products](repeating: Products(repeating: .zero), count: model.rarity.count * blocks)
+    for (row, rarity) in model.rarity.enumerated() {
+      for lane in 0..<lanes {
+        let (block, place) = lane.quotientAndRemainder(dividingBy: lanesTogether)
+        all[row * blocks + block][place] = model.weights[row * lanes + lane] * rarity
+      }
+    }
+    return all
   }
 
   /// A scorer of the sentences of one table.
@@ -43,8 +75,9 @@ package struct ModelScorer: Sendable {
 
   /// Works out what new words of the table bring.
   mutating func prepare(_ table: WordTable) {
+    let index = index
     for symbol in words.count..<max(words.count, table.count) {
-      words.append(word(Int32(symbol), of: table))
+      words.append(table.withWord(Int32(symbol)) { word($0, $1, index) })
     }
   }
 
@@ -53,48 +86,48 @@ package struct ModelScorer: Sendable {
     if words.count < table.count {
       words.append(contentsOf: repeatElement(.unknown, count: table.count - words.count))
     }
+    guard symbols.contains(where: { words[Int($0)].sums < 0 }) else { return }
+    let index = index
     for symbol in symbols where words[Int(symbol)].sums < 0 {
-      words[Int(symbol)] = word(symbol, of: table)
+      words[Int(symbol)] = table.withWord(symbol) { word($0, $1, index) }
     }
   }
 
   /// Works out what a word brings.
-  private mutating func word(_ symbol: Int32, of table: WordTable) -> Word {
-    let index = index
-    return table.withWord(symbol) { word($0, $1, index) }
-  }
-
   private mutating func word(
     _ token: UnsafeBufferPointer<UInt8>, _ lemma: UnsafeBufferPointer<UInt8>, _ index: ModelIndex
   ) -> Word {
     var word = Word()
     let start = sums.count
-    sums.append(contentsOf: repeatElement(.zero, count: lanes * 2))
+    sums.append(contentsOf: repeatElement(Sums(repeating: .zero), count: blocks))
     WordFold.fold(lemma, into: &folded)
     if let number = folded.withUnsafeBufferPointer({ index.lemma($0) }) {
       let lemma = index.lemmaRows[number]
       if lemma.isPaired { word.paired = Int32(number) }
-      if lemma.row >= 0 { word.lemmaSquare = add(lemma.row, at: start) }
+      if lemma.row >= 0 { word.lemmaSquare = add(lemma.row, at: start, 0) }
     }
     WordFold.fold(token, into: &folded)
     pieces.load(folded)
     rows.removeAll(keepingCapacity: true)
     index.forEachRow(of: pieces) { rows.append($0) }
-    for row in rows { word.pieceSquare += add(row, at: start + lanes) }
+    for row in rows { word.pieceSquare += add(row, at: start, Self.lanesTogether) }
     if word.lemmaSquare == 0, word.pieceSquare == 0 {
-      sums.removeLast(lanes * 2)
+      sums.removeLast(blocks)
     } else {
       word.sums = Int32(start)
     }
     return word
   }
 
-  /// Adds rarity times weight of a feature.
+  /// Adds what a feature brings to the sums of a word.
+  /// - Parameter first: where those begin that it is added to.
   /// - Returns: the square of its rarity.
-  private mutating func add(_ row: Int32, at start: Int) -> Float {
-    let from = Int(row) * lanes
+  private mutating func add(_ row: Int32, at start: Int, _ first: Int) -> Float {
+    for block in 0..<blocks {
+      let own = products[Int(row) * blocks + block]
+      for place in own.indices { sums[start + block][first + place] += own[place] }
+    }
     let rarity = model.rarity[Int(row)]
-    for lane in 0..<lanes { sums[start + lane] += model.weights[from + lane] * rarity }
     return rarity * rarity
   }
 
@@ -102,55 +135,54 @@ package struct ModelScorer: Sendable {
 
   /// Appends the scores of a sentence by theme.
   func score(_ symbols: ArraySlice<Int32>, appending scores: inout [Float]) {
-    withUnsafeTemporaryAllocation(of: SIMD4<Float>.self, capacity: 2 * lanes) { totals in
-      totals.initialize(repeating: .zero)
-      let scale = sum(symbols, into: totals)
-      for theme in 0..<model.themeCount {
-        let lemmas = totals[theme >> 2][theme & 3]
-        let pieces = totals[lanes + (theme >> 2)][theme & 3]
-        scores.append(model.bias[theme] + lemmas * scale.lemmas + pieces * scale.pieces)
+    for block in 0..<blocks {
+      let (totals, lemmaScale, pieceScale) = sum(symbols, block)
+      let first = block * Self.lanesTogether
+      for lane in first..<min(first + Self.lanesTogether, model.lanes) {
+        let lemmas = totals[lane - first] * lemmaScale
+        let pieces = totals[lane - first + Self.lanesTogether] * pieceScale
+        let four = bias[lane] + lemmas + pieces
+        for part in 0..<min(4, model.themeCount - lane * 4) { scores.append(four[part]) }
       }
     }
   }
 
-  /// Sums what the words of a sentence bring.
-  /// - Parameter totals: for the sums of lemmas and pairs by theme, then those of pieces.
-  /// - Returns: what the sums are to be multiplied with.
+  /// Sums what the words of a sentence bring to twelve themes.
+  /// - Returns: the sums, and what those of lemmas and those of pieces are to be multiplied with.
   private func sum(
-    _ symbols: ArraySlice<Int32>, into totals: UnsafeMutableBufferPointer<SIMD4<Float>>
-  ) -> (lemmas: Float, pieces: Float) {
+    _ symbols: ArraySlice<Int32>, _ block: Int
+  ) -> (totals: Sums, lemmaScale: Float, pieceScale: Float) {
     words.withUnsafeBufferPointer { words in
       sums.withUnsafeBufferPointer { sums in
         index.withPairs { pairs in
+          var totals = Sums(repeating: .zero)
           var square: Float = 0
           var pieceSquare: Float = 0
           var before: Int32 = -1
           for symbol in symbols {
             let word = words[Int(symbol)]
-            if word.sums > 0 {
-              let start = Int(word.sums)
-              for lane in totals.indices { totals[lane] += sums[start + lane] }
-              square += word.lemmaSquare
-              pieceSquare += word.pieceSquare
-            }
+            let own = Int(word.sums) + block
+            for part in totals.indices { totals[part] += sums[own][part] }
+            square += word.lemmaSquare
+            pieceSquare += word.pieceSquare
             if before >= 0, word.paired >= 0, let row = pairs[KeyIndex.pair(before, word.paired)] {
-              square += addPair(row, to: totals)
+              square += addPair(row, block, to: &totals)
             }
             before = word.paired
           }
-          return (Self.scale(square), Self.scale(pieceSquare))
+          return (totals, Self.scale(square), Self.scale(pieceSquare))
         }
       }
     }
   }
 
-  /// Adds what a pair of neighbours brings.
+  /// Adds what a pair of neighbours brings to twelve themes.
   /// - Returns: the square of its rarity.
-  private func addPair(
-    _ row: Int32, to totals: UnsafeMutableBufferPointer<SIMD4<Float>>
-  ) -> Float {
+  @inline(__always)
+  private func addPair(_ row: Int32, _ block: Int, to totals: inout Sums) -> Float {
+    let own = products[Int(row) * blocks + block]
+    for place in own.indices { totals[place] += own[place] }
     let rarity = model.rarity[Int(row)]
-    for lane in 0..<lanes { totals[lane] += model.weights[Int(row) * lanes + lane] * rarity }
     return rarity * rarity
   }
 
@@ -173,6 +205,7 @@ package struct ModelScorer: Sendable {
   /// Writes what each word of a sentence brings to the score of a theme over what stands in `weights`.
   func weigh(_ symbols: ArraySlice<Int32>, theme: Int, into weights: inout [Float]) {
     let (lane, part) = (theme >> 2, theme & 3)
+    let (block, place) = lane.quotientAndRemainder(dividingBy: Self.lanesTogether)
     weights.removeAll(keepingCapacity: true)
     withUnsafeTemporaryAllocation(of: Float.self, capacity: symbols.count) { pieces in
       var square: Float = 0
@@ -180,14 +213,15 @@ package struct ModelScorer: Sendable {
       var before: Int32 = -1
       for (i, symbol) in symbols.enumerated() {
         let word = words[Int(symbol)]
-        weights.append(sums[Int(word.sums) + lane][part])
-        pieces[i] = sums[Int(word.sums) + lanes + lane][part]
+        let own = Int(word.sums) + block
+        weights.append(sums[own][place][part])
+        pieces[i] = sums[own][place + Self.lanesTogether][part]
         square += word.lemmaSquare
         pieceSquare += word.pieceSquare
         if before >= 0, word.paired >= 0, let row = index.pair(before, word.paired) {
           let rarity = model.rarity[Int(row)]
           square += rarity * rarity
-          let half = model.weights[Int(row) * lanes + lane][part] * rarity / 2
+          let half = products[Int(row) * blocks + block][place][part] / 2
           weights[i] += half
           weights[i - 1] += half
         }

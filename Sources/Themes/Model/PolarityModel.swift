@@ -3,7 +3,7 @@
 /// "De directeur gaf ons de vrije hand" denies resistance without any word that denies, and "weggegooide
 /// tijd, als je het mij vraagt" leaves nothing open: rules see the word, the model the sentence. Its
 /// thresholds say how sure it must be to overrule them.
-struct PolarityModel: Sendable {
+struct PolarityModel: ~Copyable {
   private static let negated = 0
   private static let hypothetical = 1
 

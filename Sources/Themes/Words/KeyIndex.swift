@@ -35,6 +35,7 @@ struct KeyIndex: Sendable {
     fileprivate let keys: UnsafeBufferPointer<UInt64>
     fileprivate let values: UnsafeBufferPointer<Int32>
 
+    @inline(__always)
     subscript(_ key: UInt64) -> Int32? {
       let mask = keys.count - 1
       var slot = KeyIndex.start(of: key) & mask
