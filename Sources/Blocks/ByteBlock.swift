@@ -75,6 +75,20 @@ package struct ByteBlock {
   @inlinable @inline(__always)
   package var words: SIMD16<UInt8> { columbus_block_words(bytes) }
 
+  /// The first bytes as two numbers, with zeros behind them.
+  /// - Parameter length: how many, from 0 to 16.
+  @inlinable @inline(__always)
+  package func prefix(_ length: Int) -> SIMD2<UInt64> {
+    precondition(0...Self.count ~= length, "no length of a block's beginning")
+    let numbers = unsafe unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
+    // A shift by all bits leaves none.
+    let (low, high) = (UInt64(8 &* min(length, 8)), UInt64(8 &* (max(length, 8) &- 8)))
+    let all = UInt64.max
+    return SIMD2(
+      (numbers[0].littleEndian & ~(all << low)).littleEndian,
+      (numbers[1].littleEndian & ~(all << high)).littleEndian)
+  }
+
   /// The place of the first byte that passed a test; 16 where none did.
   @inlinable
   package static func first(_ passed: UInt32) -> Int { (passed | 0x10000).trailingZeroBitCount }

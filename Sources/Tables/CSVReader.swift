@@ -112,11 +112,15 @@ package struct CSVReader: ~Copyable {
     return number
   }
 
+  private static let falsehood = Array("false".utf8)
+
   /// `true` or `false`; an empty field is false.
   package func boolean(_ column: Int) throws(TableError) -> Bool {
+    // As nearly all are.
+    if field(column, equals: Self.falsehood) { return false }
     switch string(column) {
-    case "true": true
-    case "false", "": false
+    case "true": return true
+    case "false", "": return false
     case let value: throw wrong(column, "'\(value)' is neither true nor false")
     }
   }

@@ -31,6 +31,7 @@ struct PartCounter {
     try pages.readDocumentMerges(files.documentMerges) { documents.year(of: $0) }
     try documents.readTopics(files.topics)
     try mentions.read(files.mentions, of: &documents)
+    sample.choose(mentions, documents)
     let voices = try readVoices()
     let sentences = try readSentences()
     try readVocabulary()
@@ -136,17 +137,19 @@ struct PartCounter {
       table.withUnsafeField(lemmas) { terms.add($0, themes: themes) }
       guard !found.isEmpty else { continue }
       let offset = try table.integer(start)
-      for i in found { add(mentions[i], table, text, from: offset) }
+      for i in found {
+        guard let hash = sample.place(of: mentions[i], i) else { continue }
+        add(mentions[i], hash: hash, table, text, from: offset)
+      }
     }
     return rows
   }
 
-  /// Offers a mention to the sample.
+  /// Adds a mention to the sample.
   private mutating func add(
-    _ mention: FoundMention, _ table: borrowing CSVReader, _ text: Int, from offset: Int
+    _ mention: FoundMention, hash: UInt64, _ table: borrowing CSVReader, _ text: Int,
+    from offset: Int
   ) {
-    let hash = sample.hash(mention, documents, theme: mentions.themes)
-    guard sample.wants(mention, hash: hash) else { return }
     let index = mention.sentence.document
     let texts = documents.texts
     detail.removeAll(keepingCapacity: true)

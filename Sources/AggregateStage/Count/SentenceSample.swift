@@ -16,12 +16,14 @@ struct SentenceSample {
   }
 
   private struct Kept {
+    /// A larger hash has no place.
+    let largest: UInt64
     var entries: [Entry] = []
-    /// A larger hash has no place any more.
-    var largest = UInt64.max
   }
 
   private var groups: [Group: Kept] = [:]
+  /// By mention.
+  private var hashes: [UInt64] = []
   private var text: [UInt8] = []
   /// How many sentences stay of each group; 0 for sums that may leave the house without text.
   private let most: Int
@@ -29,8 +31,23 @@ struct SentenceSample {
   /// - Parameter most: at most `SumsRow.sample`.
   init(most: Int = SumsRow.sample) { self.most = most }
 
+  /// Decides which mentions have a place, before the texts of any are read.
+  mutating func choose(_ mentions: PartMentions, _ documents: PartDocuments) {
+    if most == 0 { return }
+    var found: [Group: [UInt64]] = [:]
+    for index in 0..<mentions.count {
+      let mention = mentions[index]
+      let hash = hash(mention, documents, theme: mentions.themes)
+      hashes.append(hash)
+      found[Self.group(mention), default: []].append(hash)
+    }
+    groups = found.mapValues { hashes in
+      Kept(largest: hashes.count > most ? hashes.sorted()[most - 1] : .max)
+    }
+  }
+
   /// The hash of a place, from its document and offsets: the same in every run.
-  mutating func hash(_ mention: FoundMention, _ documents: PartDocuments, theme: ByteInterner)
+  private mutating func hash(_ mention: FoundMention, _ documents: PartDocuments, theme: ByteInterner)
     -> UInt64
   {
     text.removeAll(keepingCapacity: true)
@@ -48,32 +65,26 @@ struct SentenceSample {
     Group(theme: mention.theme, voice: mention.voice, polarity: mention.polarity)
   }
 
-  /// Whether a sentence has a place: not where enough with smaller hashes are there.
-  func wants(_ mention: FoundMention, hash: UInt64) -> Bool {
-    most > 0 && hash <= groups[Self.group(mention)]?.largest ?? UInt64.max
+  /// The hash of a mention that has a place; nil where it has none.
+  /// - Parameter index: of the mention among those chosen from.
+  func place(of mention: FoundMention, _ index: Int) -> UInt64? {
+    guard most > 0, let kept = groups[Self.group(mention)], hashes[index] <= kept.largest else {
+      return nil
+    }
+    return hashes[index]
   }
 
   mutating func add(_ mention: FoundMention, hash: UInt64, key: SumsKey) {
-    let group = Self.group(mention)
-    groups[group, default: Kept()].entries
-      .append(Entry(hash: hash, row: key.bytes))
-    if groups[group]?.entries.count == 2 * most { thin(group) }
+    groups[Self.group(mention)]?.entries.append(Entry(hash: hash, row: key.bytes))
   }
 
-  private mutating func thin(_ group: Group) {
-    guard var kept = groups.removeValue(forKey: group) else { return }
-    kept.entries.sort {
-      $0.hash != $1.hash ? $0.hash < $1.hash : $0.row.lexicographicallyPrecedes($1.row)
-    }
-    kept.entries.removeLast(max(0, kept.entries.count - most))
-    if kept.entries.count == most { kept.largest = kept.entries.last?.hash ?? UInt64.max }
-    groups[group] = kept
-  }
-
-  mutating func write(to sums: inout SumsWriter) {
-    for group in Array(groups.keys) {
-      thin(group)
-      for entry in groups[group]?.entries ?? [] {
+  func write(to sums: inout SumsWriter) {
+    for kept in groups.values {
+      // More than have a place where several have the largest hash.
+      let entries = kept.entries.sorted {
+        $0.hash != $1.hash ? $0.hash < $1.hash : $0.row.lexicographicallyPrecedes($1.row)
+      }
+      for entry in entries.prefix(most) {
         entry.row.withUnsafeBufferPointer { sums.add(.kwic, line: $0, 1) }
       }
     }

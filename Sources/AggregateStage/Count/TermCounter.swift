@@ -3,6 +3,7 @@ import Blocks
 /// Counts lemmas in the sentences on topic, and in those of each theme.
 struct TermCounter {
   private var words = ByteInterner(slots: 1 << 14)
+  private var recent = RecentTerms()
   private var everywhere: [Int] = []
   /// For each theme the occurrences of each word, as far as they go.
   private var byTheme: [[Int]] = []
@@ -11,15 +12,30 @@ struct TermCounter {
   mutating func add(_ lemmas: UnsafeBufferPointer<UInt8>, themes: [Int]) {
     var start = 0
     while start < lemmas.count {
-      let end = ByteBlock.first(in: lemmas.span, from: start) { $0.equal(to: 0x20) }
+      let left = lemmas.count - start
+      let block =
+        left >= ByteBlock.count
+        ? ByteBlock(lemmas.span, at: start) : ByteBlock(rest: lemmas.span, from: start)
+      let length = min(ByteBlock.first(block.equal(to: 0x20)), left)
+      if length < ByteBlock.count, let id = recent.find(block.prefix(length)) {
+        count(id, themes)
+        start += length + 1
+        continue
+      }
+      let end = ByteBlock.first(in: lemmas.span, from: start + length) { $0.equal(to: 0x20) }
       let word = UnsafeBufferPointer(rebasing: lemmas[start..<end])
       start = end + 1
       guard Self.isWord(word) else { continue }
       let id = words.intern(word)
       if id == everywhere.count { everywhere.append(0) }
-      everywhere[id] += 1
-      for theme in themes { count(id, theme) }
+      if length < ByteBlock.count { recent.insert(block.prefix(length), id) }
+      count(id, themes)
     }
+  }
+
+  private mutating func count(_ word: Int, _ themes: [Int]) {
+    everywhere[word] += 1
+    for theme in themes { count(word, theme) }
   }
 
   private mutating func count(_ word: Int, _ theme: Int) {
