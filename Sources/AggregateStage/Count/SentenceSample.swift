@@ -47,7 +47,9 @@ struct SentenceSample {
   }
 
   /// The hash of a place, from its document and offsets: the same in every run.
-  private mutating func hash(_ mention: FoundMention, _ documents: PartDocuments, theme: ByteInterner)
+  private mutating func hash(
+    _ mention: FoundMention, _ documents: PartDocuments, theme: ByteInterner
+  )
     -> UInt64
   {
     text.removeAll(keepingCapacity: true)

@@ -42,17 +42,8 @@ final class PatternVocabulary {
     return TestSet(number, commonness: tests.commonness(of: number))
   }
 
-  /// Alternatives, as one node; where each is one word, as one token with several tests.
-  func choice(_ choices: [[PatternNode]]) -> PatternNode {
-    var all = TestSet()
-    for choice in choices {
-      guard choice.count == 1, case .token(let some) = choice[0] else {
-        return choices.count == 1 && choices[0].count == 1 ? choices[0][0] : .choice(choices)
-      }
-      all.formUnion(some, tests)
-    }
-    return .token(all)
-  }
+  /// An estimate of the tokens among a million that pass a test.
+  func commonness(of test: Int32) -> Int { tests.commonness(of: test) }
 
   // MARK: - Lists
 
@@ -75,16 +66,18 @@ final class PatternVocabulary {
     }
     open.append(name)
     defer { open.removeLast() }
-    var nodes: [[PatternNode]] = []
+    var entries = Alternatives()
+    var isEmpty = true
     for row in rows {
       do {
         var parser = PatternParser(row["entry"], self)
-        nodes.append(try parser.entry())
+        entries.add(try parser.entry())
+        isEmpty = false
       } catch {
         faults.append(table.fault(row, "entry", error.message, character: error.character))
       }
     }
-    let node = nodes.isEmpty ? nil : choice(nodes)
+    let node = isEmpty ? nil : entries.node(self)
     known[name] = Known(node: node)
     return node
   }

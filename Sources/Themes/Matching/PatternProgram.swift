@@ -83,7 +83,6 @@ struct PatternProgram: Sendable {
 
   /// Lays out: look / split A / code A / jump end / split B / code B / … / end.
   private mutating func emitChoice(_ choices: [[PatternNode]], _ classes: inout WordClasses) {
-    let choices = Self.merged(choices)
     if choices.count > 2, let tests = Self.openings(of: [.choice(choices)][...]) {
       code.append(Instruction(operation: .look, value: classes.number(of: tests)))
     }
@@ -104,23 +103,6 @@ struct PatternProgram: Sendable {
       code[split].value = Int32(code.count - split)
     }
     for jump in jumps { code[jump].value = Int32(code.count - jump) }
-  }
-
-  /// Alternatives of one word that follow one another are one alternative.
-  private static func merged(_ choices: [[PatternNode]]) -> [[PatternNode]] {
-    var merged: [[PatternNode]] = []
-    for choice in choices {
-      if choice.count == 1, case .token(let tests) = choice[0], let last = merged.last,
-        last.count == 1, case .token(let before) = last[0]
-      {
-        var both = before
-        both.append(tests)
-        merged[merged.count - 1] = [.token(both)]
-      } else {
-        merged.append(choice)
-      }
-    }
-    return merged
   }
 
   /// The tests of which one must pass for the first word of a sequence; nil where it may begin

@@ -23,14 +23,17 @@ struct PatternParser {
   private static let greatestNear = 4
   private static let greatestDepth = 12
 
-  let text: [Unicode.Scalar]
+  /// UTF-8.
+  let text: [UInt8]
   private let vocabulary: PatternVocabulary
   var at = 0
   /// The brackets that are open, by what closes them.
   private var open: [Unicode.Scalar] = []
+  /// The word last read, folded.
+  var folded: [UInt8] = []
 
   init(_ text: String, _ vocabulary: PatternVocabulary) {
-    self.text = Array(text.unicodeScalars)
+    self.text = Array(text.utf8)
     self.vocabulary = vocabulary
   }
 
@@ -94,20 +97,27 @@ struct PatternParser {
     }
     if takeDots() { return .clauseGap }
     let item = try item()
-    guard at < text.count, text[at] == "?" else { return item }
+    guard stands("?", at: at) else { return item }
     at += 1
     return .optional([item])
   }
 
   private mutating func item() throws(Failure) -> PatternNode {
-    var choices = [try unit()]
-    while open.last != ")", at + 1 < text.count, text[at] == "|", text[at - 1] != " ",
-      text[at + 1] != " "
-    {
+    let first = try unit()
+    guard isBarred else { return first }
+    var choices = Alternatives()
+    choices.add([first])
+    while isBarred {
       at += 1
-      choices.append(try unit())
+      choices.add([try unit()])
     }
-    return choices.count == 1 ? choices[0] : vocabulary.choice(choices.map { [$0] })
+    return choices.node(vocabulary)
+  }
+
+  /// Whether an alternative follows that needs no group.
+  private var isBarred: Bool {
+    open.last != ")" && stands("|", at: at) && at + 1 < text.count && !stands(" ", at: at - 1)
+      && !stands(" ", at: at + 1)
   }
 
   private mutating func unit() throws(Failure) -> PatternNode {
@@ -122,11 +132,28 @@ struct PatternParser {
 
   private mutating func group() throws(Failure) -> PatternNode {
     let choices = try within(")") { (parser) throws(Failure) in
-      var choices = [try parser.sequence()]
-      while parser.take("|") { choices.append(try parser.sequence()) }
+      var choices = Alternatives()
+      repeat {
+        if let word = try parser.loneWord() {
+          choices.add(word)
+        } else {
+          choices.add(try parser.sequence())
+        }
+      } while parser.take("|")
       return choices
     }
-    return vocabulary.choice(choices)
+    return choices.node(vocabulary)
+  }
+
+  /// Reads the next alternative of a group where it is one word and nothing else.
+  private mutating func loneWord() throws(Failure) -> TestSet? {
+    skipBlanks()
+    guard lengthOfLetter(at: at) != nil else { return nil }
+    let start = at
+    let word = try word()
+    if let next = peek(), next == "|" || next == ")" { return word }
+    at = start
+    return nil
   }
 
   private mutating func near() throws(Failure) -> PatternNode {
@@ -171,12 +198,12 @@ struct PatternParser {
     do throws(Failure) {
       list = try vocabulary.list(name)
     } catch {
-      throw Failure(character: start + 1, message: error.message)
+      throw failure(at: start, error.message)
     }
     guard let list else {
-      throw Failure(
-        character: start + 1,
-        message: vocabulary.knows(name)
+      throw failure(
+        at: start,
+        vocabulary.knows(name)
           ? "the list @\(name) has no entry that can be used"
           : "there is no list @\(name) in lists.csv")
     }
@@ -187,19 +214,19 @@ struct PatternParser {
     let start = at
     let isForm = take("=")
     let isPart = !isForm && take("+")
-    let opens = at < text.count && text[at] == "*"
+    let opens = stands("*", at: at)
     if opens { at += 1 }
-    let name = foldedLetters()
-    let closes = at < text.count && text[at] == "*"
+    foldLetters()
+    let closes = stands("*", at: at)
     if closes { at += 1 }
-    guard !name.isEmpty else {
+    guard !folded.isEmpty else {
       throw failure(peek().map { "a word is expected, not '\($0)'" } ?? "a word is expected")
     }
     guard !(isForm || isPart) || !(opens || closes) else {
       at = start
       throw failure("'\(isForm ? "=" : "+")' and '*' do not go together")
     }
-    if opens || closes, name.count(where: { $0 & 0xC0 != 0x80 }) < 3 {
+    if opens || closes, folded.count(where: { $0 & 0xC0 != 0x80 }) < 3 {
       at = start
       throw failure("at least three letters are expected beside '*'")
     }
@@ -207,7 +234,7 @@ struct PatternParser {
       if isForm { .form } else if isPart { .part } else if opens {
         closes ? .infix : .suffix
       } else { closes ? .prefix : .word }
-    return name.withUnsafeBufferPointer { vocabulary.test(kind, $0) }
+    return folded.withUnsafeBufferPointer { vocabulary.test(kind, $0) }
   }
 
   private static func orders<T>(of elements: [T]) -> [[T]] {

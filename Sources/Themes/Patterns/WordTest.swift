@@ -65,13 +65,17 @@ struct TestSet: Hashable, Sendable {
     (first < 0 || holds(first)) && others.allSatisfy(holds)
   }
 
-  mutating func formUnion(_ other: TestSet, _ tests: WordTestIndex) {
-    _ = other.allSatisfy { number in
-      if !contains(number) {
-        append(number)
-        commonness += tests.commonness(of: number)
-      }
-      return true
+  /// Adds those tests that are not there yet.
+  mutating func formUnion(_ other: TestSet, _ vocabulary: PatternVocabulary) {
+    if let only = other.only {
+      if contains(only) { return }
+      append(only)
+      commonness += other.commonness
+      return
+    }
+    for number in other.numbers where !contains(number) {
+      append(number)
+      commonness += vocabulary.commonness(of: number)
     }
   }
 
