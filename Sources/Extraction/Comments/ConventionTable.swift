@@ -14,18 +14,19 @@ enum ConventionTable {
   private static func parse(_ text: String) -> (conventions: [Convention], selectors: [Selector]) {
     var conventions: [Convention] = []
     var selectors: [Selector] = []
-    for line in text.split(separator: "\n") {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      if line.hasPrefix("=") {
-        let words = line.split(separator: " ")
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      if line.first == UInt8(ascii: "=") {
+        let words = line.split(separator: UInt8(ascii: " ")).map(Substring.init)
         var convention = Convention(name: String(words[1]))
         convention.isThread = words.last == "thread"
         convention.isGeneral = words.last == "last"
         conventions.append(convention)
-      } else if parts.count == 2, let field = Convention.Field.named[parts[0]] {
+      } else if let colon = line.firstIndex(of: UInt8(ascii: ":")),
+        let field = Convention.Field.named[Substring(line[..<colon])]
+      {
         let start = selectors.count
-        for selector in parts[1].split(separator: ",") {
-          let isInRow = selector.hasSuffix("^tr")
+        for selector in line[colon...].dropFirst().split(separator: UInt8(ascii: ",")) {
+          let isInRow = selector.suffix(3).elementsEqual("^tr".utf8)
           if isInRow { conventions[conventions.count - 1].rows.insert(selectors.count) }
           selectors.append(Selector(isInRow ? selector.dropLast(3) : selector))
         }

@@ -19,36 +19,35 @@ struct Selector: Sendable {
   /// What must hold of an element around; empty where nothing must.
   let around: [Condition]
 
-  init(_ text: Substring) {
-    let parts = text.split(separator: " ")
+  init(_ text: Substring.UTF8View) {
+    let parts = text.split(separator: UInt8(ascii: " "))
     conditions = parts.last.map(Self.parse) ?? []
     around = parts.count > 1 ? Self.parse(parts[0]) : []
   }
 
-  private static func parse(_ compound: Substring) -> [Condition] {
+  private static func parse(_ compound: Substring.UTF8View) -> [Condition] {
     var conditions: [Condition] = []
     var rest = compound
     while let first = rest.first {
-      let isMark = ".#[".contains(first)
-      let body = isMark ? rest.dropFirst() : rest
-      let end = body.firstIndex { ".#[".contains($0) } ?? body.endIndex
+      let body = ".#[".utf8.contains(first) ? rest.dropFirst() : rest
+      let end = body.firstIndex { ".#[".utf8.contains($0) } ?? body.endIndex
       conditions.append(condition(first, body[..<end]))
       rest = body[end...]
     }
     return conditions
   }
 
-  private static func condition(_ mark: Character, _ text: Substring) -> Condition {
-    let isPrefix = text.last == "*"
-    let word = String(isPrefix ? text.dropLast() : text)
+  private static func condition(_ mark: UInt8, _ text: Substring.UTF8View) -> Condition {
+    let isPrefix = text.last == UInt8(ascii: "*")
+    let word = Substring(isPrefix ? text.dropLast() : text)
     switch mark {
-    case ".": return .class(word, isPrefix: isPrefix)
-    case "#": return .id(word, isPrefix: isPrefix)
-    case "[":
-      let parts = text.dropLast().split(separator: "=", maxSplits: 1)
+    case UInt8(ascii: "."): return .class(String(word), isPrefix: isPrefix)
+    case UInt8(ascii: "#"): return .id(String(word), isPrefix: isPrefix)
+    case UInt8(ascii: "["):
+      let parts = word.dropLast().split(separator: "=", maxSplits: 1)
       let name = parts.first.flatMap { attributes[$0] } ?? .itemprop
       return .attribute(name, parts.count > 1 ? String(parts[1]) : "")
-    default: return .tag(tags[Substring(word)] ?? .other)
+    default: return .tag(tags[word] ?? .other)
     }
   }
 

@@ -5,13 +5,15 @@
 /// `entry-content`). They are the habits of blog software and of those who write themes, in several
 /// languages; none belongs to one site.
 enum HintTable {
-  static let words = pairs { !$0.hasPrefix("=") }
-  static let names = pairs { $0.hasPrefix("=") }
+  static let words = pairs(ofNames: false)
+  static let names = pairs(ofNames: true)
 
-  private static func pairs(_ isWanted: (Substring) -> Bool) -> [([UInt8], Hints)] {
-    lists.flatMap { hint, list in
-      list.split(whereSeparator: \.isWhitespace).filter(isWanted)
-        .map { (Array($0.utf8.drop { $0 == 0x3D }), hint) }
+  private static func pairs(ofNames areNames: Bool) -> [([UInt8], Hints)] {
+    let sign = UInt8(ascii: "=")
+    return lists.flatMap { hint, list in
+      list.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+        .filter { ($0.first == sign) == areNames }
+        .map { (Array($0.drop { $0 == sign }), hint) }
     }
   }
 
