@@ -18,13 +18,10 @@ struct Alternatives {
 
   mutating func add(_ nodes: [PatternNode]) {
     if nodes.count == 1, case .token(let word) = nodes[0] { return add(word) }
-    if choices.isEmpty {
-      // What was read so far is kept as it would have been after this one.
-      let before = words
-      words = []
-      for (index, word) in before.enumerated() {
-        if index == 0 { choices.append([.token(word)]) } else { add(word) }
-      }
+    if choices.isEmpty, !words.isEmpty {
+      var all = TestSet()
+      for word in words { all.append(word) }
+      choices.append([.token(all)])
     }
     choices.append(nodes)
   }
