@@ -94,7 +94,10 @@ struct Detector: ~Copyable {
       let sentence = document.sentences[index]
       try outputs.voice(own.field, sentence, finding)
       if finding.mentions.isEmpty { continue }
-      loadText(index, of: document, own)
+      let last = finding.mentions.reduce(0) {
+        max($0, $1.tokens.last ?? 0, $1.cue?.tokens.last ?? 0)
+      }
+      loadText(index, of: document, own, through: last)
       for mention in finding.mentions {
         try outputs.mention(
           own.field, sentence, mention, theme: dictionary.themes[mention.theme].name,
@@ -117,7 +120,7 @@ struct Detector: ~Copyable {
     var topics: [(topic: Int, evidence: String)] = []
     topics.reserveCapacity(dictionary.topics.count)
     for finding in findings.topics {
-      loadText(finding.sentence, of: document, own)
+      loadText(finding.sentence, of: document, own, through: finding.tokens.last ?? 0)
       topics.append((finding.topic, tokenText.words(finding.tokens)))
     }
     if kind.isComment {
@@ -147,12 +150,14 @@ struct Detector: ~Copyable {
     }
   }
 
+  /// Takes in a sentence as far as a token.
   private mutating func loadText(
-    _ index: Int, of document: DocumentText, _ own: PendingDocument
+    _ index: Int, of document: DocumentText, _ own: PendingDocument, through last: Int
   ) {
     let sentence = own.sentence(index)
     tokenText.load(
       sentence.text, offset: sentence.start,
-      symbols: document.symbols[document.sentences[index].tokens], lengths: lengths)
+      symbols: document.symbols[document.sentences[index].tokens].prefix(last + 1),
+      lengths: lengths)
   }
 }

@@ -20,7 +20,7 @@ struct TokenText {
   /// - Parameters:
   ///   - text: UTF-8.
   ///   - offset: where the sentence begins in its paragraph, in code points.
-  ///   - symbols: its tokens.
+  ///   - symbols: its tokens, as far as anything is asked about them.
   ///   - lengths: of all words by symbol, in code points.
   mutating func load(
     _ text: ArraySlice<UInt8>, offset: Int, symbols: ArraySlice<Int32>, lengths: [Int]
