@@ -25,7 +25,8 @@ package struct DateReader: Sendable {
 
   /// A value that a machine wrote: ISO 8601, RFC 5322, seconds since 1970, or else any date.
   package func value(_ text: String) -> PartialDate? {
-    let bytes = Array(text.utf8.prefix(80))
+    var text = text
+    let bytes = text.withUTF8 { Array($0.prefix(80)) }
     if bytes.count == 10 || bytes.count == 13, bytes.allSatisfy({ $0 &- 0x30 < 10 }) {
       return epoch(bytes)
     }

@@ -59,26 +59,44 @@ package struct PartialDate: Equatable, Sendable {
   /// ISO 8601, no longer than what is known: `2011`, `2011-04`, `2011-04-18`,
   /// `2011-04-18T10:23:00`, `2011-04-18T10:23:00+02:00`.
   package var text: String {
-    var text = Self.padded(year, 4)
-    guard let month else { return text }
-    text += "-" + Self.padded(month, 2)
-    guard let day else { return text }
-    text += "-" + Self.padded(day, 2)
-    guard let time else { return text }
-    text +=
-      "T"
-      + [time.hour, time.minute, time.second].map { Self.padded($0, 2) }
-      .joined(separator: ":")
-    guard let offset = time.offset else { return text }
-    if offset == 0 { return text + "Z" }
-    let minutes = abs(offset)
-    return text + (offset < 0 ? "-" : "+") + Self.padded(minutes / 60, 2) + ":"
-      + Self.padded(minutes % 60, 2)
+    var text: [UInt8] = []
+    text.reserveCapacity(Self.longestText)
+    Self.append(year, 4, to: &text)
+    if let month { Self.append("-", month, to: &text) }
+    if month != nil, let day {
+      Self.append("-", day, to: &text)
+      if let time { Self.append(time, to: &text) }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  /// The bytes of `2011-04-18T10:23:00+02:00`.
+  private static let longestText = 25
+
+  private static func append(_ time: Time, to text: inout [UInt8]) {
+    append("T", time.hour, to: &text)
+    append(":", time.minute, to: &text)
+    append(":", time.second, to: &text)
+    guard let offset = time.offset else { return }
+    if offset == 0 { return text.append(UInt8(ascii: "Z")) }
+    append(offset < 0 ? "-" : "+", abs(offset) / 60, to: &text)
+    append(":", abs(offset) % 60, to: &text)
+  }
+
+  private static func append(_ sign: Unicode.Scalar, _ number: Int, to text: inout [UInt8]) {
+    text.append(UInt8(ascii: sign))
+    append(number, 2, to: &text)
+  }
+
+  /// Appends the digits of a number, with zeros before them up to a width.
+  private static func append(_ number: Int, _ width: Int, to text: inout [UInt8]) {
+    let start = text.count
+    var rest = number.magnitude
+    repeat {
+      text.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0 || text.count - start < width
+    text[start...].reverse()
   }
 
   static func days(in month: Int, of year: Int) -> Int {
