@@ -27,12 +27,15 @@ enum Bytes {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
     var rest = number.magnitude
     if rest < 10 { return bytes.append(UInt8(ascii: "0") + UInt8(rest)) }
-    let start = bytes.count
+    // A slice of the bytes that is turned around in its place would be copied first.
+    var digits = InlineArray<20, UInt8>(repeating: UInt8(ascii: "0"))
+    var first = digits.count
     while rest > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      first -= 1
+      digits[first] += UInt8(rest % 10)
       rest /= 10
     }
-    bytes[start...].reverse()
+    for place in first..<digits.count { bytes.append(digits[place]) }
   }
 
   static func equal(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {

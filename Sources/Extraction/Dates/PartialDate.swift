@@ -90,13 +90,15 @@ package struct PartialDate: Equatable, Sendable {
 
   /// Appends the digits of a number, with zeros before them up to a width.
   private static func append(_ number: Int, _ width: Int, to text: inout [UInt8]) {
-    let start = text.count
+    var digits = InlineArray<20, UInt8>(repeating: UInt8(ascii: "0"))
+    var first = digits.count
     var rest = number.magnitude
-    repeat {
-      text.append(UInt8(ascii: "0") + UInt8(rest % 10))
+    while rest > 0 {
+      first -= 1
+      digits[first] += UInt8(rest % 10)
       rest /= 10
-    } while rest > 0 || text.count - start < width
-    text[start...].reverse()
+    }
+    for place in min(first, digits.count - width)..<digits.count { text.append(digits[place]) }
   }
 
   static func days(in month: Int, of year: Int) -> Int {
