@@ -35,6 +35,15 @@ import Testing
     }
   }
 
+  @Test func givesAsMuchOfItsBeginningAsIsAskedFor() {
+    let bytes = (0..<16).map { UInt8(0xF0 - $0) }
+    for length in 0...ByteBlock.count {
+      let numbers = ByteBlock(bytes.span, at: 0).prefix(length)
+      let found = (0..<16).map { UInt8(truncatingIfNeeded: numbers[$0 / 8] >> ($0 % 8 * 8)) }
+      #expect(found == bytes[..<length] + [UInt8](repeating: 0, count: 16 - length), "\(length)")
+    }
+  }
+
   @Test func keepsLettersAndDigitsSmall() {
     let all = (0...255).map { UInt8($0) }
     for start in stride(from: 0, to: 256, by: ByteBlock.count) {

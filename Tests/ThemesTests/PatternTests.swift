@@ -93,6 +93,8 @@ struct PatternTests {
     ("baas & ", "t.csv:2: column pattern, character 8: a word is expected"),
     ("(baas", "t.csv:2: column pattern, character 6: ')' is expected"),
     ("baas)", "t.csv:2: column pattern, character 5: ')' is not expected here"),
+    ("één … €5 é)", "t.csv:2: column pattern, character 11: ')' is not expected here"),
+    ("één « twee", "t.csv:2: column pattern, character 5: a word is expected, not '«'"),
     (
       "~3 baas", "t.csv:2: column pattern, character 8: a gap stands between words, not at the edge"
     ),
