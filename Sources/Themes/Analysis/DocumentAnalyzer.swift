@@ -6,7 +6,6 @@ package struct DocumentAnalyzer: ~Copyable {
   private(set) var scorer: ModelScorer?
   /// Above which score the model adds each theme; none without a model.
   let thresholds: [Float]
-  var hasModel: Bool { !thresholds.isEmpty }
   /// For each theme the share of denials (see `LinearModel.denial`); none without a model.
   let denial: [Float]
   var polarityModel: PolarityModel?
@@ -22,6 +21,9 @@ package struct DocumentAnalyzer: ~Copyable {
   var view = SentenceView()
   /// The cues of the sentence last asked for.
   private var known: (index: Int, cues: Cues)?
+
+  /// Whether there is a model: the scorer itself would be copied for that question.
+  var hasModel: Bool { !thresholds.isEmpty }
 
   private static let fewestOfAbundance = 3
   /// So far above its threshold the model's score must be for a sentence to count among these: in

@@ -11,7 +11,7 @@ struct CompiledPattern: Sendable {
   var question: Bool?
   /// The classes of which a word must stand in the sentence, among the automaton's.
   var required: Range<Int32> = 0..<0
-  /// The class of the one word that is all there is of it; -1 where there is more.
+  /// The class of its word, where it is one word and nothing else; -1 where it is more.
   var onlyWord: Int32 = -1
 
   var needsPrevious: Bool { previous + forbiddenPrevious > 0 }
@@ -46,7 +46,7 @@ struct PatternPrograms {
     }
   }
 
-  /// The class of the one word that is all there is of the pattern; nil where there is more.
+  /// The class of the pattern's word, where it is one word and nothing else.
   var onlyWord: Int32? {
     guard question == nil, all.count == 1 else { return nil }
     return searched.first?.onlyWord

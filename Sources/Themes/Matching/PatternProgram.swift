@@ -58,7 +58,7 @@ struct PatternProgram: Sendable {
     }
   }
 
-  /// The class of the one word of the program; nil where there is more.
+  /// The class of the program's word, where it is one word and nothing else.
   var onlyWord: Int32? {
     code.count == 2 && code[0].operation == .token ? code[0].value : nil
   }

@@ -96,6 +96,7 @@ struct SentenceMatcher: Sendable {
     }
   }
 
+  /// Takes in which classes the words of the sentence may belong to.
   private mutating func collectClasses(_ tables: MatchTables) {
     var all = MatchTables.ClassBits()
     kinds.withUnsafeBufferPointer { kinds in
