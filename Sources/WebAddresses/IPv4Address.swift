@@ -8,9 +8,11 @@ enum IPv4Address {
   }
 
   static func parse(_ host: ArraySlice<UInt8>) -> Outcome {
-    guard let last = host.last, last.isASCIIDigit || last == UInt8(ascii: ".") || isHex(last)
-    else { return .none }
-    var parts = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let dot = UInt8(ascii: ".")
+    let trimmed = host.last == dot ? host.dropLast() : host
+    let label = trimmed[((trimmed.lastIndex(of: dot) ?? trimmed.startIndex - 1) + 1)...]
+    guard let first = label.first, first.isASCIIDigit else { return .none }
+    var parts = host.split(separator: dot, omittingEmptySubsequences: false)
     if parts.count > 1, parts.last?.isEmpty == true { parts.removeLast() }
     guard let end = parts.last, !end.isEmpty,
       end.allSatisfy(\.isASCIIDigit) || (number(end) != nil && end.starts(with: "0".utf8))
@@ -29,10 +31,6 @@ enum IPv4Address {
     }
     let octets = [24, 16, 8, 0].map { String(value >> UInt64($0) & 255) }
     return .address(octets.joined(separator: "."))
-  }
-
-  private static func isHex(_ byte: UInt8) -> Bool {
-    PercentEncoding.value(byte) != nil || byte == UInt8(ascii: "x")
   }
 
   private static func number(_ part: ArraySlice<UInt8>) -> UInt64? {

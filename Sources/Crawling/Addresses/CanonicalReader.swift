@@ -83,13 +83,19 @@ struct CanonicalReader {
       if isOtherView { originIsView = true }
       host = host[host.index(after: dot)...]
     }
+    let bytes = Array(host.utf8)
     for (stem, value) in rules.tables.foldedHosts {
-      guard let range = host.firstRange(of: stem), range.lowerBound > host.startIndex,
-        host[host.index(before: range.lowerBound)] == "."
+      guard let place = Self.firstPlace(of: stem, in: bytes), place > 0,
+        bytes[place - 1] == UInt8(ascii: ".")
       else { continue }
-      return host[..<range.lowerBound] + value
+      return String(decoding: bytes[..<place], as: UTF8.self) + value
     }
     return String(host)
+  }
+
+  private static func firstPlace(of stem: String, in host: [UInt8]) -> Int? {
+    let (stem, first) = (stem.utf8, stem.utf8.first)
+    return host.indices.first { host[$0] == first && host[$0...].starts(with: stem) }
   }
 
   /// The parts of the path, empty ones and those that do not matter left out.

@@ -42,6 +42,16 @@ struct Glob: Sendable, Equatable {
     }
   }
 
+  /// Whether something that ends with a byte can match; nothing else of it is looked at.
+  @inline(__always)
+  private func canEnd(with byte: UInt8) -> Bool {
+    switch pieces.last {
+    case .byte(let last): byte.lowercased == last
+    case .digit, .number: byte.isDigit
+    case .any, nil: true
+    }
+  }
+
   /// Whether the whole of a range of bytes matches.
   func matches(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     match(bytes, range) != nil
@@ -50,6 +60,7 @@ struct Glob: Sendable, Equatable {
   /// What the first wildcard of any length stands for, an empty range where there is none; nil
   /// where the bytes do not match.
   func match(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    if let last = range.last, !canEnd(with: bytes[last]) { return nil }
     var captured: Range<Int>?
     var i = range.lowerBound
     var piece = 0

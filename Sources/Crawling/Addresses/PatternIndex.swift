@@ -2,13 +2,17 @@
 /// by its first byte.
 struct PatternIndex: Sendable {
   private var byLastSegment: [UInt64: [PathPattern]] = [:]
+  /// Whether there is a pattern whose last part has a hash with these last twelve bits.
+  private var mayEndAPattern = [Bool](repeating: false, count: 1 << 12)
   private var others: [PathPattern] = []
   /// For each first byte of a last part, which of the other patterns can match.
   private var byFirstByte = [[Int]](repeating: [], count: 256)
 
   mutating func add(_ pattern: PathPattern) {
     if let literal = pattern.globs.last?.literal {
-      byLastSegment[WordHash.of(literal, 0..<literal.count), default: []].append(pattern)
+      let hash = WordHash.of(literal, 0..<literal.count)
+      byLastSegment[hash, default: []].append(pattern)
+      mayEndAPattern[Int(hash & 0xFFF)] = true
       return
     }
     others.append(pattern)
@@ -22,7 +26,7 @@ struct PatternIndex: Sendable {
   /// - Parameter last: the hash of the path's last part.
   func find(_ path: PathText, last: UInt64) -> PathPattern? {
     guard let segment = path.segments.last else { return others.first { $0.matches(path) } }
-    if let patterns = byLastSegment[last] {
+    if mayEndAPattern[Int(last & 0xFFF)], let patterns = byLastSegment[last] {
       for pattern in patterns where pattern.matches(path) { return pattern }
     }
     for index in byFirstByte[Int(path.bytes[segment.lowerBound])]
