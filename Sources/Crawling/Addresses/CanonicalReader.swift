@@ -44,7 +44,11 @@ struct CanonicalReader {
     readOrigin(address)
     readPath(address)
     readQuery(address)
-    serialise(into: &url, forThread: false)
+    // Written into its room apart: the reader would be copied, and the room with it.
+    var written: [UInt8] = []
+    swap(&written, &url)
+    serialise(into: &written, forThread: false)
+    swap(&written, &url)
     cutToThread()
     hasThread = form == .comments || form == .continued
     if hasThread, isOfScript, !parameters.contains(where: \.isThreads) {
@@ -52,7 +56,10 @@ struct CanonicalReader {
       form = .post
       hasThread = false
     }
-    if hasThread { serialise(into: &thread, forThread: true) }
+    guard hasThread else { return }
+    swap(&written, &thread)
+    serialise(into: &written, forThread: true)
+    swap(&written, &thread)
   }
 
   /// Scheme, host and port, folded; those of one site are the same again and again.
@@ -118,7 +125,7 @@ struct CanonicalReader {
       guard rules.tables.words[lastWord]?.contains(.index) == true else { break }
       path.segments.removeLast()
     }
-    while path.segments.count > 1, cut(rules.tables.viewTails) { isView = true }
+    while path.segments.count > 1, cut(find(rules.viewTails)) { isView = true }
   }
 
   private mutating func appendSegment(_ raw: ArraySlice<UInt8>) {
@@ -131,11 +138,12 @@ struct CanonicalReader {
     path.appendSegment { Normalisation.append(segment, to: &$0) }
   }
 
-  /// Takes off the end of the path what a pattern of the index says, unless nothing would be left.
-  private mutating func cut(_ index: PatternIndex) -> Bool {
-    guard let found = find(index), !found.isBare || !found.pattern.endsWithWord else {
-      return false
-    }
+  /// A pattern that fits the path, or fits it without its `.html`.
+  private typealias Fitting = (pattern: PathPattern, isBare: Bool)
+
+  /// Takes off the end of the path what a pattern that fits says, unless nothing would be left.
+  private mutating func cut(_ found: Fitting?) -> Bool {
+    guard let found, !found.isBare || !found.pattern.endsWithWord else { return false }
     let before = path.segments
     apply(found)
     if path.segments.isEmpty {
@@ -204,18 +212,18 @@ struct CanonicalReader {
 
   /// Decides on the form by the path, and takes the end off that is not the thread's.
   private mutating func cutToThread() {
-    if path.segments.count > 1, cut(rules.tables.commentsTails) {
+    if path.segments.count > 1, cut(find(rules.commentsTails)) {
       form = .comments
-      while path.segments.count > 1, cut(rules.tables.commentsTails) {}
+      while path.segments.count > 1, cut(find(rules.commentsTails)) {}
       findWords()
       // Comments of all posts together are nobody's.
-      if isBelowList || fits(rules.tables.listTails) { form = .other }
+      if isBelowList || fits(rules.listTails) { form = .other }
       return
     }
     findWords()
-    if isBelowOther || fits(rules.tables.otherTails) {
+    if isBelowOther || fits(rules.otherTails) {
       form = .other
-    } else if fits(rules.tables.viewPages) {
+    } else if fits(rules.viewPages) {
       form = .view
     } else if form != .comments, cutContinued() {
       form = .continued
@@ -225,24 +233,23 @@ struct CanonicalReader {
   }
 
   private mutating func cutContinued() -> Bool {
-    guard let found = find(rules.tables.continuedTails) else { return false }
+    guard let found = find(rules.continuedTails) else { return false }
     apply(found)
     return true
   }
 
   /// A pattern that fits the path, or fits it without the `.html` that mirrors put behind every page:
   /// `archief/2022.html`, `comment/reply/21/51.html`.
-  private mutating func find(_ index: PatternIndex) -> (pattern: PathPattern, isBare: Bool)? {
-    if let pattern = index.find(path, last: lastWord) { return (pattern, false) }
-    guard let last = path.segments.last, let bare = path.withoutHTML(last) else { return nil }
-    path.segments[path.segments.count - 1] = bare
-    defer { path.segments[path.segments.count - 1] = last }
-    return index.find(path, last: WordHash.of(path.bytes, bare)).map { ($0, true) }
+  private func find(_ index: PatternIndex) -> Fitting? {
+    let last = path.segments.last
+    if let pattern = index.find(path, last: last, hash: lastWord) { return (pattern, false) }
+    guard let last, let bare = path.withoutHTML(last) else { return nil }
+    return index.find(path, last: bare, hash: WordHash.of(path.bytes, bare)).map { ($0, true) }
   }
 
-  private mutating func fits(_ index: PatternIndex) -> Bool { find(index) != nil }
+  private func fits(_ index: PatternIndex) -> Bool { find(index) != nil }
 
-  private mutating func apply(_ found: (pattern: PathPattern, isBare: Bool)) {
+  private mutating func apply(_ found: Fitting) {
     if found.isBare, let last = path.segments.last, let bare = path.withoutHTML(last) {
       path.segments[path.segments.count - 1] = bare
     }
@@ -260,12 +267,12 @@ struct CanonicalReader {
   private mutating func decideByPath() {
     if path.segments.isEmpty {
       if parameters.isEmpty { form = .root }
-    } else if fits(rules.tables.listTails) {
+    } else if fits(rules.listTails) {
       form = .list
     } else if form != .post {
       if isBelowList {
         form = .listFolder
-      } else if fits(rules.tables.postTails) {
+      } else if fits(rules.postTails) {
         form = .post
       }
     }

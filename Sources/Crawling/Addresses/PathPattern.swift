@@ -12,7 +12,8 @@ struct PathPattern: Sendable {
     self.value = value.split(separator: "/")
   }
 
-  func matches(_ path: PathText) -> Bool {
+  /// - Parameter last: what is taken for the last part of the path.
+  func matches(_ path: PathText, last: Range<Int>) -> Bool {
     let segments = path.segments
     guard segments.count >= globs.count, !isAnchored || segments.count == globs.count else {
       return false
@@ -20,7 +21,8 @@ struct PathPattern: Sendable {
     let start = segments.count - globs.count
     var index = globs.count - 1
     while index >= 0 {
-      guard globs[index].matches(path.bytes, segments[start + index]) else { return false }
+      let segment = start + index == segments.count - 1 ? last : segments[start + index]
+      guard globs[index].matches(path.bytes, segment) else { return false }
       index -= 1
     }
     return true

@@ -1,36 +1,48 @@
 /// Path patterns, found by the last part of a path: by the whole of it where that is plain text, else
 /// by its first byte.
-struct PatternIndex: Sendable {
-  private var byLastSegment: [UInt64: [PathPattern]] = [:]
+///
+/// A class, since it never changes and is asked about every address.
+final class PatternIndex: Sendable {
+  private let byLastSegment: [UInt64: [PathPattern]]
   /// Whether there is a pattern whose last part has a hash with these last twelve bits.
-  private var mayEndAPattern = [Bool](repeating: false, count: 1 << 12)
-  private var others: [PathPattern] = []
+  private let mayEndAPattern: [Bool]
+  private let others: [PathPattern]
   /// For each first byte of a last part, which of the other patterns can match.
-  private var byFirstByte = [[Int]](repeating: [], count: 256)
+  private let byFirstByte: [[Int]]
 
-  mutating func add(_ pattern: PathPattern) {
-    if let literal = pattern.globs.last?.literal {
+  /// - Parameter patterns: those that come first win.
+  init(_ patterns: [PathPattern]?) {
+    var others: [PathPattern] = []
+    var byLastSegment: [UInt64: [PathPattern]] = [:]
+    var mayEndAPattern = [Bool](repeating: false, count: 1 << 12)
+    for pattern in patterns ?? [] {
+      guard let literal = pattern.globs.last?.literal else {
+        others.append(pattern)
+        continue
+      }
       let hash = WordHash.of(literal, 0..<literal.count)
       byLastSegment[hash, default: []].append(pattern)
       mayEndAPattern[Int(hash & 0xFFF)] = true
-      return
     }
-    others.append(pattern)
-    for byte in UInt8.min...UInt8.max
-    where pattern.globs.last?.canStart(with: byte) ?? true {
-      byFirstByte[Int(byte)].append(others.count - 1)
+    self.others = others
+    self.byLastSegment = byLastSegment
+    self.mayEndAPattern = mayEndAPattern
+    byFirstByte = (UInt8.min...UInt8.max).map { byte in
+      others.indices.filter { others[$0].globs.last?.canStart(with: byte) ?? true }
     }
   }
 
   /// The first pattern that fits the end of a path.
-  /// - Parameter last: the hash of the path's last part.
-  func find(_ path: PathText, last: UInt64) -> PathPattern? {
-    guard let segment = path.segments.last else { return others.first { $0.matches(path) } }
-    if mayEndAPattern[Int(last & 0xFFF)], let patterns = byLastSegment[last] {
-      for pattern in patterns where pattern.matches(path) { return pattern }
+  /// - Parameters:
+  ///   - last: what is taken for the path's last part; nil where it has none.
+  ///   - hash: of that.
+  func find(_ path: PathText, last: Range<Int>?, hash: UInt64) -> PathPattern? {
+    guard let last else { return others.first { $0.matches(path, last: 0..<0) } }
+    if mayEndAPattern[Int(hash & 0xFFF)], let patterns = byLastSegment[hash] {
+      for pattern in patterns where pattern.matches(path, last: last) { return pattern }
     }
-    for index in byFirstByte[Int(path.bytes[segment.lowerBound])]
-    where others[index].matches(path) {
+    for index in byFirstByte[Int(path.bytes[last.lowerBound])]
+    where others[index].matches(path, last: last) {
       return others[index]
     }
     return nil

@@ -19,25 +19,33 @@ package final class URLRules: Sendable {
     /// First labels of hosts that do not matter, and whether they are another view.
     var droppedLabels: [String: Bool] = [:]
     var foldedHosts: [(stem: String, host: String)] = []
-    var viewTails = PatternIndex()
-    var viewPages = PatternIndex()
-    var commentsTails = PatternIndex()
-    var continuedTails = PatternIndex()
-    var listTails = PatternIndex()
-    var postTails = PatternIndex()
-    var otherTails = PatternIndex()
+    /// The patterns of paths, by what they tell.
+    fileprivate var patterns: [URLRule.Kind: [PathPattern]] = [:]
   }
 
   let tables: Tables
+  let viewTails: PatternIndex
+  let viewPages: PatternIndex
+  let commentsTails: PatternIndex
+  let continuedTails: PatternIndex
+  let listTails: PatternIndex
+  let postTails: PatternIndex
+  let otherTails: PatternIndex
 
   package init(rules: [URLRule]) {
     var tables = Tables()
     for rule in rules { Self.add(rule, to: &tables) }
     self.tables = tables
+    viewTails = PatternIndex(tables.patterns[.viewTail])
+    viewPages = PatternIndex(tables.patterns[.viewPage])
+    commentsTails = PatternIndex(tables.patterns[.commentsTail])
+    continuedTails = PatternIndex(tables.patterns[.continuedTail])
+    listTails = PatternIndex(tables.patterns[.listTail])
+    postTails = PatternIndex(tables.patterns[.postTail])
+    otherTails = PatternIndex(tables.patterns[.otherTail])
   }
 
   private static func add(_ rule: URLRule, to tables: inout Tables) {
-    let pattern = PathPattern(rule.pattern, value: rule.value)
     switch rule.kind {
     case .dropParameter: tables.parameters.add(rule.pattern, .nothing)
     case .commentsParameter: tables.parameters.add(rule.pattern, .comments)
@@ -53,14 +61,9 @@ package final class URLRules: Sendable {
     case .viewLabel: tables.droppedLabels[rule.pattern] = true
     case .foldHost:
       tables.foldedHosts.append((String(rule.pattern.prefix { $0 != "*" }), rule.value))
-    case .viewTail: tables.viewTails.add(pattern)
-    case .viewPage: tables.viewPages.add(pattern)
     case .viewParameter: tables.parameters.add(rule.pattern, .view)
-    case .commentsTail: tables.commentsTails.add(pattern)
-    case .continuedTail: tables.continuedTails.add(pattern)
-    case .listTail: tables.listTails.add(pattern)
-    case .postTail: tables.postTails.add(pattern)
-    case .otherTail: tables.otherTails.add(pattern)
+    case .viewTail, .viewPage, .commentsTail, .continuedTail, .listTail, .postTail, .otherTail:
+      tables.patterns[rule.kind, default: []].append(PathPattern(rule.pattern, value: rule.value))
     }
   }
 
