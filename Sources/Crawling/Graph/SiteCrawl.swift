@@ -231,11 +231,10 @@ package struct SiteCrawl {
   private mutating func locate(_ address: WebAddress) -> Located {
     reader.read(address)
     let isView = reader.isView
-    // No `&&`, which would copy the reader for its second half.
-    let thread = reader.hasThread ? reader.thread : []
+    let thread = reader.hasThread && reader.thread != reader.url ? reader.thread : []
     let (known, isNew) = intern(reader.url, reader.form)
     guard let number = known else { return (nil, isView) }
-    if isNew, !thread.isEmpty, thread != reader.url,
+    if isNew, !thread.isEmpty,
       let threadAddress = thread.withUnsafeBufferPointer({ WebAddress($0) })
     {
       reader.read(threadAddress)
