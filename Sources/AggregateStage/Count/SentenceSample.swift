@@ -49,9 +49,7 @@ struct SentenceSample {
   /// The hash of a place, from its document and offsets: the same in every run.
   private mutating func hash(
     _ mention: FoundMention, _ documents: PartDocuments, theme: ByteInterner
-  )
-    -> UInt64
-  {
+  ) -> UInt64 {
     text.removeAll(keepingCapacity: true)
     documents.texts.with(.id, of: mention.sentence.document) { text.append(contentsOf: $0) }
     text.append(UInt8(ascii: " "))
