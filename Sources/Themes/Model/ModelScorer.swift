@@ -8,12 +8,14 @@ package struct ModelScorer: ~Copyable {
     /// The squares of the rarities of its lemma and of its pieces.
     var lemmaSquare: Float = 0
     var pieceSquare: Float = 0
-    /// The number of its lemma, where that stands in a pair of the model; else -1.
+    /// The number of its lemma, where that stands in a pair of the model; else -1, and -2 where nothing
+    /// was worked out yet.
     var paired: Int32 = -1
-    /// Where its sums stand; 0 where it brings nothing, -1 where that was not worked out yet.
+    /// Where its sums stand; 0, where there are zeros, as long as it brings nothing.
     var sums: Int32 = 0
 
-    static let unknown = Word(sums: -1)
+    static let unknown = Word(paired: -2)
+    var isKnown: Bool { paired > -2 }
   }
 
   /// The sums of twelve themes, four together: of lemmas, then of pieces, as many as stay in registers.
@@ -86,9 +88,9 @@ package struct ModelScorer: ~Copyable {
     if words.count < table.count {
       words.append(contentsOf: repeatElement(.unknown, count: table.count - words.count))
     }
-    guard symbols.contains(where: { words[Int($0)].sums < 0 }) else { return }
+    guard !symbols.allSatisfy({ words[Int($0)].isKnown }) else { return }
     let index = index
-    for symbol in symbols where words[Int(symbol)].sums < 0 {
+    for symbol in symbols where !words[Int(symbol)].isKnown {
       words[Int(symbol)] = table.withWord(symbol) { word($0, $1, index) }
     }
   }
